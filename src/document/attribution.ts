@@ -2,7 +2,20 @@
 import type { Span } from "./span.ts"
 
 export const ACTS = [
-  "say", "confirm", "deny", "allege", "believe", "predict", "promise", "intend", "demand", "warn", "ask", "judge", "rumor", "decline",
+  "say",
+  "confirm",
+  "deny",
+  "allege",
+  "believe",
+  "predict",
+  "promise",
+  "intend",
+  "demand",
+  "warn",
+  "ask",
+  "judge",
+  "rumor",
+  "decline",
 ] as const
 export type Act = (typeof ACTS)[number]
 

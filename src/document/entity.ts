@@ -15,7 +15,18 @@ export type Entity = {
 }
 
 export const PREDICATES = [
-  "family", "office", "member", "owner", "employer", "arrested", "charged", "convicted", "extradited", "met", "paid", "located",
+  "family",
+  "office",
+  "member",
+  "owner",
+  "employer",
+  "arrested",
+  "charged",
+  "convicted",
+  "extradited",
+  "met",
+  "paid",
+  "located",
 ] as const
 export type Predicate = (typeof PREDICATES)[number]
 

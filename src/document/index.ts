@@ -1,4 +1,12 @@
-export { ACTS, type Act, type Attribution, type AttributionParts, FACTUALITIES, type Factuality, type QuotationKind } from "./attribution.ts"
+export {
+  ACTS,
+  type Act,
+  type Attribution,
+  type AttributionParts,
+  FACTUALITIES,
+  type Factuality,
+  type QuotationKind,
+} from "./attribution.ts"
 export type { Block, BlockKind, Document, Link } from "./document.ts"
 export { type Entity, type EntityType, type Mention, PREDICATES, type Predicate, type Relation, type Time } from "./entity.ts"
 export { FirsthandError } from "./error.ts"

@@ -7,8 +7,16 @@ import type { Span } from "./span.ts"
 import type { Statement } from "./statement.ts"
 
 export const FINDING_KINDS = [
-  "vague-source", "anonymous-without-reason", "single-source", "second-hand", "no-source", "undisclosed",
-  "headline-unsupported", "summary-unsupported", "hearsay", "missing-response",
+  "vague-source",
+  "anonymous-without-reason",
+  "single-source",
+  "second-hand",
+  "no-source",
+  "undisclosed",
+  "headline-unsupported",
+  "summary-unsupported",
+  "hearsay",
+  "missing-response",
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 

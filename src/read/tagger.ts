@@ -5,7 +5,17 @@ import type { Token } from "./tokens.ts"
 export const ROLE_LABELS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"] as const
 
 /** Columns of `TokenScores.names`. */
-export const NAME_LABELS = ["O", "B-person", "I-person", "B-organization", "I-organization", "B-place", "I-place", "B-other", "I-other"] as const
+export const NAME_LABELS = [
+  "O",
+  "B-person",
+  "I-person",
+  "B-organization",
+  "I-organization",
+  "B-place",
+  "I-place",
+  "B-other",
+  "I-other",
+] as const
 
 /**
  * Scores for every token of one document, from one pass of one encoder.

@@ -1,0 +1,122 @@
+// Reads one Document. The order of these lines is the theory.
+import {
+  type Attribution,
+  type AttributionParts,
+  type Document,
+  type Explanation,
+  type Reading,
+  VERSION,
+  contains,
+} from "../document/index.ts"
+import { judgeActs } from "./acts.ts"
+import { findAttributions } from "./attributions.ts"
+import { resolveCoreference } from "./coreference.ts"
+import { judgeFactuality } from "./factuality.ts"
+import { findFindings } from "./findings.ts"
+import type { Judged } from "./judged.ts"
+import { findMentions } from "./mentions.ts"
+import type { Prose } from "./prose.ts"
+import { findQuotations } from "./quotations.ts"
+import { findRelations } from "./relations.ts"
+import { findSentences } from "./sentences.ts"
+import { findSources } from "./sources.ts"
+import { judgeStanding } from "./standing.ts"
+import type { Tagger } from "./tagger.ts"
+import { findTimes } from "./times.ts"
+import { findTokens } from "./tokens.ts"
+
+export type ReadEffects = { readonly tagger: Tagger }
+
+/**
+ * Reads one document: everything that it says by itself about who stands behind what.
+ *
+ * @returns the same reading for the same document and model, whatever else is read beside it
+ * @example (await read(document, { tagger })).statements[0]?.standing // "attributed"
+ */
+export async function read(document: Document, { tagger }: ReadEffects): Promise<Reading> {
+  const tokens = findTokens(document)
+  const sentences = findSentences(document, tokens)
+  const quotations = findQuotations(document, tokens)
+  const prose: Prose = { document, language: document.language === "es" ? "es" : "en", tokens, sentences, quotations }
+
+  const scores = await tagger.label(document.text, tokens)
+  const parts = findAttributions(prose, scores, tagger)
+  const entities = resolveCoreference(prose, findMentions(prose, scores), parts)
+  const voices = findSources(prose, parts, entities)
+  const acts = judgeActs(prose, parts)
+  const factualities = judgeFactuality(prose, parts, acts)
+  const attributions = joinAttributions(parts, voices.speakers, acts, factualities)
+  const standing = judgeStanding(prose, attributions, voices.sources)
+  const reading = {
+    firsthand: VERSION,
+    model: { name: tagger.name, version: tagger.version },
+    document,
+    sources: voices.sources,
+    attributions,
+    statements: standing.statements,
+    entities,
+    relations: findRelations(prose, entities, attributions),
+    times: findTimes(prose),
+  }
+  return {
+    ...reading,
+    findings: findFindings(prose, reading),
+    explanations: [
+      ...attributions.map(explainAttribution),
+      ...explain("act", attributions, acts),
+      ...explain("factuality", attributions, factualities),
+      ...voices.explanations,
+      ...standing.explanations,
+    ],
+  }
+}
+
+function joinAttributions(
+  parts: readonly AttributionParts[],
+  speakers: readonly (string | null)[],
+  acts: readonly Judged<Attribution["act"]>[],
+  factualities: readonly Judged<Attribution["factuality"]>[],
+): readonly Attribution[] {
+  return parts.map((part, i) => ({
+    id: `a${i + 1}`,
+    ...part,
+    speaker: speakers[i] ?? null,
+    act: acts[i]?.value ?? null,
+    factuality: factualities[i]?.value ?? "U",
+    parent: parentOf(i, parts),
+  }))
+}
+
+/** The smallest other attribution whose content holds all of this one. */
+function parentOf(child: number, parts: readonly AttributionParts[]): string | null {
+  const own = [...(parts[child]?.cue ?? []), ...(parts[child]?.content ?? [])]
+  let parent: string | null = null
+  let size = Number.POSITIVE_INFINITY
+  parts.forEach((candidate, i) => {
+    if (i === child || own.length === 0 || !own.every((span) => candidate.content.some((content) => contains(content, span)))) return
+    const length = candidate.content.reduce((sum, [start, end]) => sum + end - start, 0)
+    if (length < size) {
+      size = length
+      parent = `a${i + 1}`
+    }
+  })
+  return parent
+}
+
+function explainAttribution(attribution: Attribution): Explanation {
+  const { id, quotation, by, confidence, source, cue, content } = attribution
+  return { of: id, judgement: "attribution", value: quotation, by, confidence, spans: [...source, ...cue, ...content] }
+}
+
+function explain(
+  judgement: "act" | "factuality",
+  attributions: readonly Attribution[],
+  judged: readonly Judged<string | null>[],
+): readonly Explanation[] {
+  return attributions.flatMap(({ id }, i) => {
+    const judgementOf = judged[i]
+    if (!judgementOf) return []
+    const { value, by, confidence, because } = judgementOf
+    return [{ of: id, judgement, value: value ?? "unknown", by, confidence, spans: because }]
+  })
+}

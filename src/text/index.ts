@@ -1,0 +1,1 @@
+export { collapse, mendSurrogates, squeeze } from "./normalize.ts"

@@ -1,0 +1,24 @@
+// Normalize: the few changes that are made to white space, and none other.
+
+const SPACES = /[\s\u00A0\u200B\uFEFF]+/gu
+
+/** @returns `text` with every run of white space (also no-break and zero-width) as one space, and none at the ends @example collapse(" a\n b ") // "a b" */
+export function collapse(text: string): string {
+  return text.replace(SPACES, " ").trim()
+}
+
+/** @returns letters and digits only, in lower case: what two wordings of one line share @example squeeze("“Oh, no!”") // "ohno" */
+export function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
+}
+
+/** @returns `text` with every half of a broken surrogate pair as U+FFFD, and how many there were */
+export function mendSurrogates(text: string): { text: string; count: number } {
+  let count = 0
+  const mended = text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (match) => {
+    if (match.length === 2) return match
+    count++
+    return "\uFFFD"
+  })
+  return { text: mended, count }
+}
