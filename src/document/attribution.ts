@@ -23,7 +23,8 @@ export type Act = (typeof ACTS)[number]
 export const FACTUALITIES = ["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "U"] as const
 export type Factuality = (typeof FACTUALITIES)[number]
 
-export type QuotationKind = "direct" | "indirect" | "mixed"
+export const QUOTATION_KINDS = ["direct", "indirect", "mixed"] as const
+export type QuotationKind = (typeof QUOTATION_KINDS)[number]
 
 /** What the model and the quotation marks give, before anybody has judged who speaks and how firmly. */
 export type AttributionParts = {

@@ -1,17 +1,19 @@
 // Document: one version of one article or page, as text, blocks and metadata.
 import type { Span } from "./span.ts"
 
-export type BlockKind =
-  | "title"
-  | "summary" // standfirst, summary bullets, "quick takes"
-  | "heading"
-  | "paragraph"
-  | "list-item"
-  | "blockquote"
-  | "caption" // with its credit
-  | "byline"
-  | "sources" // one entry of a closing list of sources
-  | "correction" // "Correction: an earlier version of this article …"
+export const BLOCK_KINDS = [
+  "title",
+  "summary", // standfirst, summary bullets, "quick takes"
+  "heading",
+  "paragraph",
+  "list-item",
+  "blockquote",
+  "caption", // with its credit
+  "byline",
+  "sources", // one entry of a closing list of sources
+  "correction", // "Correction: an earlier version of this article …"
+] as const
+export type BlockKind = (typeof BLOCK_KINDS)[number]
 
 export type Block = {
   readonly kind: BlockKind

@@ -1,9 +1,11 @@
 // Entity, Mention, Relation, Time: what an article speaks of.
 import type { Span } from "./span.ts"
 
-export type EntityType = "person" | "organization" | "place" | "work" | "other"
+export const ENTITY_TYPES = ["person", "organization", "place", "work", "other"] as const
+export type EntityType = (typeof ENTITY_TYPES)[number]
 
-export type Mention = { readonly span: Span; readonly kind: "name" | "nominal" | "pronoun" }
+export const MENTION_KINDS = ["name", "nominal", "pronoun"] as const
+export type Mention = { readonly span: Span; readonly kind: (typeof MENTION_KINDS)[number] }
 
 export type Entity = {
   readonly id: string // "e1", by first mention

@@ -29,10 +29,13 @@ export type Finding = {
   readonly by: string
 }
 
+export const JUDGEMENTS = ["attribution", "speaker", "type", "act", "factuality", "standing", "anonymity", "entity"] as const
+export type Judgement = (typeof JUDGEMENTS)[number]
+
 /** One judgement with its author and the words it rests on, for `--explain`. */
 export type Explanation = {
   readonly of: string // id of what is judged: "a1", "s2", "t3", "e1"
-  readonly judgement: "attribution" | "speaker" | "type" | "act" | "factuality" | "standing" | "anonymity" | "entity"
+  readonly judgement: Judgement
   readonly value: string
   readonly by: string // "attribution-1.0.0", "rules-0.1.0/act/reporting-verb"
   readonly confidence: number
