@@ -51,11 +51,11 @@ const TEXT: readonly (readonly [Style, string])[] = [
   ],
   [
     BODY,
-    "About 90 crew members work on the Puerto Calvera project, which the Public Works Ministry has suspended. Brennick promised that all of them will receive their wages through August. Stroud said that the ministry had agreed to cover the cost.",
+    "About 90 crew members work on the Puerto Calvera project, which the Public Works Ministry has suspended. Brennick promised that all of them will receive their wages through August. Stroud said that the ministry would cover the cost.",
   ],
   [
     BODY,
-    "Brennick has worked in Puerto Calvera since 2011, when it rebuilt the eastern breakwater after a winter storm. The channel has not been deepened since 1994. According to a survey that the port authority published in February, the sandbanks have narrowed it by a third in three years.",
+    "Brennick has worked in Puerto Calvera since 2011, when it rebuilt the eastern breakwater after a winter storm. The channel was last deepened in 1994. According to a survey that the port authority published in February, the sandbanks have narrowed it by a third in three years.",
   ],
   [HEADING, "About Brennick Marine Works"],
   [

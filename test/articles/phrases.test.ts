@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest"
+import { findPhrases, trimWords } from "./phrases.ts"
+
+describe("findPhrases", () => {
+  const text = "Then he said it would float. She said he lied."
+
+  it("finds words in order of their occurrence", () => {
+    expect(findPhrases(text, ["said", "said"])).toEqual([[8, 12], [33, 37]])
+  })
+
+  it("never finds a word inside a longer one", () => {
+    expect(findPhrases(text, ["he"])).toEqual([[5, 7]])
+  })
+
+  it("takes first and last words for all between them", () => {
+    expect(findPhrases(text, ["it … float"])).toEqual([[13, 27]])
+  })
+
+  it("finds the occurrence nearest to a place, on either side", () => {
+    expect(findPhrases(text, ["he"], 40, true)).toEqual([[38, 40]])
+  })
+
+  it("says which words the text does not hold", () => {
+    expect(() => findPhrases(text, ["sank"])).toThrow("“sank”")
+  })
+})
+
+describe("trimWords", () => {
+  it("drops marks at the edges and keeps those inside", () => {
+    expect(trimWords("“It’s so,”", [0, 10])).toEqual([1, 8])
+  })
+})
