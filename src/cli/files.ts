@@ -1,0 +1,66 @@
+// Files: results that are there whole or not at all.
+import { randomUUID } from "node:crypto"
+import { unlinkSync } from "node:fs"
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises"
+import { dirname, resolve } from "node:path"
+import { FirsthandError } from "../document/index.ts"
+
+const unfinished = new Set<string>()
+
+/**
+ * Writes a file under another name and renames it when it is whole. Folders that are missing are made.
+ *
+ * @throws FirsthandError "cli/unwritable"
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${resolve(path)}.${randomUUID()}.part`
+  unfinished.add(draft)
+  try {
+    await mkdir(dirname(draft), { recursive: true })
+    await writeFile(draft, text)
+    await rename(draft, path)
+  } catch (cause) {
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw new FirsthandError(
+      "cli/unwritable",
+      `Cannot write "${path}": ${describe(cause)}. Name a file in a folder that you may write to.`,
+      {
+        cause,
+      },
+    )
+  } finally {
+    unfinished.delete(draft)
+  }
+}
+
+/** Removes what an interrupted run has begun to write. Synchronous: it runs in a signal handler. */
+export function removeUnfinished(): void {
+  for (const draft of unfinished) {
+    try {
+      unlinkSync(draft)
+    } catch {
+      // it was not there yet, or is renamed by now
+    }
+  }
+}
+
+/** @returns whether `path` is a folder, or says with a final slash that it is to become one */
+export async function isFolder(path: string): Promise<boolean> {
+  if (/[/\\]$/u.test(path)) return true
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}
+
+function describe(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : ""
+  const words: Readonly<Record<string, string>> = {
+    EACCES: "permission denied",
+    EISDIR: "it is a folder",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "a part of its path is a file",
+    EROFS: "the disk is read-only",
+  }
+  return words[code] ?? (cause instanceof Error ? cause.message : String(cause))
+}

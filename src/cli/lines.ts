@@ -1,0 +1,48 @@
+// Lines: standard input as lines, a few at a time, however long the whole is.
+import type { Readable } from "node:stream"
+
+export type Line = { readonly number: number; readonly text: string } | { readonly number: number; readonly bytes: number } // bytes: too long to keep
+
+/**
+ * Splits a stream into lines; empty ones are left out.
+ *
+ * @param maxBytes - a longer line is counted, not kept
+ * @returns lines with their number, from 1
+ */
+export async function* splitLines(stream: Readable, maxBytes: number): AsyncGenerator<Line> {
+  let number = 1
+  let chunks: Uint8Array[] = []
+  let length = 0
+  const take = (): Line | null => {
+    const bytes = length
+    const text =
+      bytes > maxBytes
+        ? ""
+        : Buffer.concat(chunks)
+            .toString("utf8")
+            .replace(/^\uFEFF/u, "")
+            .trim()
+    chunks = []
+    length = 0
+    if (bytes > maxBytes) return { number, bytes }
+    return text === "" ? null : { number, text }
+  }
+  const keep = (part: Uint8Array): void => {
+    length += part.length
+    if (length <= maxBytes) chunks.push(part)
+    else chunks = []
+  }
+  for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+    let rest: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk
+    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
+      keep(rest.subarray(0, end))
+      const line = take()
+      if (line !== null) yield line
+      number++
+      rest = rest.subarray(end + 1)
+    }
+    keep(rest)
+  }
+  const last = take()
+  if (last !== null) yield last
+}

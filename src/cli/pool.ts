@@ -1,0 +1,91 @@
+// Pool: threads that read, each with a model of its own; documents go to the first that is free.
+import { extname } from "node:path"
+import { fileURLToPath } from "node:url"
+import { Worker } from "node:worker_threads"
+import { type Document, FirsthandError, type Reading } from "../document/index.ts"
+import type { Reader } from "./reader.ts"
+import type { Answer } from "./reading-thread.ts"
+
+type Job = { readonly document: Document; readonly resolve: (reading: Reading) => void; readonly reject: (error: unknown) => void }
+
+/**
+ * Opens a pool; a thread is started when a document finds none free.
+ *
+ * @param size - threads at most, integer ≥ 1
+ */
+export function openPool(size: number): Reader {
+  const waiting: Job[] = []
+  const idle: Worker[] = []
+  const busy = new Map<Worker, Job>()
+
+  const assign = (): void => {
+    while (waiting.length > 0 && (idle.length > 0 || busy.size < size)) {
+      const job = waiting.shift()
+      const worker = idle.pop() ?? start()
+      if (job === undefined) return
+      busy.set(worker, job)
+      worker.postMessage(job.document)
+    }
+  }
+
+  const start = (): Worker => {
+    const worker = startThread()
+    worker.on("message", (answer: Answer) => {
+      settle(busy.get(worker), answer)
+      busy.delete(worker)
+      idle.push(worker)
+      assign()
+    })
+    worker.on("error", (error) => drop(worker, error))
+    worker.on("exit", () => drop(worker, new Error("the thread ended")))
+    return worker
+  }
+
+  // A thread that dies takes its one document with it; the next document gets a new thread.
+  const drop = (worker: Worker, error: unknown): void => {
+    const job = busy.get(worker)
+    busy.delete(worker)
+    if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
+    job?.reject(
+      new FirsthandError("read/thread-lost", `"${job.document.id}" ended the thread that read it: ${describe(error)}. Read it alone.`, {
+        cause: error,
+      }),
+    )
+    assign()
+  }
+
+  return {
+    ahead: size * 2,
+    read: (document) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ document, resolve, reject })
+        assign()
+      }),
+    close: async () => {
+      await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function startThread(): Worker {
+  // From source (tests, tsx) the thread is TypeScript too, and needs tsx to run.
+  const extension = extname(fileURLToPath(import.meta.url))
+  const worker = new Worker(
+    new URL(`./reading-thread${extension}`, import.meta.url),
+    extension === ".ts" ? { execArgv: ["--import", "tsx"] } : {},
+  )
+  return worker
+}
+
+function settle(job: Job | undefined, answer: Answer): void {
+  if (job === undefined) return
+  if ("reading" in answer) return job.resolve(answer.reading)
+  if (answer.code !== null) return job.reject(new FirsthandError(answer.code, answer.message))
+  const bug = new Error(answer.message)
+  if (answer.stack !== null) bug.stack = answer.stack
+  job.reject(bug)
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,39 @@
+// Terminal: the streams and settings of the process that a command runs in; tests hand in their own.
+import { once } from "node:events"
+import type { Readable, Writable } from "node:stream"
+
+export type Terminal = {
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Writes to standard output and waits until it can take more, so that a slow reader never fills the memory. */
+export async function print({ stdout }: Terminal, text: string): Promise<void> {
+  if (text !== "" && !stdout.write(text)) await once(stdout, "drain")
+}
+
+/** Writes one line to standard error. */
+export function report({ stderr }: Terminal, line: string): void {
+  stderr.write(`${line}\n`)
+}
+
+/** Says on standard error what is doubtful about a document. */
+export function reportWarnings(terminal: Terminal, name: string, { warnings }: { readonly warnings: readonly string[] }): void {
+  for (const warning of warnings) report(terminal, `Warning: ${name}: ${warning}`)
+}
+
+/** @returns whether colours may be used: on a terminal only, unless NO_COLOR (no-color.org) or FORCE_COLOR says otherwise */
+export function allowsColor({ stdout, env }: Terminal): boolean {
+  if (env["NO_COLOR"]) return false
+  const forced = env["FORCE_COLOR"]
+  if (forced !== undefined && forced !== "") return forced !== "0"
+  return stdout.isTTY === true && env["TERM"] !== "dumb"
+}
+
+/** @returns columns of the terminal; 80 where the output is piped and COLUMNS does not say */
+export function measureWidth({ stdout, env }: Terminal): number {
+  const columns = stdout.columns ?? Number(env["COLUMNS"] ?? "")
+  return Number.isInteger(columns) && columns > 0 ? columns : 80
+}
