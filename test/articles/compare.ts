@@ -1,6 +1,6 @@
 // Compare: an expected reading, written by a person as quoted words, held against what the program read.
 import type { Attribution, Reading, Source, Span, Statement } from "../../src/document/index.ts"
-import { type Place, findPhrases, showWords, trimWords, wordsAt } from "./phrases.ts"
+import { type Place, findNearest, findPhrases, showWords, trimWords, wordsAt } from "./phrases.ts"
 
 /** Words of the page; "first words … last words" stands for all between them. */
 type Words = string
@@ -30,15 +30,17 @@ type ExpectedSource = {
   readonly mentions: readonly Words[] // in text order
 }
 
-type ExpectedAttribution = {
-  readonly source: readonly Words[]
-  readonly cue: readonly Words[]
-  readonly content: readonly Words[]
-  readonly speaker: string | null
-  readonly quotation: string
-  readonly act: string | null
-  readonly factuality: string
-}
+type ExpectedAttribution = readonly [
+  speaker: string | null,
+  quotation: string,
+  act: string | null,
+  factuality: string,
+  source: Pieces,
+  cue: Pieces,
+  content: Pieces,
+]
+
+type Pieces = Words | readonly Words[] | null
 
 /**
  * Finds every point in which a reading differs from what a person expects.
@@ -51,18 +53,37 @@ export function compareReading(expected: ExpectedReading, reading: Reading): rea
   const labels = matchSources(expected, reading)
   return [
     ...compareDocument(expected, reading),
-    ...compareLists("block", expected.blocks, reading.document.blocks, ([kind, words], block) => {
-      return block.kind === kind && text.slice(...block.span).startsWith(words)
-    }, ([kind, words]) => `${kind} “${words}”`, (block) => `${block.kind} ${showWords(text, [block.span])}`),
-    ...compareLists("link", expected.links, reading.document.links, ([words, url], link) => text.slice(...link.span) === words && link.url === url,
-      ([words, url]) => `“${words}” ${url}`, (link) => `${showWords(text, [link.span])} ${link.url}`),
+    ...compareLists(
+      "block",
+      expected.blocks,
+      reading.document.blocks,
+      ([kind, words], block) => {
+        return block.kind === kind && text.slice(...block.span).startsWith(words)
+      },
+      ([kind, words]) => `${kind} “${words}”`,
+      (block) => `${block.kind} ${showWords(text, [block.span])}`,
+    ),
+    ...compareLists(
+      "link",
+      expected.links,
+      reading.document.links,
+      ([words, url], link) => text.slice(...link.span) === words && link.url === url,
+      ([words, url]) => `“${words}” ${url}`,
+      (link) => `${showWords(text, [link.span])} ${link.url}`,
+    ),
     ...compareSources(expected, reading, labels),
     ...compareAttributions(expected, reading, labels),
     ...compareStatements(expected, reading, labels),
     ...compareFindings(expected, reading),
     ...compareRelations(expected, reading),
-    ...compareLists("time", expected.times, reading.times, ([words, value], time) => text.slice(...time.span) === words && time.value === value,
-      ([words, value]) => `“${words}” = ${value}`, (time) => `${showWords(text, [time.span])} = ${time.value}`),
+    ...compareLists(
+      "time",
+      expected.times,
+      reading.times,
+      ([words, value], time) => text.slice(...time.span) === words && time.value === value,
+      ([words, value]) => `“${words}” = ${value}`,
+      (time) => `${showWords(text, [time.span])} = ${time.value}`,
+    ),
   ]
 }
 
@@ -83,7 +104,11 @@ function matchSources(expected: ExpectedReading, { document, sources }: Reading)
   return labels
 }
 
-function compareSources(expected: ExpectedReading, { document: { text }, sources }: Reading, labels: ReadonlyMap<string, Source>): readonly string[] {
+function compareSources(
+  expected: ExpectedReading,
+  { document: { text }, sources }: Reading,
+  labels: ReadonlyMap<string, Source>,
+): readonly string[] {
   const lines: string[] = []
   for (const [label, wanted] of Object.entries(expected.sources)) {
     const got = labels.get(label)
@@ -105,24 +130,34 @@ function compareSources(expected: ExpectedReading, { document: { text }, sources
     )
   }
   const known = new Set(labels.values())
-  return [...lines, ...sources.filter((source) => !known.has(source)).map((source) => `source ${source.type} “${source.name ?? ""}”: not expected`)]
+  return [
+    ...lines,
+    ...sources.filter((source) => !known.has(source)).map((source) => `source ${source.type} “${source.name ?? ""}”: not expected`),
+  ]
 }
 
-function compareAttributions(expected: ExpectedReading, { document: { text }, attributions }: Reading, labels: ReadonlyMap<string, Source>): readonly string[] {
+function compareAttributions(
+  expected: ExpectedReading,
+  { document: { text }, attributions }: Reading,
+  labels: ReadonlyMap<string, Source>,
+): readonly string[] {
   const lines: string[] = []
   const left = new Set<Attribution>(attributions)
   let from = 0
-  for (const wanted of expected.attributions) {
-    const content = findPhrases(text, wanted.content, from)
-    const anchor = content[0] ?? [from, from]
-    const cue = findPhrases(text, wanted.cue, anchor[0], true)
-    const source = findPhrases(text, wanted.source, cue[0]?.[0] ?? anchor[0], true)
+  for (const [speaker, quotation, act, factuality, ...pieces] of expected.attributions) {
+    const [sourceWords = [], cueWords = [], contentWords = []] = pieces.map((piece) =>
+      typeof piece === "string" ? [piece] : (piece ?? []),
+    )
+    const content = findPhrases(text, contentWords, from)
+    const cue = findNearest(text, cueWords, content)
+    const source = findNearest(text, sourceWords, cue.length > 0 ? cue : content)
     from = Math.min(...[...content, ...cue, ...source].map(([start]) => start))
-    const at = `attribution “${[...wanted.source, ...wanted.cue].join(" ")}” (${wanted.content[0] ?? ""}):`
-    const got = [...left].find((candidate) => {
-      const sameCue = cue.length > 0 && candidate.cue.some((span) => cue.some((place) => touches(place, span)))
-      return sameCue || (candidate.cue.length === 0) === (cue.length === 0) && candidate.content.some((span) => content.some((place) => touches(place, span)))
-    })
+    const at = `attribution “${[...sourceWords, "|", ...cueWords].join(" ")}” (${contentWords[0] ?? ""}):`
+    const sharesCue = (candidate: Attribution) => candidate.cue.some((span) => cue.some((place) => touches(place, span)))
+    const sharesContent = (candidate: Attribution) => candidate.content.some((span) => content.some((place) => touches(place, span)))
+    const got =
+      [...left].find(sharesCue) ??
+      [...left].find((candidate) => (candidate.cue.length === 0 || cue.length === 0) && sharesContent(candidate))
     if (!got) {
       lines.push(`${at} not found`)
       continue
@@ -132,10 +167,10 @@ function compareAttributions(expected: ExpectedReading, { document: { text }, at
       ...differPlaces(`${at} source`, text, source, got.source),
       ...differPlaces(`${at} cue`, text, cue, got.cue),
       ...differPlaces(`${at} content`, text, content, got.content),
-      ...differ(`${at} speaker`, wanted.speaker, labelOf(got.speaker, labels)),
-      ...differ(`${at} quotation`, wanted.quotation, got.quotation),
-      ...differ(`${at} act`, wanted.act, got.act),
-      ...differ(`${at} factuality`, wanted.factuality, got.factuality),
+      ...differ(`${at} speaker`, speaker, labelOf(got.speaker, labels)),
+      ...differ(`${at} quotation`, quotation, got.quotation),
+      ...differ(`${at} act`, act, got.act),
+      ...differ(`${at} factuality`, factuality, got.factuality),
     )
   }
   const extra = [...left].map(({ source, cue, content }) => {
@@ -144,10 +179,17 @@ function compareAttributions(expected: ExpectedReading, { document: { text }, at
   return [...lines, ...extra]
 }
 
-function compareStatements(expected: ExpectedReading, { document: { text }, statements }: Reading, labels: ReadonlyMap<string, Source>): readonly string[] {
+function compareStatements(
+  expected: ExpectedReading,
+  { document: { text }, statements }: Reading,
+  labels: ReadonlyMap<string, Source>,
+): readonly string[] {
   const lines: string[] = []
   const left = new Set<Statement>(statements)
-  const places = findPhrases(text, expected.statements.map(([, , , , words]) => words))
+  const places = findPhrases(
+    text,
+    expected.statements.map(([, , , , words]) => words),
+  )
   expected.statements.forEach(([standing, speaker, act, factuality, words], i) => {
     const place = places[i] ?? [0, 0]
     const got = [...left].find(({ span }) => same(trimWords(text, span), trimWords(text, place)))
@@ -169,10 +211,16 @@ function compareStatements(expected: ExpectedReading, { document: { text }, stat
 
 function compareFindings(expected: ExpectedReading, { document: { text }, findings }: Reading): readonly string[] {
   return compareLists(
-    "finding", expected.findings, findings,
+    "finding",
+    expected.findings,
+    findings,
     ([kind, ...words], finding) => {
       const quoted = finding.spans.map((span) => text.slice(...span))
-      return finding.kind === kind && words.length === quoted.length && words.every((phrase, i) => findPhrases(quoted[i] ?? "", [phrase]).length > 0)
+      return (
+        finding.kind === kind &&
+        words.length === quoted.length &&
+        words.every((phrase, i) => findPhrases(quoted[i] ?? "", [phrase]).length > 0)
+      )
     },
     ([kind, ...words]) => `${kind} ${words.map((phrase) => `“${phrase}”`).join(" ")}`,
     (finding) => `${finding.kind} ${finding.spans.map((span) => showWords(text, [span])).join(" ")}`,
@@ -201,7 +249,10 @@ function compareLists<E, G>(
     if (index >= 0) left.splice(index, 1)
     return index < 0
   })
-  return [...missing.map((item) => `${what} ${showExpected(item)}: not found`), ...left.map((item) => `${what} ${showGot(item)}: not expected`)]
+  return [
+    ...missing.map((item) => `${what} ${showExpected(item)}: not found`),
+    ...left.map((item) => `${what} ${showGot(item)}: not expected`),
+  ]
 }
 
 function labelOf(speaker: string | null, labels: ReadonlyMap<string, Source>): string | null {

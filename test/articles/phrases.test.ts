@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest"
-import { findPhrases, trimWords } from "./phrases.ts"
+import { findNearest, findPhrases, trimWords } from "./phrases.ts"
 
 describe("findPhrases", () => {
   const text = "Then he said it would float. She said he lied."
 
   it("finds words in order of their occurrence", () => {
-    expect(findPhrases(text, ["said", "said"])).toEqual([[8, 12], [33, 37]])
+    expect(findPhrases(text, ["said", "said"])).toEqual([
+      [8, 12],
+      [33, 37],
+    ])
   })
 
   it("never finds a word inside a longer one", () => {
@@ -17,7 +20,7 @@ describe("findPhrases", () => {
   })
 
   it("finds the occurrence nearest to a place, on either side", () => {
-    expect(findPhrases(text, ["he"], 40, true)).toEqual([[38, 40]])
+    expect(findNearest(text, ["he"], [[41, 45]])).toEqual([[38, 40]])
   })
 
   it("says which words the text does not hold", () => {

@@ -10,19 +10,36 @@ const GAP = " … "
  *
  * @param phrases - each the exact words, or "first words … last words"
  * @param from - where the first is looked for; each later one is looked for behind the one before it
- * @param nearest - the first is the occurrence nearest to `from`, on either side
  * @returns one place for each phrase
  * @throws RangeError when the text does not hold a phrase
  * @example findPhrases("Ana said so. Ana left.", ["Ana", "Ana"]) // [[0, 3], [13, 16]]
  */
-export function findPhrases(text: string, phrases: readonly string[], from = 0, nearest = false): readonly Place[] {
+export function findPhrases(text: string, phrases: readonly string[], from = 0): readonly Place[] {
   let at = from
-  return phrases.map((phrase, i) => {
-    const place = nearest && i === 0 ? findNearest(text, phrase, from) : (findAfter(text, phrase, at) ?? findAfter(text, phrase, 0))
+  return phrases.map((phrase) => {
+    const place = findAfter(text, phrase, at) ?? findAfter(text, phrase, 0)
     if (!place) throw new RangeError(`The text does not hold “${phrase}”.`)
     at = place[1]
     return place
   })
+}
+
+/**
+ * Finds quoted words where they are nearest to some spans, on either side.
+ *
+ * @param phrases - as for findPhrases; the first is the nearest, each later one is looked for behind the one before it
+ * @throws RangeError when the text does not hold a phrase
+ * @example findNearest("She said no. He said yes.", ["said"], [[21, 24]]) // [[16, 20]]
+ */
+export function findNearest(text: string, phrases: readonly string[], spans: readonly Span[]): readonly Place[] {
+  const [first, ...rest] = phrases
+  if (first === undefined) return []
+  let best: Place | null = null
+  for (let place = findAfter(text, first, 0); place; place = findAfter(text, first, place[0] + 1)) {
+    if (!best || distance(place, spans) < distance(best, spans)) best = place
+  }
+  if (!best) throw new RangeError(`The text does not hold “${first}”.`)
+  return [best, ...findPhrases(text, rest, best[1])]
 }
 
 function findAfter(text: string, phrase: string, from: number): Place | null {
@@ -34,16 +51,9 @@ function findAfter(text: string, phrase: string, from: number): Place | null {
   return end < 0 ? null : [start, end + tail.length]
 }
 
-function findNearest(text: string, phrase: string, to: number): Place | null {
-  let best: Place | null = null
-  for (let place = findAfter(text, phrase, 0); place; place = findAfter(text, phrase, place[0] + 1)) {
-    if (!best || distance(place, to) < distance(best, to)) best = place
-  }
-  return best
-}
-
-function distance([start, end]: Place, to: number): number {
-  return to < start ? start - to : Math.max(0, to - end)
+/** @returns the distance in letters between a place and the nearest of some spans; 0 where they touch */
+function distance([start, end]: Place, spans: readonly Span[]): number {
+  return Math.min(...spans.map(([from, to]) => Math.max(0, start - to, from - end)))
 }
 
 /** Like indexOf, but never inside a longer word: "he" is not in "then". */
