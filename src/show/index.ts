@@ -1,0 +1,3 @@
+export { CSV_COLUMNS, showCsv } from "./csv.ts"
+export type { Language } from "./messages/index.ts"
+export { showTerminal, type TerminalOptions } from "./terminal/report.ts"

@@ -1,0 +1,273 @@
+// Every word that a report says, in Spanish.
+import type { Messages } from "./en.ts"
+import { plural } from "./plural.ts"
+import { percentIn, quoted } from "./values.ts"
+
+const LOCALE = "es-ES"
+const count = (n: number, one: string, other: string): string => plural(LOCALE, n, { one, other })
+const counted = (n: number, one: string, other: string): string => `${n} ${count(n, one, other)}`
+const q = (words: string): string => quoted(words, "«", "»")
+
+export const es: Messages = {
+  locale: LOCALE,
+  percent: (share) => percentIn(LOCALE, share),
+  quote: q,
+  words: (n) => counted(n, "palabra", "palabras"),
+  statements: (n) => counted(n, "afirmación", "afirmaciones"),
+  noTitle: "Sin titular",
+  unknown: "no se puede saber",
+  none: "ninguna",
+
+  page: {
+    kind: "Informe de fuentes",
+    title: (headline) => `Quién lo dice: ${headline}`,
+    contents: "En esta página",
+    text: "Texto",
+    glance: "De un vistazo",
+    voices: "Voces",
+    findings: "Hallazgos",
+    statements: "Cada afirmación",
+    explanations: "Cada juicio",
+    legend: "Cómo leer las marcas",
+    method: "Cómo se hizo",
+    close: "Cerrar",
+    published: "Publicado",
+    modified: "Cambiado",
+    source: "Leer el original",
+    noFindings: "Ninguno. Eso quiere decir que no saltó ninguna regla, no que todo esté bien.",
+    noVoices: "En este texto no se nombra ni se cita a nadie.",
+    noStatements: "No se encontró ninguna afirmación en este texto.",
+    captions: "Fuera del texto",
+  },
+
+  strip: {
+    label: "El texto extendido, de la primera afirmación a la última",
+    first: "primera afirmación",
+    last: "última",
+    scale: "ancho: parte del texto · alto: con qué firmeza se dice · relleno: quién responde de ello",
+    tile: (n, total, who, how) => `Afirmación ${n} de ${total}: ${who}${how === "" ? "" : `, ${how}`}`,
+  },
+
+  headline: {
+    label: "Titular",
+    held: "El titular se cotejó con el texto: no se encontró en él nada más firme.",
+    unread: "Este texto no tiene titular que cotejar.",
+  },
+
+  glance: {
+    named: {
+      "named-person": (n) => count(n, "persona con nombre", "personas con nombre"),
+      "named-organization": (n) => count(n, "organización", "organizaciones"),
+      document: (n) => count(n, "documento", "documentos"),
+    },
+    noneNamed: "fuentes con nombre",
+    onNamed: "del texto se apoya en fuentes con nombre",
+    onUnnamed: "del texto se apoya en voces sin nombre",
+    onNobody: "del texto no se apoya en nadie",
+    onSight: "del texto es lo que vio quien informa",
+    onUnknown: "del texto se apoya en una voz que no se puede saber",
+    unnamed: (n, names) =>
+      n === 1
+        ? `voz que es solo ${names[0] === undefined ? "anónima" : q(names[0])}`
+        : `voces sin nombre${names.length === 0 ? "" : `: ${names.map(q).join(", ")}`}`,
+    secondHand: (n) => count(n, "afirmación tomada de otro medio", "afirmaciones tomadas de otros medios"),
+    hearsay: (n) => count(n, "rumor sin nadie detrás", "rumores sin nadie detrás"),
+    undisclosed: (n) => count(n, "cosa no revelada", "cosas no reveladas"),
+    findings: (n) => count(n, "hallazgo más abajo", "hallazgos más abajo"),
+  },
+
+  marks: {
+    named: "responde de ello una persona o una organización",
+    direct: "lo mismo, en sus propias palabras",
+    document: "responde de ello un documento, un vídeo, una imagen o una publicación",
+    continued: "aquí no se nombra a nadie; sigue hablando la última voz",
+    unnamed: "responde de ello alguien a quien no se nombra",
+    hearsay: "rumor o habladuría; nadie responde de ello",
+    undisclosed: "dice que algo se calló, se negó o no se sabe",
+    observed: "quien informa estaba allí, y lo dice",
+    own: "voz propia del medio; no se nombra a nadie",
+    sourceAndCue: "la fuente va en negrita; las palabras que la unen a lo dicho, en cursiva",
+    letter: "la letra del margen es la de la voz; minúscula donde la voz continúa",
+    colours: "Los colores solo distinguen las voces. Ninguno significa verdadero o falso.",
+    height:
+      "En la banda, lo seguro es más alto que lo probable, y lo probable más alto que lo posible; la cita literal, más alta que el resumen; es más bajo lo que no tiene detrás una voz con nombre.",
+    example: "Abc",
+  },
+
+  standing: {
+    attributed: "atribuida",
+    continued: "continuada",
+    observed: "vista por quien informa",
+    "own-voice": "voz propia",
+    undisclosed: "no revelado",
+  },
+  type: {
+    "named-person": "persona con nombre",
+    "named-organization": "organización",
+    document: "documento",
+    anonymous: "fuente anónima",
+    "unnamed-person": "persona sin nombre",
+    "unnamed-group": "grupo sin nombre",
+  },
+  act: {
+    say: "dice",
+    confirm: "confirma",
+    deny: "niega",
+    allege: "alega",
+    believe: "cree",
+    predict: "prevé",
+    promise: "promete",
+    intend: "se propone",
+    demand: "exige",
+    warn: "advierte",
+    ask: "pregunta",
+    judge: "valora",
+    rumor: "rumor",
+    decline: "no quiere responder",
+  },
+  did: {
+    say: "dijo",
+    confirm: "confirmó",
+    deny: "negó",
+    allege: "alegó",
+    believe: "creyó",
+    predict: "previó",
+    promise: "prometió",
+    intend: "se propuso",
+    demand: "exigió",
+    warn: "advirtió",
+    ask: "preguntó",
+    judge: "valoró",
+    rumor: "rumoreó",
+    decline: "calló",
+    unknown: "se cita",
+    continued: "continuó",
+    undisclosed: "calló",
+  },
+  factuality: {
+    "CT+": "seguro",
+    "PR+": "probable",
+    "PS+": "posible",
+    "CT-": "seguro que no",
+    "PR-": "probablemente no",
+    "PS-": "posiblemente no",
+    U: "queda abierto",
+  },
+  quotation: { direct: "literalmente", indirect: "en palabras del medio", mixed: "en parte literalmente" },
+
+  voice: {
+    nobody: "No se nombra a nadie",
+    reporter: "Quien informa, en el lugar",
+    outlet: "Voz propia del medio",
+    hearsay: "Rumor sin nadie detrás",
+    undisclosed: "No revelado",
+    unknown: "Una voz que no se puede saber",
+    secondHand: "otro medio",
+    noReason: "sin motivo declarado",
+    reason: (words) => `motivo declarado: ${q(words)}`,
+    why: (words) => `por qué está aquí: ${q(words)}`,
+    within: "dentro de las palabras de otro",
+    all: (n) => `Las ${n}`,
+    more: (n) => `y ${n} más`,
+  },
+
+  card: {
+    statement: "Afirmación",
+    standing: "Respaldo",
+    source: "Fuente",
+    cue: "Marca",
+    act: "Acto",
+    firmness: "Firmeza",
+    quotation: "Cita",
+    by: "Lo juzgó",
+    confidence: "confianza",
+    finding: "Hallazgo",
+    share: "Parte",
+    words: "Palabras",
+    noCue: "ninguna en esta afirmación",
+    open: (n) => `Detalles de la afirmación ${n}`,
+  },
+
+  by: { rule: (name, version) => `regla ${name} (${version})`, model: (name, version) => `modelo ${name} ${version}` },
+
+  explain: {
+    of: "De",
+    judgement: "Juicio",
+    value: "Valor",
+    by: "Por",
+    confidence: "Confianza",
+    words: "Palabras en que se apoya",
+    attribution: "atribución",
+    speaker: "hablante",
+    type: "tipo de fuente",
+    act: "acto",
+    factuality: "firmeza",
+    standing: "respaldo",
+    anonymity: "anonimato",
+    entity: "entidad",
+    empty: "Nada que explicar.",
+  },
+
+  finding: {
+    "vague-source": {
+      short: "vaga",
+      title: "Una fuente que podría ser cualquiera",
+      text: (d) => (d["source"] === undefined ? "Nadie puede saber quiénes son." : `Nadie puede saber quién es ${q(d["source"])}.`),
+    },
+    "anonymous-without-reason": {
+      short: "anónima",
+      title: "Anónima, y sin motivo declarado",
+      text: () => "El texto no dice por qué se calla el nombre.",
+    },
+    "single-source": {
+      short: "una fuente",
+      title: "Se apoya en una sola fuente",
+      text: (d) =>
+        d["source"] === undefined ? "No se oye a nadie más sobre esto." : `Sobre esto no se oye a nadie más que a ${q(d["source"])}.`,
+    },
+    "second-hand": {
+      short: "segunda mano",
+      title: "Tomado de otro medio",
+      text: (d) => (d["outlet"] === undefined ? "No se obtuvo de primera mano." : `No se obtuvo de primera mano: viene de ${d["outlet"]}.`),
+    },
+    "no-source": {
+      short: "sin fuente",
+      title: "Voz propia donde hace falta una fuente",
+      text: () => "El texto no dice cómo se sabe esto.",
+    },
+    undisclosed: { short: "callado", title: "No revelado", text: () => "El texto dice que algo se calla o no se sabe." },
+    "headline-unsupported": { short: "titular", title: "El titular es más firme que el texto", text: (d) => firmer(d) },
+    "summary-unsupported": { short: "resumen", title: "El resumen es más firme que el texto", text: (d) => firmer(d) },
+    hearsay: { short: "rumor", title: "Rumor sin nadie detrás", text: () => "Nadie responde de esto." },
+    "missing-response": {
+      short: "sin réplica",
+      title: "Acusado, y ni palabra de su respuesta",
+      text: (d) => `El texto no dice si se preguntó a ${d["accused"] ?? "la parte acusada"}.`,
+    },
+  },
+
+  method: {
+    what: "Firsthand pregunta de cada afirmación quién la dice y con qué firmeza. No dice si es verdad, y no comparó este texto con nada más que consigo mismo.",
+    how: (program, model) =>
+      `Firsthand ${program} leyó el texto con su modelo de lenguaje ${model} y con reglas que cualquiera puede leer. Cada juicio lleva su autor y su grado de seguridad, de 0 a 1.`,
+    limits: [
+      "Puede equivocarse: no ver una fuente, atar una cita a quien no la dijo, tomar por firme una palabra blanda. Lea las palabras mismas antes de fiarse de una marca.",
+      "La voz propia no es un reproche. Quien informa ve y sabe cosas sin decir cómo; la marca solo dice que el texto no nombra a nadie.",
+      "En un solo texto no se puede ver si dos voces son independientes.",
+      "Las partes son de las letras del texto, sin el titular; no son partes de importancia.",
+    ],
+    warnings: "Lo que no se pudo leer, o es dudoso",
+    document: "Documento",
+    address: "Dirección",
+    program: "Programa",
+    model: "Modelo",
+    offsets:
+      "Cada marca se puede volver a encontrar por su lugar en el texto: los números de cada afirmación en CSV y JSON son posiciones UTF-16 en el texto que tiene esta huella.",
+  },
+}
+
+function firmer(details: Readonly<Record<string, string>>): string {
+  const { firmer: strong, text } = details
+  if (strong !== undefined && text !== undefined) return `Dice ${q(strong)}; el texto dice ${q(text)}.`
+  return "El texto dice menos, o lo dice con menos firmeza."
+}

@@ -1,0 +1,85 @@
+// Wording: findings, voices and headers in the words of a language; the same in every report.
+import {
+  type Explanation,
+  FACTUALITIES,
+  type Finding,
+  type Reading,
+  SOURCE_TYPES,
+  STANDINGS,
+  type Source,
+  quote,
+} from "../document/index.ts"
+import { ACTS } from "../document/index.ts"
+import { dateIn, type Messages } from "./messages/index.ts"
+import { oneLine } from "./safe.ts"
+import type { Tile, View } from "./view.ts"
+
+/** @returns the finding in one sentence, made from its kind and details */
+export function sayFinding({ kind, details }: Finding, m: Messages): string {
+  const safe = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, oneLine(value)]))
+  return m.finding[kind].text(safe)
+}
+
+/** @returns the words that a finding points at */
+export function wordsOf({ spans }: Pick<Finding, "spans">, text: string): readonly string[] {
+  return spans.map((span) => oneLine(text.slice(...span)))
+}
+
+/** @returns "Ilse Varga", or the words used in quotation marks where nobody is named */
+export function nameOf({ name, type }: Source, m: Messages): string {
+  if (name === null) return m.type[type]
+  return type === "unnamed-group" || type === "unnamed-person" || type === "anonymous" ? m.quote(oneLine(name)) : oneLine(name)
+}
+
+/** @returns title and affiliation, as the text puts them */
+export function officeOf({ title, affiliation }: Source): string {
+  return [title, affiliation].flatMap((part) => (part === null ? [] : [oneLine(part)])).join(", ")
+}
+
+/** @returns the type, second hand, and why the source is here or why it has no name */
+export function groundsOf(source: Source, text: string, m: Messages): readonly string[] {
+  const reason =
+    source.anonymity === null
+      ? []
+      : source.anonymity.reason.length === 0
+        ? [m.voice.noReason]
+        : [m.voice.reason(oneLine(quote(text, source.anonymity.reason)))]
+  const why = source.justification.length === 0 ? [] : [m.voice.why(oneLine(quote(text, source.justification)))]
+  return [m.type[source.type], ...(source.secondHand ? [m.voice.secondHand] : []), ...why, ...reason]
+}
+
+/** @returns who stands behind a statement, in words */
+export function whoOf({ mark, source }: Tile, m: Messages): string {
+  if (source !== null) return nameOf(source, m)
+  if (mark === "own") return m.voice.outlet
+  if (mark === "observed") return m.voice.reporter
+  if (mark === "hearsay") return m.voice.hearsay
+  return mark === "undisclosed" ? m.voice.undisclosed : m.voice.unknown
+}
+
+/** @returns outlet, byline, day and length: the line below the headline */
+export function headerOf({ reading: { document }, words }: View, m: Messages, length: "long" | "medium"): readonly string[] {
+  const { outlet, byline, published } = document
+  return [
+    ...(outlet === null ? [] : [oneLine(outlet)]),
+    ...byline.map(oneLine),
+    ...(published === null ? [] : [dateIn(m.locale, published, length)]),
+    m.words(words),
+  ]
+}
+
+/** @returns the value of a judgement in words; an unknown one as it is */
+export function sayValue({ judgement, value }: Explanation, reading: Reading, m: Messages): string {
+  const known = <K extends string>(keys: readonly K[], words: Readonly<Record<K, string>>): string | undefined => {
+    const key = keys.find((key) => key === value)
+    return key === undefined ? undefined : words[key]
+  }
+  const source = reading.sources.find((source) => source.id === value)
+  const word =
+    (judgement === "act" ? known(ACTS, m.act) : undefined) ??
+    (judgement === "factuality" ? known(FACTUALITIES, m.factuality) : undefined) ??
+    (judgement === "standing" ? known(STANDINGS, m.standing) : undefined) ??
+    (judgement === "type" ? known(SOURCE_TYPES, m.type) : undefined) ??
+    (judgement === "attribution" ? known(["direct", "indirect", "mixed"], m.quotation) : undefined)
+  return word ?? (source === undefined ? oneLine(value) : nameOf(source, m))
+}
