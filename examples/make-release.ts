@@ -47,7 +47,7 @@ const TEXT: readonly (readonly [Style, string])[] = [
   ],
   [
     BODY,
-    "“We compete cleanly in every port where we work, and we do not buy friends,” Stroud said. “The people who dredge our harbors for a living will not pay for this.”",
+    "“We compete cleanly in every port where we work, and we were chosen because our offer was the best,” Stroud said. “The people who dredge our harbors for a living will not pay for this.”",
   ],
   [
     BODY,
