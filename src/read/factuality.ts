@@ -88,10 +88,18 @@ function applies(act: Act | null, strength: CueStrength | undefined): boolean {
  * @example judgeOwnFactuality(prose, sentence.span).value // "PS+" for "The bridge may close."
  */
 export function judgeOwnFactuality(prose: Prose, span: Span): Judged<Factuality> {
+  return judgeSpan(prose, span, false)
+}
+
+/** The same for words in which a source still speaks: there "would" is a back-shifted "will". */
+export function judgeReportedFactuality(prose: Prose, span: Span): Judged<Factuality> {
+  return judgeSpan(prose, span, true)
+}
+
+function judgeSpan(prose: Prose, span: Span, reported: boolean): Judged<Factuality> {
   const [from, to] = tokensIn(prose.tokens, span)
-  const words = wordsOf(prose.tokens.slice(from, to))
   const own = { ...prose, tokens: prose.tokens.slice(from, to) }
-  const { degree, negative, because } = judgeClause(own, words, 0, words.length, false)
+  const { degree, negative, because } = judgeClause(own, wordsOf(own.tokens), 0, to - from, reported)
   const rule = because.length > 0 ? "factuality/own-words" : "factuality/plain"
   return { value: factualityOf(degree, negative), confidence: because.length > 0 ? 0.75 : 0.8, by: byRule(rule), because }
 }

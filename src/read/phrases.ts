@@ -17,7 +17,10 @@ const MAX_GAP = 3
  *
  * @example compilePhrases("en", [["not ~ respond* to", "decline"]])
  */
-export function compilePhrases<T extends NonNullable<unknown>>(language: "en" | "es", entries: Iterable<readonly [phrase: string, value: T]>): Lexicon<T> {
+export function compilePhrases<T extends NonNullable<unknown>>(
+  language: "en" | "es",
+  entries: Iterable<readonly [phrase: string, value: T]>,
+): Lexicon<T> {
   const root: Lexicon<T> = { next: new Map(), gap: null, value: null }
   const inflect = language === "en" ? inflectEnglish : inflectSpanish
   for (const [phrase, value] of entries) {
@@ -47,7 +50,12 @@ export function compileLists<T extends string>(language: "en" | "es", lists: Rea
  * @param words - from `wordsOf`
  * @returns in text order; entries may overlap
  */
-export function findPhrases<T extends NonNullable<unknown>>(words: readonly string[], lexicon: Lexicon<T>, from: number, to: number): readonly Phrase<T>[] {
+export function findPhrases<T extends NonNullable<unknown>>(
+  words: readonly string[],
+  lexicon: Lexicon<T>,
+  from: number,
+  to: number,
+): readonly Phrase<T>[] {
   const found: Phrase<T>[] = []
   for (let at = from; at < to; at++) {
     const end = matchAt(words, lexicon, at, to)
@@ -56,7 +64,12 @@ export function findPhrases<T extends NonNullable<unknown>>(words: readonly stri
   return found
 }
 
-function matchAt<T extends NonNullable<unknown>>(words: readonly string[], node: Lexicon<T>, at: number, to: number): { to: number; value: T } | null {
+function matchAt<T extends NonNullable<unknown>>(
+  words: readonly string[],
+  node: Lexicon<T>,
+  at: number,
+  to: number,
+): { to: number; value: T } | null {
   let best = node.value === null ? null : { to: at, value: node.value }
   if (at >= to) return best
   const next = node.next.get(words[at] ?? "")

@@ -1,14 +1,132 @@
 // Standing: the statements that tile title and body, and who stands behind each.
-import type { Attribution, Explanation, Source, Statement } from "../document/index.ts"
+import { type Attribution, type BlockKind, byRule, type Explanation, type Source, type Span, type Statement } from "../document/index.ts"
+import { judgeOwnFactuality, judgeReportedFactuality } from "./factuality.ts"
+import { findParts, type Part } from "./parts.ts"
+import { wordsOf } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
+import { type Last, speaksOn } from "./continuation.ts"
 
+/** Blocks that state something; a byline and a list of sources do not. */
+const STATING: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  "title",
+  "summary",
+  "heading",
+  "paragraph",
+  "list-item",
+  "blockquote",
+  "caption",
+  "correction",
+])
+
+type Judgement = Omit<Statement, "id" | "span"> & { readonly because: readonly Span[] }
+
+/**
+ * Tiles title and body with statements and judges who stands behind each: a sentence each, split inside one only where the
+ * speaker or the standing changes.
+ *
+ * @returns statements in text order, disjoint, without the white space between them; one explanation for each
+ * @example judgeStanding(prose, attributions, sources).statements[0]?.standing // "attributed"
+ */
 export function judgeStanding(
   prose: Prose,
   attributions: readonly Attribution[],
   sources: readonly Source[],
 ): { readonly statements: readonly Statement[]; readonly explanations: readonly Explanation[] } {
-  void prose
-  void attributions
-  void sources
-  return { statements: [], explanations: [] }
+  const words = wordsOf(prose.tokens)
+  const statements: Statement[] = []
+  const explanations: Explanation[] = []
+  let last: Last | null = null
+  for (const part of findParts(prose, words, attributions, sources)) {
+    const kind = prose.document.blocks[part.block]?.kind
+    if (kind === undefined || !STATING.has(kind)) continue
+    const { because, ...judgement } = judgePart(prose, words, part, last, attributions)
+    const id = `t${statements.length + 1}`
+    const statement: Statement = { id, span: part.span, ...judgement }
+    statements.push(statement)
+    const { by, confidence, standing } = statement
+    explanations.push({ of: id, judgement: "standing", value: standing, by, confidence, spans: because })
+    last = { statement, part }
+  }
+  return { statements, explanations }
+}
+
+function judgePart(prose: Prose, words: readonly string[], part: Part, last: Last | null, attributions: readonly Attribution[]): Judgement {
+  const { main, span } = part
+  const ids = part.attributions.map(({ id }) => id)
+  const speaker = main?.speaker ?? null
+  if (part.standing === "undisclosed") {
+    const act = main ? main.act : null
+    const by = byRule("standing/undisclosed")
+    return {
+      standing: "undisclosed",
+      speaker,
+      act: act ?? "decline",
+      factuality: "U",
+      attributions: ids,
+      confidence: 0.85,
+      by,
+      because: part.because,
+    }
+  }
+  if (part.standing === "observed") {
+    const own = judgeOwnFactuality(prose, span)
+    const by = byRule("standing/reporter-present")
+    return {
+      standing: "observed",
+      speaker: null,
+      act: null,
+      factuality: own.value,
+      attributions: ids,
+      confidence: 0.8,
+      by,
+      because: part.because,
+    }
+  }
+  if (main) {
+    const goesOn = isBare(prose, main, part.sentence) && main.speaker !== null && last?.statement.speaker === main.speaker
+    const { act, factuality, confidence } = main
+    const by = byRule(goesOn ? "standing/quotation-goes-on" : "standing/attribution")
+    const because = [...main.source, ...main.cue].filter((at) => at[0] < span[1] && at[1] > span[0])
+    const standing = goesOn ? "continued" : "attributed"
+    return {
+      standing,
+      speaker,
+      act,
+      factuality,
+      attributions: ids,
+      confidence: Math.min(confidence, 0.95),
+      by,
+      because: because.length > 0 ? because : main.content,
+    }
+  }
+  const continued = last ? speaksOn(prose, words, part, last, attributions) : null
+  if (continued) {
+    const { value: factuality } = judgeReportedFactuality(prose, span)
+    const { speaker: who, act, by, confidence, because } = continued
+    return { standing: "continued", speaker: who, act, factuality, attributions: ids, confidence, by, because }
+  }
+  const own = judgeOwnFactuality(prose, span)
+  const rumor = part.hearsay === "rumor"
+  return {
+    standing: "own-voice",
+    speaker: null,
+    act: rumor ? "rumor" : part.hearsay === "allege" ? "allege" : null,
+    factuality: rumor ? weaken(own.value) : own.value,
+    attributions: ids,
+    confidence: rumor ? 0.8 : 0.75,
+    by: byRule(rumor ? "standing/hearsay" : "standing/nobody-named"),
+    because: rumor ? part.because : own.because,
+  }
+}
+
+/** What nobody is shown to have said is possible at most. */
+function weaken(value: Statement["factuality"]): Statement["factuality"] {
+  return value === "CT+" || value === "PR+" ? "PS+" : value === "CT-" || value === "PR-" ? "PS-" : value
+}
+
+/** Whether this sentence holds neither source nor cue of the attribution, and its cue has been before. */
+function isBare(prose: Prose, { cue, source }: Attribution, sentence: number): boolean {
+  const span = prose.sentences[sentence]?.span ?? [0, 0]
+  if ([...cue, ...source].some((at) => at[0] < span[1] && at[1] > span[0])) return false
+  return cue.length === 0 || cue.every((at) => at[1] <= span[0])
 }

@@ -1,0 +1,320 @@
+// Parts: the pieces of each sentence with the attributions that hold them, before anybody asks who spoke last.
+import { type Attribution, cover, overlapLength, type Source, type Span } from "../document/index.ts"
+import { compilePhrases, findPhrases, type Lexicon, tokensIn, wordsOf } from "./phrases.ts"
+import type { Prose } from "./prose.ts"
+import { findSegments, type Segment } from "./segments.ts"
+import type { Sentence } from "./sentences.ts"
+import { findTokens } from "./tokens.ts"
+import { ALLEGED, CONDITION, HEARSAY, RUMOR_CONDITIONAL } from "./words/hearsay.ts"
+import { OBSERVED, OUTLET_SAW, SAW_OUTLET } from "./words/observed.ts"
+import { UNDISCLOSED, UNDISCLOSED_QUOTED } from "./words/undisclosed.ts"
+
+export type Part = {
+  readonly span: Span
+  readonly from: number // tokens
+  readonly to: number
+  readonly sentence: number
+  readonly block: number
+  readonly attributions: readonly Attribution[] // that have cue or content here
+  readonly main: Attribution | null // whose source stands behind the part as a whole
+  readonly standing: "undisclosed" | "observed" | null // where the words themselves say so
+  readonly hearsay: "rumor" | "allege" | null // only where nobody stands behind it
+  readonly because: readonly Span[] // the words of undisclosed, observed or hearsay
+}
+
+type Lists = {
+  readonly undisclosed: Lexicon<true>
+  readonly quoted: Lexicon<true>
+  readonly observed: Lexicon<true>
+  readonly hearsay: Lexicon<"rumor" | "allege">
+}
+
+const COMPILED = { en: compileAll("en"), es: compileAll("es") }
+
+function compileAll(language: "en" | "es"): Lists {
+  const plain = (list: readonly string[]): (readonly [string, true])[] => list.map((phrase) => [phrase, true])
+  return {
+    undisclosed: compilePhrases(language, plain(UNDISCLOSED[language])),
+    quoted: compilePhrases(language, plain(UNDISCLOSED_QUOTED[language])),
+    observed: compilePhrases(language, plain(OBSERVED[language])),
+    hearsay: compilePhrases<"rumor" | "allege">(language, [
+      ...HEARSAY[language].map((phrase) => [phrase, "rumor"] as const),
+      ...ALLEGED[language].map((phrase) => [phrase, "allege"] as const),
+    ]),
+  }
+}
+
+/** What every sentence of one document is judged with. */
+type Bench = {
+  readonly prose: Prose
+  readonly words: readonly string[]
+  readonly lists: Lists
+  readonly outlet: Lexicon<true> | null
+  readonly types: ReadonlyMap<string, Source["type"]>
+}
+
+/**
+ * Finds the parts of all sentences, in text order; neighbours in one sentence differ in who speaks or in standing.
+ *
+ * @example findParts(prose, words, attributions, sources)[0]?.main?.speaker // "s1"
+ */
+export function findParts(
+  prose: Prose,
+  words: readonly string[],
+  attributions: readonly Attribution[],
+  sources: readonly Source[],
+): readonly Part[] {
+  const bench: Bench = {
+    prose,
+    words,
+    lists: COMPILED[prose.language],
+    outlet: compileOutlet(prose),
+    types: new Map(sources.map(({ id, type }) => [id, type])),
+  }
+  const bySentence = groupBySentence(prose, attributions)
+  return prose.sentences.flatMap((sentence, i) => partsOf(bench, sentence, i, bySentence[i] ?? []))
+}
+
+function partsOf(bench: Bench, sentence: Sentence, index: number, all: readonly Attribution[]): readonly Part[] {
+  const { prose, words } = bench
+  const roots = all.filter(({ parent }) => !all.some(({ id }) => id === parent))
+  const extents = roots.map((root) => extentOf(root, sentence.span, roots))
+  const whole = (token: number): boolean => {
+    const at = prose.tokens[token]?.span[0] ?? 0
+    return extents.some((extent) => extent !== null && extent[0] < at && at < extent[1]) || isInQuotation(prose, at)
+  }
+  const segments = findSegments(prose, words, sentence, whole)
+  const cut = segments.flatMap((segment) => splitBySpeaker(prose, segment, roots, extents))
+  const parts = cut.map((segment) => judgeSegment(bench, segment, sentence, index, all, roots, extents))
+  return mergeSame(parts, cut)
+}
+
+/** Where two voices speak in one segment ("the mayor said A and the union says B"), it is cut where the second begins. */
+function splitBySpeaker(
+  prose: Prose,
+  segment: Segment,
+  roots: readonly Attribution[],
+  extents: readonly (Span | null)[],
+): readonly Segment[] {
+  const placed = roots
+    .flatMap((root, i) => {
+      const extent = extents[i]
+      const [from, to] = extent ? tokensIn(prose.tokens, extent) : [0, 0]
+      return extent && from >= segment.from && to <= segment.to ? [{ root, from, to }] : []
+    })
+    .toSorted((a, b) => a.from - b.from)
+  const segments: Segment[] = []
+  let from = segment.from
+  let opens = segment.opens
+  for (let i = 1; i < placed.length; i++) {
+    const before = placed[i - 1]
+    const next = placed[i]
+    if (!before || !next || before.root.speaker === next.root.speaker || next.from < before.to) continue
+    if (before.to - from < 3 || segment.to - next.from < 3) continue
+    segments.push({ from, to: next.from, opens })
+    from = next.from
+    opens = "addition"
+  }
+  return [...segments, { from, to: segment.to, opens }]
+}
+
+function judgeSegment(
+  bench: Bench,
+  segment: Segment,
+  sentence: Sentence,
+  index: number,
+  all: readonly Attribution[],
+  roots: readonly Attribution[],
+  extents: readonly (Span | null)[],
+): Part {
+  const { prose, words, lists } = bench
+  const span: Span = [prose.tokens[segment.from]?.span[0] ?? 0, prose.tokens[segment.to - 1]?.span[1] ?? 0]
+  const attributions = all.filter(({ cue, content }) => overlapLength([span], [...cue, ...content]) > 0)
+  const main = findMain(bench, span, roots, extents)
+  const common = { span, from: segment.from, to: segment.to, sentence: index, block: sentence.block, attributions }
+  const undisclosed = findOutside(bench, lists.undisclosed, segment) ?? findInside(bench, lists.quoted, segment)
+  if (undisclosed) return { ...common, main, standing: "undisclosed", hearsay: null, because: [undisclosed] }
+  const observed = findOutside(bench, lists.observed, segment) ?? (bench.outlet ? findOutside(bench, bench.outlet, segment) : null)
+  if (observed && !isInContent(bench, observed, attributions)) {
+    return { ...common, main: null, standing: "observed", hearsay: null, because: [observed] }
+  }
+  if (main) return { ...common, main, standing: null, hearsay: null, because: [] }
+  const hearsay = findPhrases(words, lists.hearsay, segment.from, segment.to).filter(
+    ({ from }) => !isInQuotation(prose, prose.tokens[from]?.span[0] ?? 0),
+  )
+  const rumor = hearsay.find(({ value }) => value === "rumor") ?? hearsay[0]
+  if (rumor) return { ...common, main: null, standing: null, hearsay: rumor.value, because: [spanOf(prose, rumor.from, rumor.to)] }
+  const conditional = prose.language === "es" ? findConditional(prose.document.text, span) : null
+  return { ...common, main: null, standing: null, hearsay: conditional ? "rumor" : null, because: conditional ? [conditional] : [] }
+}
+
+/** How much of a part an attribution must hold to stand behind it where it does not open it. */
+const SHARE = 0.4
+
+/** The attribution that stands behind the part as a whole; null where it is a clause inside it, or has nobody behind it. */
+function findMain(bench: Bench, span: Span, roots: readonly Attribution[], extents: readonly (Span | null)[]): Attribution | null {
+  let best: Attribution | null = null
+  let bestLength = 0
+  roots.forEach((root, i) => {
+    const extent = extents[i]
+    if (!extent || !hasSomebody(bench, root)) return
+    const length = overlapLength([span], [extent])
+    const opens = extent[0] - span[0] < 12 && !isRelative(bench, root)
+    if (length <= bestLength || (!opens && length < SHARE * (span[1] - span[0]))) return
+    if (isRelative(bench, root) && span[1] - extent[1] > 25) return
+    best = root
+    bestLength = length
+  })
+  return best
+}
+
+/** "is believed to have left" has a cue and nobody behind it; "rumours say" has only rumours. */
+function hasSomebody({ prose, words, lists }: Bench, { speaker, source, cue, content, quotation }: Attribution): boolean {
+  const own = source.length > 0 ? tokensIn(prose.tokens, cover(source) ?? [0, 0]) : null
+  if (own && findPhrases(words, lists.hearsay, own[0], own[1]).some(({ value }) => value === "rumor")) return false
+  if (speaker !== null || source.length > 0) return true
+  return quotation === "direct" && cue.length === 0 && content.length > 0
+}
+
+/** "the firm, which has denied it, closed": the cue stands in a relative clause. */
+function isRelative({ prose, words }: Bench, { cue }: Attribution): boolean {
+  const first = cue[0]
+  if (!first) return false
+  const [from] = tokensIn(prose.tokens, first)
+  for (let at = from - 1; at >= from - 3 && at >= 0; at--) {
+    if (/^(?:who|which|quien|quienes)$/u.test(words[at] ?? "")) return true
+    if (words[at] === "que" && words[at - 1] === ",") return true
+  }
+  return false
+}
+
+/** From first to last of what the attribution has here; the source counts unless another one's words stand between. */
+function extentOf(root: Attribution, span: Span, roots: readonly Attribution[]): Span | null {
+  const clip = (spans: readonly Span[]): Span[] =>
+    spans.flatMap((at): Span[] => (at[0] < span[1] && at[1] > span[0] ? [[Math.max(at[0], span[0]), Math.min(at[1], span[1])]] : []))
+  const core = cover(clip([...root.cue, ...root.content]))
+  if (!core) return null
+  const full = cover([core, ...clip(root.source)]) ?? core
+  const crossed = roots.some(
+    (other) =>
+      other !== root &&
+      overlapLength([full], clip([...other.cue, ...other.content])) > overlapLength([core], clip([...other.cue, ...other.content])),
+  )
+  return crossed ? core : full
+}
+
+function isInQuotation({ quotations }: Prose, at: number): boolean {
+  // Quotations are in text order: the last that opens before `at` is the one to ask, and those around it.
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.span[0] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+    const quotation = quotations[i]
+    if (quotation && !quotation.scare && quotation.span[0] < at && at < quotation.span[1]) return true
+  }
+  return false
+}
+
+function isInContent({ prose }: Bench, at: Span, attributions: readonly Attribution[]): boolean {
+  void prose
+  return attributions.some(({ content, speaker }) => speaker !== null && content.some((span) => span[0] <= at[0] && at[1] <= span[1]))
+}
+
+function findOutside({ prose, words }: Bench, list: Lexicon<true>, { from, to }: Segment): Span | null {
+  const found = findPhrases(words, list, from, to).find((phrase) => !isInQuotation(prose, prose.tokens[phrase.from]?.span[0] ?? 0))
+  return found ? spanOf(prose, found.from, found.to) : null
+}
+
+function findInside({ prose, words }: Bench, list: Lexicon<true>, { from, to }: Segment): Span | null {
+  const found = findPhrases(words, list, from, to)[0]
+  return found ? spanOf(prose, found.from, found.to) : null
+}
+
+function findConditional(text: string, [start, end]: Span): Span | null {
+  const sentence = text.slice(start, end)
+  if (CONDITION.test(sentence)) return null
+  const match = RUMOR_CONDITIONAL.exec(sentence)
+  return match ? [start + match.index, start + match.index + match[0].length] : null
+}
+
+/** Neighbours in which the same voice speaks in the same standing are one; what merely adds to it belongs to it. */
+function mergeSame(parts: readonly Part[], segments: readonly Segment[]): readonly Part[] {
+  const merged: Part[] = []
+  parts.forEach((part, i) => {
+    const before = merged.at(-1)
+    if (!before || !isSame(before, part, segments[i]?.opens ?? "start")) {
+      merged.push(part)
+      return
+    }
+    const standing = before.standing ?? part.standing
+    merged[merged.length - 1] = {
+      ...before,
+      span: [before.span[0], part.span[1]],
+      to: part.to,
+      attributions: [
+        ...before.attributions,
+        ...part.attributions.filter(({ id }) => !before.attributions.some((known) => known.id === id)),
+      ],
+      main: before.main ?? part.main,
+      standing,
+      hearsay: before.hearsay ?? part.hearsay,
+      because: [...before.because, ...part.because],
+    }
+  })
+  return merged
+}
+
+function isSame(before: Part, part: Part, opens: Segment["opens"]): boolean {
+  if (before.standing !== part.standing) return false
+  if (before.standing === "undisclosed" || before.standing === "observed") return before.main?.speaker === part.main?.speaker
+  if (before.main && part.main)
+    return before.main === part.main || (before.main.speaker !== null && before.main.speaker === part.main.speaker)
+  // "She said A, and B": B is hers still; "She said A, but B" is not.
+  if (before.main && !part.main) return opens === "addition" && part.hearsay === null
+  if (!before.main && part.main) return false
+  return before.hearsay === part.hearsay
+}
+
+function groupBySentence({ sentences }: Prose, attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
+  const groups: Attribution[][] = sentences.map(() => [])
+  for (const attribution of attributions) {
+    for (const span of [...attribution.cue, ...attribution.content]) {
+      for (let i = firstSentence(sentences, span[0]); i < sentences.length && (sentences[i]?.span[0] ?? 0) < span[1]; i++) {
+        const group = groups[i]
+        if (group && group.at(-1) !== attribution && !group.includes(attribution)) group.push(attribution)
+      }
+    }
+  }
+  return groups
+}
+
+function firstSentence(sentences: readonly Sentence[], at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.span[1] ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** "The Lantern saw": the outlet's own name in place of "this newspaper". */
+function compileOutlet({ document, language }: Prose): Lexicon<true> | null {
+  const name = document.outlet
+  if (!name) return null
+  const words = wordsOf(findTokens({ text: name, blocks: [] })).filter((word) => /[\p{L}\p{N}]/u.test(word) && !word.includes("*"))
+  if (words.length === 0) return null
+  const own = words.join(" ")
+  const entries: [string, true][] = [[`${own} ${OUTLET_SAW[language]}`, true]]
+  if (SAW_OUTLET[language]) entries.push([`${SAW_OUTLET[language]} ${own}`, true])
+  return compilePhrases(language, entries)
+}
+
+function spanOf(prose: Prose, from: number, to: number): Span {
+  return [prose.tokens[from]?.span[0] ?? 0, prose.tokens[to - 1]?.span[1] ?? 0]
+}

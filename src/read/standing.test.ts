@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest"
+import { marked } from "../../test/marked.ts"
+import type { Document } from "../document/index.ts"
+import { judgeStanding } from "./standing.ts"
+
+/** Each statement as "standing speaker: text". */
+function stand(text: string, options: Partial<Document> = {}): string[] {
+  const { prose, attributions, sources } = marked(text, options)
+  const names = new Map(sources.map(({ id, name }) => [id, name]))
+  return judgeStanding(prose, attributions, sources).statements.map(({ standing, speaker, act, span }) => {
+    const who = speaker === null ? "" : ` ${names.get(speaker)}`
+    const rumor = act === "rumor" ? " rumor" : ""
+    return `${standing}${who}${rumor}: ${prose.document.text.slice(...span)}`
+  })
+}
+
+const es = { language: "es" }
+
+describe("whole sentences", () => {
+  it("takes a quotation and its cue for one statement", () => {
+    expect(stand("<q>“The envelopes were open,”</q> <c>said</c> <s>Ilse Varga</s>, who chaired the board.")).toEqual([
+      "attributed Ilse Varga: “The envelopes were open,” said Ilse Varga, who chaired the board.",
+    ])
+  })
+
+  it("leaves what nobody is named for to the outlet", () => {
+    expect(stand("The affair has shaken confidence in City Hall.")).toEqual(["own-voice: The affair has shaken confidence in City Hall."])
+  })
+
+  it("leaves the sentence to the outlet where only a relative clause is attributed", () => {
+    expect(stand("<s>The firm</s>, which <c>has denied</c> <q>wrongdoing</q>, closed forty shops in the north last year.")).toEqual([
+      "own-voice: The firm, which has denied wrongdoing, closed forty shops in the north last year.",
+    ])
+  })
+
+  it("tiles title, summary and list, without byline", () => {
+    expect(stand("# Bridge closes\n\n= A summary.\n\n* One point.\n\nThe body.").length).toBe(4)
+  })
+})
+
+describe("splits inside a sentence", () => {
+  it("at “but” where the outlet's own voice goes on", () => {
+    expect(stand("<s>Pell</s> <c>said</c> <q>the vote was fair</q>, but the council never published the scores.")).toEqual([
+      "attributed Pell: Pell said the vote was fair,",
+      "own-voice: but the council never published the scores.",
+    ])
+  })
+
+  it("not at “and”, which adds to what was said", () => {
+    expect(stand("<s>Pell</s> <c>said</c> <q>the vote was fair</q>, and nobody had asked for the scores.").length).toBe(1)
+  })
+
+  it("where the speaker changes", () => {
+    expect(
+      stand(
+        "<s1>The mayor</s1> <c1>said</c1> <q1>the port was safe</q1>; <s2>the union</s2> <c2>says</c2> <q2>three piers are cracked</q2>.",
+      ),
+    ).toEqual(["attributed The mayor: The mayor said the port was safe;", "attributed the union: the union says three piers are cracked."])
+  })
+
+  it("between what is undisclosed and the outlet's own voice", () => {
+    expect(stand("While authorities have not disclosed the names of the men, the precedent has alarmed people in the port.")).toEqual([
+      "undisclosed: While authorities have not disclosed the names of the men,",
+      "own-voice: the precedent has alarmed people in the port.",
+    ])
+  })
+})
+
+describe("undisclosed", () => {
+  it("wins over attributed and keeps the attribution", () => {
+    const { prose, attributions, sources } = marked("<s>The ministry</s> <c>declined to comment</c> <q>on the sale</q>.")
+    const [statement] = judgeStanding(prose, attributions, sources).statements
+    expect(statement).toMatchObject({ standing: "undisclosed", speaker: "s1", act: "decline", factuality: "U", attributions: ["a1"] })
+  })
+
+  it.each([
+    "City Hall has not said who was present.",
+    "It was not clear who had opened the envelopes.",
+    "The firm did not respond to a request for comment.",
+    "Officials have not shared details of the agreement.",
+    "The price was not disclosed.",
+  ])("%s", (text) => {
+    expect(stand(text)).toEqual([`undisclosed: ${text}`])
+  })
+
+  it.each([
+    "El portavoz no quiso hacer declaraciones.",
+    "No se ha informado de las causas.",
+    "Se desconoce el paradero del exdirector.",
+    "La empresa no respondió a las preguntas de este diario.",
+    "El ministerio no ha revelado el importe.",
+  ])("%s", (text) => {
+    expect(stand(text, es)).toEqual([`undisclosed: ${text}`])
+  })
+
+  it("is not every negation", () => {
+    expect(stand("The crew did not give up.")).toEqual(["own-voice: The crew did not give up."])
+  })
+})
+
+describe("observed", () => {
+  it.each([
+    "Reporters at the scene saw two boats leave the pier.",
+    "The Lantern counted forty trucks at the gate on Monday.",
+    "As I write, I can see smoke over the yard.",
+  ])("%s", (text) => {
+    expect(stand(text, { outlet: "The Lantern" })).toEqual([`observed: ${text}`])
+  })
+
+  it.each(["Los camiones seguían en la puerta, según pudo comprobar este diario.", "El Farol comprobó que la puerta estaba abierta."])(
+    "%s",
+    (text) => {
+      expect(stand(text, { ...es, outlet: "El Farol" })).toEqual([`observed: ${text}`])
+    },
+  )
+
+  it("is not what a witness says", () => {
+    expect(stand("<q>“We saw two boats leave the pier before dawn,”</q> <c>said</c> <s>Amara Quist</s>.")[0]).toMatch(
+      /^attributed Amara Quist/u,
+    )
+  })
+})
+
+describe("continued", () => {
+  it("an account in back-shifted tenses after “said”", () => {
+    expect(
+      stand("<s>Varga</s> <c>said</c> <q>the scores were secret</q>. The envelopes had been opened a day early, in a room with no camera."),
+    ).toEqual([
+      "attributed Varga: Varga said the scores were secret.",
+      "continued Varga: The envelopes had been opened a day early, in a room with no camera.",
+    ])
+  })
+
+  it("not the outlet's own voice between two quotations", () => {
+    expect(
+      stand("<s>Varga</s> <c>said</c> <q>the scores were secret</q>. The board meets every spring in the old customs house.")[1],
+    ).toMatch(/^own-voice/u)
+  })
+
+  it("not into the next paragraph", () => {
+    expect(stand("<s>Varga</s> <c>said</c> <q>the scores were secret</q>.\n\nThe board had met in spring.")[1]).toMatch(/^own-voice/u)
+  })
+
+  it("the rest of a quotation whose cue has been", () => {
+    expect(stand("<q>“I never saw the scores,”</q> <c>said</c> <s>Varga</s>. <q>“They were sealed the whole week.”</q>")[1]).toBe(
+      "continued Varga: “They were sealed the whole week.”",
+    )
+  })
+
+  it("a Spanish account", () => {
+    expect(
+      stand("<s>La jueza</s> <c>explicó</c> <q>que el acta era secreta</q>. Los sobres habían sido abiertos un día antes.", es)[1],
+    ).toBe("continued La jueza: Los sobres habían sido abiertos un día antes.")
+  })
+})
+
+describe("hearsay", () => {
+  it.each([
+    "The timing coincides with rumors that he may plead guilty.",
+    "The aide is believed to have left the country.",
+    "The aide reportedly left the country.",
+  ])("%s", (text) => {
+    expect(stand(text)).toEqual([`own-voice rumor: ${text}`])
+  })
+
+  it.each([
+    "Se dice que el concejal dimitirá pronto.",
+    "El concejal habría cobrado en negro durante años.",
+    "Al parecer, el concejal ha salido del país.",
+  ])("%s", (text) => {
+    expect(stand(text, es)).toEqual([`own-voice rumor: ${text}`])
+  })
+
+  it("is none where somebody says it", () => {
+    expect(stand("<s>Police</s> <c>said</c> <q>the aide reportedly left the country</q>.")[0]).toMatch(/^attributed Police/u)
+  })
+
+  it("is no rumour where a condition makes the conditional", () => {
+    expect(stand("Si hubiera ganado, el concejal habría dimitido.", es)[0]).toMatch(/^own-voice:/u)
+  })
+})
