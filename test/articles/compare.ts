@@ -118,15 +118,17 @@ function compareSources(
     }
     const at = `source ${label}:`
     const quoted = (spans: readonly Span[]) => spans.map((span) => wordsAt(text, span))
+    const whole = (phrases: readonly Words[] = []) => quoted(findPhrases(text, phrases))
+    const anonymity = wanted.anonymity && { ...wanted.anonymity, reason: whole(wanted.anonymity.reason) }
     lines.push(
       ...differ(`${at} type`, wanted.type, got.type),
       ...differ(`${at} name`, wanted.name, got.name),
       ...differ(`${at} title`, wanted.title ?? null, got.title),
       ...differ(`${at} affiliation`, wanted.affiliation ?? null, got.affiliation),
       ...differ(`${at} second-hand`, wanted.secondHand ?? false, got.secondHand),
-      ...differ(`${at} justification`, wanted.justification ?? [], quoted(got.justification)),
-      ...differ(`${at} anonymity`, wanted.anonymity ?? null, got.anonymity && { ...got.anonymity, reason: quoted(got.anonymity.reason) }),
-      ...differ(`${at} mentions`, wanted.mentions, quoted(got.mentions)),
+      ...differ(`${at} justification`, whole(wanted.justification), quoted(got.justification)),
+      ...differ(`${at} anonymity`, anonymity ?? null, got.anonymity && { ...got.anonymity, reason: quoted(got.anonymity.reason) }),
+      ...differ(`${at} mentions`, whole(wanted.mentions), quoted(got.mentions)),
     )
   }
   const known = new Set(labels.values())
