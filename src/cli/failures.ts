@@ -9,26 +9,28 @@ export type Failure = { readonly code: string; readonly message: string; readonl
 const LISTED = 1000
 
 export type Failures = {
-  readonly add: (failure: Failure) => void
+  /** Adds one; the first bug is printed with its stack at once. */
+  readonly add: (failure: Failure, error: unknown) => void
   readonly count: () => number
   /** Lists them; one failure of one input is its message alone. */
-  readonly list: (done: number, terminal: Terminal) => void
+  readonly list: (done: number) => void
   readonly exitCode: () => number
 }
 
 /** Opens the list of what fails in a run. */
-export function openFailures(): Failures {
+export function openFailures(terminal: Terminal): Failures {
   const first: Failure[] = []
   let count = 0
   let bug = false
   return {
-    add: (failure) => {
+    add: (failure, error) => {
+      if (failure.bug && !bug) reportBug(error, terminal)
       count++
       bug ||= failure.bug
       if (first.length < LISTED) first.push(failure)
     },
     count: () => count,
-    list: (done, terminal) => {
+    list: (done) => {
       const all = done + count
       if (count > 0 && all > 1) report(terminal, `${count} of ${all} could not be read:`)
       for (const { message } of first) report(terminal, all > 1 ? `  ${message}` : message)

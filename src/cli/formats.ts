@@ -30,8 +30,8 @@ export function openPrinter(options: FormatOptions, terminal: Terminal): Printer
       await toHtml?.(reading, name)
       await print(terminal, await toStandardOutput(reading))
     },
-    printFailure: async (id, error) => {
-      const line: PrintedError = { document: { id }, error }
+    printFailure: async (id, { code, message }) => {
+      const line: PrintedError = { document: { id }, error: { code, message } }
       if (options.format === "jsonl") await print(terminal, `${JSON.stringify(line)}\n`)
     },
   }

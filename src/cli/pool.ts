@@ -6,7 +6,12 @@ import { type Document, FirsthandError, type Reading } from "../document/index.t
 import type { Reader } from "./reader.ts"
 import type { Answer } from "./reading-thread.ts"
 
-type Job = { readonly document: Document; readonly resolve: (reading: Reading) => void; readonly reject: (error: unknown) => void }
+type Job = {
+  readonly document: Document
+  readonly name: string
+  readonly resolve: (reading: Reading) => void
+  readonly reject: (error: unknown) => void
+}
 
 /**
  * Opens a pool; a thread is started when a document finds none free.
@@ -37,7 +42,7 @@ export function openPool(size: number): Reader {
       assign()
     })
     worker.on("error", (error) => drop(worker, error))
-    worker.on("exit", () => drop(worker, new Error("the thread ended")))
+    worker.on("exit", () => drop(worker, new Error("the thread that read it ended")))
     return worker
   }
 
@@ -46,19 +51,15 @@ export function openPool(size: number): Reader {
     const job = busy.get(worker)
     busy.delete(worker)
     if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
-    job?.reject(
-      new FirsthandError("read/thread-lost", `"${job.document.id}" ended the thread that read it: ${describe(error)}. Read it alone.`, {
-        cause: error,
-      }),
-    )
+    job?.reject(isOutOfMemory(error) ? tooMuch(job, error) : error)
     assign()
   }
 
   return {
     ahead: size * 2,
-    read: (document) =>
+    read: (document, name) =>
       new Promise((resolve, reject) => {
-        waiting.push({ document, resolve, reject })
+        waiting.push({ document, name, resolve, reject })
         assign()
       }),
     close: async () => {
@@ -86,6 +87,14 @@ function settle(job: Job | undefined, answer: Answer): void {
   job.reject(bug)
 }
 
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
+}
+
+function tooMuch({ name }: Job, cause: unknown): FirsthandError {
+  return new FirsthandError(
+    "read/out-of-memory",
+    `Reading "${name}" took more memory than there is. Split it, or read it with --workers 1.`,
+    { cause },
+  )
 }

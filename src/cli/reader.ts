@@ -7,7 +7,8 @@ import type { Timings } from "./timings.ts"
 export type Reader = {
   /** Documents that are worth having under way at once, integer ≥ 1. */
   readonly ahead: number
-  readonly read: (document: Document) => Promise<Reading>
+  /** @param name - of the document, for messages */
+  readonly read: (document: Document, name: string) => Promise<Reading>
   readonly close: () => Promise<void>
 }
 

@@ -61,7 +61,7 @@ async function readPair(names: readonly string[], options: CompareOptions, termi
   for await (const item of gatherItems(names, options, terminal)) {
     if ("error" in item) throw item.error
     if (options.quiet !== true) reportWarnings(terminal, item.name, item.document)
-    readings.push(await reader.read(item.document))
+    readings.push(await reader.read(item.document, item.name))
   }
   const [left, right] = readings
   if (left === undefined || right === undefined) throw new Error(`two inputs gave ${readings.length} documents`)

@@ -1,7 +1,7 @@
 // read: the main job. Inputs to readings, readings to standard output, failures to the end.
 import type { Reading } from "../../document/index.ts"
 import type { Command } from "../command.ts"
-import { describeFailure, openFailures, reportBug } from "../failures.ts"
+import { describeFailure, openFailures } from "../failures.ts"
 import { openPrinter } from "../formats.ts"
 import { type Item, gatherItems, parseItems } from "../items.ts"
 import { mapInOrder } from "../order.ts"
@@ -58,7 +58,7 @@ async function runRead(names: readonly string[], options: ReadOptions, terminal:
   const printer = openPrinter({ format: chooseFormat(options), html, lang, explain, color, loud }, terminal)
   const progress = openProgress(terminal, inputs.several && loud)
   const items = inputs.lines ? parseItems(terminal, options.maxBytes) : gatherItems(names, options, terminal)
-  const failures = openFailures()
+  const failures = openFailures(terminal)
   let done = 0
   try {
     for await (const outcome of mapInOrder(timings.watch("gather", items), reader.ahead, (item) => readItem(item, reader))) {
@@ -71,9 +71,8 @@ async function runRead(names: readonly string[], options: ReadOptions, terminal:
         done++
       } else {
         const failure = describeFailure(item.name, outcome.error)
-        if (failure.bug) reportBug(outcome.error, terminal)
         await printer.printFailure(item.id, failure)
-        failures.add(failure)
+        failures.add(failure, outcome.error)
       }
       progress.update(done, failures.count(), item.name)
     }
@@ -81,7 +80,7 @@ async function runRead(names: readonly string[], options: ReadOptions, terminal:
     progress.clear()
     await reader.close()
   }
-  failures.list(done, terminal)
+  failures.list(done)
   if (options.timings === true) report(terminal, timings.print())
   return failures.exitCode()
 }
@@ -91,7 +90,7 @@ type Outcome = { readonly item: Item } & ({ readonly reading: Reading } | { read
 async function readItem(item: Item, reader: Reader): Promise<Outcome> {
   if ("error" in item) return { item, error: item.error }
   try {
-    return { item, reading: await reader.read(item.document) }
+    return { item, reading: await reader.read(item.document, item.name) }
   } catch (error) {
     return { item, error }
   }
