@@ -1,5 +1,6 @@
 // Wording: findings, voices and headers in the words of a language; the same in every report.
 import {
+  ACTS,
   type Explanation,
   FACTUALITIES,
   type Finding,
@@ -9,7 +10,6 @@ import {
   type Source,
   quote,
 } from "../document/index.ts"
-import { ACTS } from "../document/index.ts"
 import { dateIn, type Messages } from "./messages/index.ts"
 import { oneLine } from "./safe.ts"
 import type { Tile, View } from "./view.ts"
@@ -82,4 +82,28 @@ export function sayValue({ judgement, value }: Explanation, reading: Reading, m:
     (judgement === "type" ? known(SOURCE_TYPES, m.type) : undefined) ??
     (judgement === "attribution" ? known(["direct", "indirect", "mixed"], m.quotation) : undefined)
   return word ?? (source === undefined ? oneLine(value) : nameOf(source, m))
+}
+
+/** @returns what a voice did, in the past: "said", "denied" */
+export function didOf(act: string, m: Messages): string {
+  const words: Readonly<Record<string, string>> = m.did
+  return words[act] ?? m.did.unknown
+}
+
+/** @returns act, how sure and how quoted: "denies, certainly not so, word for word" */
+export function howOf({ statement, quotation }: Tile, m: Messages): string {
+  return [
+    ...(statement.act === null ? [] : [m.act[statement.act]]),
+    m.factuality[statement.factuality],
+    ...(quotation === null ? [] : [m.quotation[quotation]]),
+  ].join(", ")
+}
+
+/** @returns the headline held against the text, in a sentence or two */
+export function heldOf({ reading: { document, findings } }: View, m: Messages): { readonly words: string; readonly firmer: boolean } {
+  if (document.title === null) return { words: m.headline.unread, firmer: false }
+  const held = findings.find((finding) => finding.kind === "headline-unsupported")
+  return held === undefined
+    ? { words: m.headline.held, firmer: false }
+    : { words: `${m.finding[held.kind].title}. ${sayFinding(held, m)}`, firmer: true }
 }

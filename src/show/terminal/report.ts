@@ -4,9 +4,9 @@ import { sayAuthor } from "../authors.ts"
 import { factsOf, type Fact } from "../glance.ts"
 import { confidenceIn, type Language, type Messages, messagesIn } from "../messages/index.ts"
 import { oneLine } from "../safe.ts"
-import { type Mark } from "../marks.ts"
+import type { Mark } from "../marks.ts"
 import { type Saying, type Tile, type View, type Voice, viewOf } from "../view.ts"
-import { groundsOf, headerOf, nameOf, officeOf, sayFinding, sayValue, wordsOf } from "../wording.ts"
+import { didOf, groundsOf, headerOf, heldOf, nameOf, officeOf, sayFinding, sayValue, wordsOf } from "../wording.ts"
 import { measure, pad, padStart, wrap, wrapShort } from "./columns.ts"
 import { type Paint, paintWith } from "./paint.ts"
 import { drawStrip } from "./strip.ts"
@@ -48,13 +48,11 @@ export function showTerminal(reading: Reading, { width, color, language, explain
 
 function header({ view, m, width, paint }: Page): readonly string[] {
   const { title, warnings } = view.reading.document
-  const held = view.reading.findings.find((finding) => finding.kind === "headline-unsupported")
-  const verdict =
-    title === null ? m.headline.unread : held === undefined ? m.headline.held : `${m.finding[held.kind].title}. ${sayFinding(held, m)}`
+  const held = heldOf(view, m)
   return [
     ...wrap(title === null ? m.noTitle : oneLine(title), width).map((line) => paint("strong", line)),
     ...wrap(headerOf(view, m, "medium").join(" · "), width).map((line) => paint("faint", line)),
-    ...wrap(verdict, width).map((line) => paint(held === undefined ? "faint" : "unnamed", line)),
+    ...wrap(held.words, width).map((line) => paint(held.firmer ? "unnamed" : "faint", line)),
     ...warnings.flatMap((warning) => wrap(`! ${oneLine(warning)}`, width)),
   ]
 }
@@ -110,16 +108,11 @@ function headLines(letter: string, tone: Voice["tone"], name: string, amount: st
 }
 
 function sayingLines({ act, text, direct, within }: Saying, { m, width, paint, view }: Page): readonly string[] {
-  const column = Math.max(...view.voices.flatMap((voice) => voice.sayings.map((saying) => measure(didOf(saying, m)))))
-  const label = didOf({ act }, m)
+  const column = Math.max(...view.voices.flatMap((voice) => voice.sayings.map((saying) => measure(didOf(saying.act, m)))))
+  const label = didOf(act, m)
   const words = direct ? m.quote(oneLine(text)) : oneLine(text)
   const lines = wrapShort(within ? `${words} (${m.voice.within})` : words, width - 5 - column - 1, 4)
   return lines.map((line, i) => `     ${i === 0 ? paint("cue", label) + " ".repeat(column - measure(label)) : " ".repeat(column)} ${line}`)
-}
-
-function didOf({ act }: Pick<Saying, "act">, m: Messages): string {
-  const words: Readonly<Record<string, string>> = m.did
-  return words[act] ?? m.did.unknown
 }
 
 const GROUPS: readonly Mark[] = ["observed", "hearsay", "undisclosed", "own"]

@@ -1,0 +1,19 @@
+// The reports for a browser; apart from index.ts, so that a terminal report never waits for React.
+import { createElement } from "react"
+import { renderToStaticMarkup } from "react-dom/server"
+import type { Reading } from "../document/index.ts"
+import type { Language } from "./messages/index.ts"
+import { Report } from "./report.tsx"
+import { viewOf } from "./view.ts"
+
+export type HtmlOptions = { readonly language: Language; readonly explain?: boolean }
+
+/**
+ * Writes a reading as one page that needs no network and no script.
+ *
+ * @returns a whole HTML document; the article's words are escaped, and only its http and https links are links
+ * @example showHtml(reading, {language: "es"})
+ */
+export function showHtml(reading: Reading, { language, explain = false }: HtmlOptions): string {
+  return `<!doctype html>\n${renderToStaticMarkup(createElement(Report, { view: viewOf(reading), language, explain }))}\n`
+}

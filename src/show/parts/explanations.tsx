@@ -1,0 +1,50 @@
+// Explanations: for every judgement the rule or model, how sure it was, and the words.
+import type { ReactElement } from "react"
+import { overlaps } from "../../document/index.ts"
+import { sayAuthor } from "../authors.ts"
+import { confidenceIn } from "../messages/index.ts"
+import { oneLine } from "../safe.ts"
+import { sayValue, wordsOf } from "../wording.ts"
+import type { PartProps } from "./props.ts"
+
+export function Explanations({ view, m }: PartProps): ReactElement {
+  const { reading, tiles } = view
+  return (
+    <section id="explanations" aria-labelledby="explanations-title">
+      <h2 id="explanations-title">{m.page.explanations}</h2>
+      {reading.explanations.length === 0 ? <p className="empty">{m.explain.empty}</p> : null}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page has to scroll by keyboard */}
+      <div className="scroll" role="region" aria-labelledby="explanations-title" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {[m.explain.of, m.explain.judgement, m.explain.value, m.explain.by, m.explain.confidence, m.explain.words].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {reading.explanations.map((explanation, i) => {
+              const span = explanation.spans[0]
+              const tile = span === undefined ? undefined : tiles.find((tile) => overlaps(tile.statement.span, span))
+              const words = wordsOf(explanation, reading.document.text).map(m.quote).join(" ")
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: judgements have no id of their own and never move
+                <tr key={i}>
+                  <td>{oneLine(explanation.of)}</td>
+                  <td>{m.explain[explanation.judgement]}</td>
+                  <td>{sayValue(explanation, reading, m)}</td>
+                  <td>{sayAuthor(explanation.by, m)}</td>
+                  <td className="number">{confidenceIn(m.locale, explanation.confidence)}</td>
+                  <td>{tile === undefined ? words : <a href={`#t${tile.number}`}>{words}</a>}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
