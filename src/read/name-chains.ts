@@ -1,0 +1,239 @@
+// Name chains: the names of one document that are one person's, organisation's, place's or work's.
+import type { EntityType } from "../document/index.ts"
+import type { TypedMention } from "./mentions.ts"
+import { bagOf, canBeSamePerson, genderOfName, initialsOf, isShortOrganization, nicknameOf, surnamesOf, wordsOfName } from "./name-forms.ts"
+import { lowestWhere, type TokenRange, tokensIn } from "./positions.ts"
+import type { Prose } from "./prose.ts"
+import { type Description, describeName } from "./titles.ts"
+import { KIN } from "./words/families.ts"
+import type { Gender } from "./words/pronouns.ts"
+
+/** One name with its tokens and what stands around it. */
+export type NamedMention = {
+  readonly index: number // in the list of mentions
+  readonly range: TokenRange
+  readonly words: readonly string[]
+  readonly description: Description
+}
+
+/** Names that are one. Built up while a document is read, then left alone. */
+export type NameChain = {
+  readonly type: EntityType
+  readonly named: NamedMention[]
+  words: readonly string[] // the longest form
+  gender: Gender | null
+}
+
+/** Two chains that share a surname are looked at, never more than this many. */
+const MOST_NAMESAKES = 40
+
+/**
+ * Ties the names of a document: full names first, then surnames, given names, initials and acronyms to the one they can mean.
+ *
+ * @returns disjoint chains; a name that could be two people's stays alone, or with its like
+ */
+export function chainNames(prose: Prose, mentions: readonly TypedMention[]): readonly NameChain[] {
+  const named = mentions.flatMap((mention, index): NamedMention[] => {
+    if (mention.kind !== "name") return []
+    const range = tokensIn(prose.tokens, mention.span)
+    const words = wordsOfName(prose.tokens, range, mention.type)
+    if (words.length === 0) return []
+    return [
+      { index, range, words, description: mention.type === "person" || mention.type === "other" ? describeName(prose, range) : NOTHING },
+    ]
+  })
+  const typeOf = ({ index }: NamedMention): EntityType => mentions[index]?.type ?? "other"
+  const persons = chainPersons(
+    prose,
+    named.filter((name) => typeOf(name) === "person"),
+  )
+  const rest = named.filter((name) => typeOf(name) !== "person")
+  return [...persons, ...chainOthers(prose, rest, typeOf)]
+}
+
+const NOTHING: Description = { title: null, head: null, role: null, words: [], affiliation: null, gender: null, justification: [] }
+
+function chainPersons(prose: Prose, named: readonly NamedMention[]): readonly NameChain[] {
+  const chains: NameChain[] = []
+  const bySurname = new Map<string, NameChain[]>()
+  const byFull = new Map<string, NameChain>()
+  const full = named.filter(({ words }) => words.length > 1)
+  // Longest forms first: a short form then finds every long one that it could mean.
+  const forms = new Map<string, NamedMention[]>()
+  for (const name of full) pushTo(forms, name.words.join(" "), name)
+  for (const [key, group] of [...forms].sort((a, b) => (b[1][0]?.words.length ?? 0) - (a[1][0]?.words.length ?? 0))) {
+    const words = group[0]?.words ?? []
+    const like = namesakes(bySurname, words).filter((chain) => canBeSamePerson(chain.words, words))
+    const gender = genderOf(group) ?? genderOfName(words)
+    const one = like.length === 1 && agree(like[0]?.gender ?? null, gender) ? like[0] : undefined
+    const chain: NameChain = one ?? { type: "person", named: [], words, gender }
+    chain.named.push(...group)
+    chain.gender ??= gender
+    byFull.set(key, chain)
+    if (one) continue
+    chains.push(chain)
+    for (const word of new Set([...surnamesOf(words), words[0] ?? ""])) pushTo(bySurname, word, chain)
+  }
+  const nicknames = new Map<string, NameChain[]>()
+  for (const chain of chains)
+    for (const { range } of chain.named) {
+      const nickname = nicknameOf(prose.tokens, range).join(" ")
+      if (nickname !== "" && !nicknames.get(nickname)?.includes(chain)) pushTo(nicknames, nickname, chain)
+    }
+  // Nicknames that stand alone and were taken for full names.
+  for (const [nickname, owners] of nicknames) {
+    const alone = byFull.get(nickname)
+    const owner = owners[0]
+    if (!alone || owners.length !== 1 || !owner || alone === owner) continue
+    owner.named.push(...alone.named)
+    chains.splice(chains.indexOf(alone), 1)
+  }
+  const settled = new Map<string, NameChain>()
+  const introduced = new Map(chains.map((chain) => [chain, [...chain.named].sort((a, b) => a.index - b.index)]))
+  for (const name of named.filter(({ words }) => words.length === 1)) {
+    const word = name.words[0] ?? ""
+    const nick = nicknames.get(word)
+    const owners = nick ?? ownersOf(bySurname.get(word) ?? [], word)
+    const gender = name.description.gender
+    const fitting = owners.filter((chain) => agree(chain.gender, gender))
+    const chain = fitting.length === 1 ? fitting[0] : plainlyMeant(prose, fitting, name, introduced)
+    if (chain) {
+      chain.named.push(name)
+      continue
+    }
+    // Nobody, or nobody plainly: with its like, kept apart by Mr and Mrs.
+    const key = `${word} ${owners.length > 1 ? "?" : (gender ?? "")}`
+    const known = settled.get(key)
+    if (known) known.named.push(name)
+    else {
+      const alone: NameChain = { type: "person", named: [name], words: name.words, gender }
+      settled.set(key, alone)
+      chains.push(alone)
+    }
+  }
+  for (const chain of chains) chain.named.sort((a, b) => a.index - b.index)
+  return chains
+}
+
+/** Those whose surname it is; only if there is none, those whose given name it is. */
+function ownersOf(chains: readonly NameChain[], word: string): readonly NameChain[] {
+  const family = chains.filter((chain) => chain.words.length > 1 && chain.words.slice(1).includes(word))
+  return family.length > 0 ? family : chains.filter((chain) => chain.words[0] === word)
+}
+
+/**
+ * Of several who share a surname the one that a bare surname means: the only one of whom the text has spoken, or the one that
+ * the text has called so before the other came in as a relative, or the only one named in this or the last paragraph.
+ */
+function plainlyMeant(
+  prose: Prose,
+  owners: readonly NameChain[],
+  name: NamedMention,
+  introduced: ReadonlyMap<NameChain, readonly NamedMention[]>,
+): NameChain | null {
+  if (owners.length < 2) return null
+  const before = owners.filter((chain) => (introduced.get(chain)?.[0]?.index ?? Number.POSITIVE_INFINITY) < name.index)
+  const block = prose.tokens[name.range.from]?.paragraph ?? 0
+  const near = before.filter((chain) => {
+    const full = introduced.get(chain) ?? []
+    const last = full[lowestWhere(full.length, (i) => (full[i]?.index ?? 0) >= name.index) - 1]
+    return last !== undefined && block - (prose.tokens[last.range.from]?.paragraph ?? 0) <= 1
+  })
+  if (near.length === 1) return near[0] ?? null
+  if (before.length === 1) return before[0] ?? null
+  if (near.length > 1) return null
+  const main = before.filter((chain) => !cameAsRelative(chain))
+  return main.length === 1 ? (main[0] ?? null) : null
+}
+
+/** "his brother Luis Varga": everything before the name says that it is somebody's relative. */
+function cameAsRelative({ named }: NameChain): boolean {
+  const first = named.find(({ words }) => words.length > 1)
+  return first?.description.role?.kind === "kin" || (first?.description.head !== null && KIN.has(first?.description.head ?? ""))
+}
+
+function namesakes(bySurname: ReadonlyMap<string, readonly NameChain[]>, words: readonly string[]): readonly NameChain[] {
+  const found = new Set<NameChain>()
+  for (const word of words) for (const chain of (bySurname.get(word) ?? []).slice(0, MOST_NAMESAKES)) found.add(chain)
+  return [...found]
+}
+
+function genderOf(names: readonly NamedMention[]): Gender | null {
+  for (const { description } of names) if (description.gender) return description.gender
+  return null
+}
+
+export function agree(a: Gender | null, b: Gender | null): boolean {
+  return a === null || b === null || a === b
+}
+
+function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name: NamedMention) => EntityType): readonly NameChain[] {
+  const chains: NameChain[] = []
+  const byKey = new Map<string, NameChain>()
+  const byFirst = new Map<string, NameChain[]>()
+  const byInitials = new Map<string, NameChain[]>()
+  const late: NamedMention[] = []
+  const isAcronym = ({ words, range }: NamedMention): boolean =>
+    words.length === 1 && /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(prose.tokens[range.from]?.text ?? "")
+  for (const name of [...named].sort((a, b) => b.words.length - a.words.length || a.index - b.index)) {
+    const key = bagOf(name.words)
+    const known = byKey.get(key)
+    if (known) {
+      known.named.push(name)
+      continue
+    }
+    if (isAcronym(name)) {
+      late.push(name)
+      continue
+    }
+    const type = typeOf(name)
+    const longer =
+      type === "place"
+        ? []
+        : (byFirst.get(name.words[0] ?? "") ?? []).filter((chain) => chain.type !== "place" && isShortOrganization(chain.words, name.words))
+    const one = longer.length === 1 ? longer[0] : undefined
+    if (one) {
+      one.named.push(name)
+      byKey.set(key, one)
+      continue
+    }
+    const chain: NameChain = { type, named: [name], words: name.words, gender: null }
+    chains.push(chain)
+    byKey.set(key, chain)
+    pushTo(byFirst, name.words[0] ?? "", chain)
+    if (type !== "place") for (const initials of initialsOf(name.words)) pushTo(byInitials, initials, chain)
+  }
+  const beforeBracket = new Map<number, NameChain>()
+  for (const chain of chains) for (const { range } of chain.named) beforeBracket.set(range.to, chain)
+  const expanded = new Map<string, NameChain>()
+  for (const name of late) {
+    const chain = beforeBracket.get(bracketBefore(prose, name))
+    if (chain) expanded.set(name.words[0] ?? "", chain)
+  }
+  for (const name of late) {
+    const letters = name.words[0] ?? ""
+    const own = expanded.get(letters) ?? byKey.get(letters)
+    const like = byInitials.get(letters) ?? []
+    const chain = own ?? (letters.length >= 3 && like.length === 1 ? like[0] : undefined)
+    if (chain) {
+      chain.named.push(name)
+      continue
+    }
+    const alone: NameChain = { type: typeOf(name), named: [name], words: name.words, gender: null }
+    chains.push(alone)
+    byKey.set(letters, alone)
+  }
+  for (const chain of chains) chain.named.sort((a, b) => a.index - b.index)
+  return chains
+}
+
+/** "Electoral Services Board (ESB)": where the bracket opens that holds nothing but this name; -1 if it does not. */
+function bracketBefore({ tokens }: Prose, { range }: NamedMention): number {
+  return tokens[range.from - 1]?.text === "(" && /^[),;]$/u.test(tokens[range.to]?.text ?? "") ? range.from - 1 : -1
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,154 @@
+// Names: the model's and the capitals' put together, each with the type that the whole document speaks for.
+import type { EntityType } from "../document/index.ts"
+import { byRule } from "../document/index.ts"
+import { decodeNames, type LabelledName } from "./name-labels.ts"
+import { findNameRuns, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
+import type { TokenRange } from "./positions.ts"
+import type { Prose } from "./prose.ts"
+import type { TokenScores } from "./tagger.ts"
+import type { Token } from "./tokens.ts"
+import { DETERMINERS } from "./words/determiners.ts"
+import { NEVER_NAMES } from "./words/never-names.ts"
+import { DEMONYMS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
+import { REPORTING } from "./words/reporting.ts"
+import { ROLES } from "./words/roles.ts"
+import { HONORIFICS, SHORT_TITLES } from "./words/titles.ts"
+
+export type Name = TokenRange & { readonly type: EntityType; readonly confidence: number; readonly by: string }
+
+const BY_MODEL = byRule("mentions/model-name")
+const BY_CAPITALS = byRule("mentions/capitals")
+/** Below this the model is no better than the capitals. */
+const LEAST = 0.5
+
+/** @returns the names of a document, disjoint, in text order; also without a model, by their capitals alone */
+export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
+  const { tokens } = prose
+  const labelled = decodeNames(tokens, scores.names)
+    .filter(({ confidence }) => confidence >= LEAST)
+    .flatMap((name) => withoutTitle(tokens, name))
+  const runs = findNameRuns(prose)
+  const names = joinNames(labelled, runs)
+  return settleTypes(tokens, names)
+}
+
+/** Cuts articles, titles and what is no letter off a name that the model gave. */
+function withoutTitle(tokens: readonly Token[], name: LabelledName): readonly LabelledName[] {
+  let { from, to } = name
+  const word = (i: number): string => (tokens[i]?.text ?? "").toLowerCase()
+  const isEdge = (i: number): boolean => tokens[i]?.kind === "punctuation" || tokens[i]?.kind === "quote" || /^['’]s$/u.test(word(i))
+  for (let before = -1; before !== from; ) {
+    before = from
+    if (from < to && (isEdge(from) || DETERMINERS.has(word(from)) || HONORIFICS.has(word(from)) || SHORT_TITLES.has(word(from)))) from++
+    else if (name.type === "person" && from < to - 1 && ROLES.has(word(from)) && !isGiven(word(from))) from++
+    else if (name.type === "person" && from < to - 1 && DEMONYMS.has(word(from))) from++
+  }
+  while (to > from && isEdge(to - 1) && !(tokens[to - 1]?.text === "." && !tokens[to - 1]?.space)) to--
+  if (from >= to || !/\p{L}|\p{N}/u.test(tokens[from]?.text ?? "")) return []
+  if (
+    to - from === 1 &&
+    ((DEMONYMS.has(word(from)) && !PLACES.has(word(from))) || NEVER_NAMES.has(word(from))) &&
+    !/^u\.?[sk]\.?$|^eu$/u.test(word(from))
+  )
+    return []
+  return [{ ...name, from, to }]
+}
+
+function joinNames(labelled: readonly LabelledName[], runs: readonly NameRun[]): readonly Name[] {
+  const found: Name[] = []
+  const certain = labelled.length > 0
+  let at = 0
+  const used = new Set<number>()
+  for (const run of runs) {
+    while (at < labelled.length && (labelled[at]?.to ?? 0) <= run.from) at++
+    const inside: number[] = []
+    for (let i = at; i < labelled.length && (labelled[i]?.from ?? 0) < run.to; i++) inside.push(i)
+    if (inside.length === 0) {
+      // With a model, capitals alone are believed where their own words prove the name.
+      if (!certain || run.confidence >= 0.6) found.push({ ...run, confidence: run.confidence * (certain ? 0.8 : 1), by: BY_CAPITALS })
+      continue
+    }
+    const first = labelled[inside[0] ?? -1]
+    const covered = first !== undefined && inside.length === 1 && run.from <= first.from && first.to <= run.to
+    if (covered && first && first.to - first.from < run.to - run.from && first.type === "person" && run.type === "person") {
+      found.push({ ...first, from: run.from, to: run.to, by: BY_MODEL })
+      used.add(inside[0] ?? -1)
+    }
+  }
+  labelled.forEach((name, i) => {
+    if (!used.has(i)) found.push({ ...name, by: BY_MODEL })
+  })
+  found.sort((a, b) => a.from - b.from || b.to - a.to)
+  return found.filter((name, i) => i === 0 || name.from >= Math.max(...found.slice(Math.max(0, i - 3), i).map(({ to }) => to)))
+}
+
+/** One type for one form of name, by what all its mentions and their surroundings say. */
+function settleTypes(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+  const votes = new Map<string, Map<EntityType, number>>()
+  const vote = (key: string, type: EntityType, weight: number) => {
+    const counts = votes.get(key) ?? new Map<EntityType, number>()
+    counts.set(type, (counts.get(type) ?? 0) + weight)
+    votes.set(key, counts)
+  }
+  const singles = new Set<string>()
+  for (const name of names) if (name.to - name.from === 1) singles.add(keyOf(tokens, name))
+  for (const name of names) {
+    const key = keyOf(tokens, name)
+    vote(key, name.type, name.confidence)
+    if (name.by === BY_MODEL) vote(key, typeOfRun(tokens, name).type, typeOfRun(tokens, name).confidence * 0.5)
+    const words = key.split(" ")
+    const last = words.at(-1) ?? ""
+    const personLike = words.length <= 4 && !words.some((word) => ORGANIZATION_WORDS.has(word) || PLACES.has(word))
+    if (!personLike) continue
+    if (words.length > 1 && singles.has(last)) vote(key, "person", 0.5)
+    vote(key, "person", personEvidence(tokens, name))
+  }
+  const types = new Map<string, EntityType>()
+  for (const [key, counts] of votes) types.set(key, strongest(counts))
+  // A single word that ends a person's name is that person's.
+  const surnames = new Map<string, EntityType>()
+  for (const [key, type] of types) if (type === "person" && key.includes(" ")) surnames.set(key.split(" ").at(-1) ?? "", type)
+  return names.map((name) => {
+    const key = keyOf(tokens, name)
+    const type = types.get(key) ?? name.type
+    const weak = type === "other" || name.confidence < 0.7
+    return { ...name, type: name.to - name.from === 1 && weak && surnames.has(key) ? "person" : type }
+  })
+}
+
+function strongest(counts: ReadonlyMap<EntityType, number>): EntityType {
+  let best: EntityType = "other"
+  let most = 0
+  for (const [type, weight] of counts) {
+    const value = type === "other" ? weight * 0.8 : weight
+    if (value > most) {
+      best = type
+      most = value
+    }
+  }
+  return best
+}
+
+/** What stands around a name only where it is a person's: an age, a role between commas, "who". */
+function personEvidence(tokens: readonly Token[], { from, to }: Name): number {
+  const text = (i: number): string => tokens[i]?.text ?? ""
+  const word = (i: number): string => text(i).toLowerCase()
+  let weight = 0
+  if (text(to) === ",") {
+    if (tokens[to + 1]?.kind === "number" && text(to + 2) === ",") weight += 1
+    const start = DETERMINERS.has(word(to + 1)) ? to + 2 : to + 1
+    for (let i = start; i < start + 4; i++) {
+      if (/^[,.;]$/u.test(text(i))) break
+      if (ROLES.has(word(i))) weight += 0.6
+    }
+    if (word(to + 1) === "who" || word(to + 1) === "quien") weight += 0.8
+  }
+  if (to - from > 1 && (REPORTING.has(word(to)) || REPORTING.has(word(from - 1)))) weight += 0.5
+  return Math.min(1.5, weight)
+}
+
+function keyOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+  const words: string[] = []
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === "word") words.push((tokens[i]?.text ?? "").toLowerCase())
+  return words.join(" ")
+}

@@ -1,0 +1,91 @@
+// Source heads: the mention inside a source's words that is the one who speaks.
+import type { EntityType, Mention, Span } from "../document/index.ts"
+import { lowestWhere, tokensIn } from "./positions.ts"
+import type { Prose } from "./prose.ts"
+import { DOCUMENT_NOUNS } from "./words/organizations.ts"
+
+/** What may speak: a mention with its type; in text order and disjoint. */
+export type Speakable = { readonly span: Span; readonly kind: Mention["kind"]; readonly type: EntityType }
+
+const ENDS_HEAD = /^(?:[,;:(—–]|--+)$/u
+const PREPOSITIONS = new Set(
+  "of for at in from with by on about inside within near to de del en para por ante sobre desde según among".split(" "),
+)
+const RELATIVES = new Set("who whom whose which that que quien quienes cuyo cuya".split(" "))
+const AND = new Set("and y e & or o".split(" "))
+
+/**
+ * Finds who speaks in the words of a source: the name that ends its noun phrase, or else its role noun; never the owner or the
+ * organisation beside it ("a spokesman for Acme", "Trump's campaign manager").
+ *
+ * @param mentions - in text order, disjoint
+ * @returns indices into `mentions`, those who speak together ("Ana Reyes and the mayor") in text order; none if no mention
+ *   there speaks (a document does, or nothing that is known)
+ * @example headsOfSource(prose, [[0, 26]], mentions) // of "Acme spokesman Luis Varga": the mention "Luis Varga"
+ */
+export function headsOfSource(prose: Prose, source: readonly Span[], mentions: readonly Speakable[]): readonly number[] {
+  const heads: number[] = []
+  for (const span of source) for (const head of headsOfSpan(prose, span, mentions)) if (!heads.includes(head)) heads.push(head)
+  return heads
+}
+
+function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): readonly number[] {
+  const { tokens } = prose
+  const { from, to } = tokensIn(tokens, span)
+  const mentionAt = mentionsByToken(prose, span, mentions)
+  const heads: number[] = []
+  let current: number | null = null
+  let closed = false // a preposition or comma stands between: what follows only describes
+  for (let i = from; i < to; i++) {
+    const found = mentionAt.get(i)
+    const word = (tokens[i]?.text ?? "").toLowerCase()
+    if (found) {
+      // The last one of the noun phrase is its head: "Acme spokesman Luis Varga"; its owner is not.
+      const owner = found.to < to && /^['’]s?$/u.test(tokens[found.to]?.text ?? "")
+      if (!closed && !owner) current = found.index
+      i = found.to - 1
+      continue
+    }
+    if (RELATIVES.has(word)) break
+    if (!closed && DOCUMENT_NOUNS.has(word) && /^\p{Ll}/u.test(tokens[i]?.text ?? "")) {
+      // "the court filing", "a Harbour Board report": the thing speaks, not its owner.
+      current = null
+      closed = true
+    } else if (AND.has(word) && current !== null) {
+      const next = mentionAt.get(i + 1)
+      const person = next && mentions[next.index]?.type === "person"
+      if (closed && tokens[i - 1]?.text !== "," && !person) continue // "the ministries of Trade and Health"
+      heads.push(current)
+      current = null
+      closed = false
+    } else if (ENDS_HEAD.test(word) || PREPOSITIONS.has(word)) {
+      if (current === null) continue
+      closed = true
+      if (word !== "," || mentions[current]?.kind !== "nominal") continue
+      // Spanish puts the office first: "la ministra de Hacienda, Ana Reyes".
+      const next = mentionAt.get(i + 1)
+      const named = next && mentions[next.index]?.kind === "name" && mentions[next.index]?.type !== "place"
+      if (named) {
+        current = next.index
+        i = next.to - 1
+      }
+    }
+  }
+  if (current !== null) heads.push(current)
+  return heads
+}
+
+function mentionsByToken(
+  { tokens }: Prose,
+  [start, end]: Span,
+  mentions: readonly Speakable[],
+): ReadonlyMap<number, { index: number; to: number }> {
+  const found = new Map<number, { index: number; to: number }>()
+  for (let index = lowestWhere(mentions.length, (k) => (mentions[k]?.span[1] ?? 0) > start); index < mentions.length; index++) {
+    const mention = mentions[index]
+    if (!mention || mention.span[0] >= end) break
+    const range = tokensIn(tokens, mention.span)
+    for (let i = range.from; i < range.to; i++) found.set(i, { index, to: range.to })
+  }
+  return found
+}
