@@ -1,8 +1,150 @@
 // Times: dates that the text names, resolved against the day it was published.
-import type { Time } from "../document/index.ts"
+import { type Chrono, en, type ParsedComponents, type ParsedResult } from "chrono-node"
+import { byRule, type Span, type Time } from "../document/index.ts"
 import type { Prose } from "./prose.ts"
+import { spanishChrono } from "./times-es.ts"
 
+const CHRONOS: Readonly<Record<"en" | "es", Chrono>> = { en: en.casual, es: spanishChrono() }
+
+// Sentences without any of these name no date; chrono is slow.
+const TRIGGERS = {
+  en: /\d|day\b|ago\b|night\b|\b(?:last|next|past|this|week|month|year|morning|today|tomorrow|yesterday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu,
+  es: /\d|\b(?:lunes|martes|miércoles|jueves|viernes|domingo|hoy|ayer|anteayer|antier|anoche|mañana|hace|semana|mes|año|dentro|tarde|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)|sábado/iu,
+}
+
+/** The sentence speaks of what is to come. */
+const FUTURE = {
+  en: /\b(?:will|'ll|’ll|won't|next|upcoming|coming|scheduled|due|slated|set to|is to|are to|plans? to|expected|expects?|until|by)\b/iu,
+  es: /\b(?:próxim[oa]s?|que viene|prevé|previst[oa]s?|hasta|antes del?|a partir del?|\p{L}{2,}(?:rá|rán))(?!\p{L})/iu,
+}
+const PAST = { en: /^(?:last|past)\b/iu, es: /^(?:el\s+)?pasad[oa]\b|\bpasad[oa]$/iu }
+const NEXT = { en: /^(?:next|coming|this coming)\b/iu, es: /próxim[oa]|que viene/iu }
+
+const YEAR = {
+  en: /\b(?:in|since|of|from|by|during|until|before|after|through|late|early|mid|between|and|to)[\s-]+((?:19|20)\d\d)(?![\d\p{L}]|[,.]\d|-\d|\s?%)/giu,
+  es: /(?<!\p{L})(?:en|desde|de|del|hasta|para|durante|año|antes de|después de|entre|y|el)\s+((?:19|20)\d\d)(?![\d\p{L}]|[,.]\d|-\d|\s?%)/giu,
+}
+
+/** Before "mañana" they make it the morning. */
+const MORNING = /(?<!\p{L})(?:la|una|esta|cada|por|de)\s+$/iu
+
+type Day = readonly [year: number, month: number, day: number]
+
+/**
+ * Finds the dates that the text names. What is relative is resolved against the day of publication, backwards unless the
+ * sentence looks ahead; where no day of publication is known, only dates with their year are given.
+ *
+ * @returns in text order; values as precise as known: "2026-03-03", "2026-W10", "2026-03", "2026"
+ * @example findTimes(prose)[0]?.value // "2026-03-03" for "on Tuesday", published on 2026-03-04
+ */
 export function findTimes(prose: Prose): readonly Time[] {
-  void prose
-  return []
+  const { document, language, sentences } = prose
+  const published = dayOf(document.published)
+  const times: Time[] = []
+  for (const { span } of sentences) {
+    const text = document.text.slice(...span)
+    if (!TRIGGERS[language].test(text)) continue
+    const found = [...parseSentence(text, language, published), ...findYears(text, language)]
+    const spans: Span[] = []
+    for (const time of found) {
+      if (spans.some((known) => known[0] < time.span[1] && time.span[0] < known[1])) continue
+      spans.push(time.span)
+      times.push({ ...time, span: [span[0] + time.span[0], span[0] + time.span[1]] })
+    }
+  }
+  return times.toSorted((a, b) => a.span[0] - b.span[0])
+}
+
+function parseSentence(text: string, language: "en" | "es", published: Day | null): Time[] {
+  // Without a day of publication any reference does: what depends on it is left out below.
+  const [year, month, day] = published ?? [2000, 1, 1]
+  const reference = { instant: new Date(Date.UTC(year, month - 1, day, 12)), timezone: 0 }
+  return CHRONOS[language].parse(text, reference).flatMap((result): Time[] => {
+    const value = valueOf(result, text, language, published)
+    if (value === null) return []
+    const lead = /^(?:on|in|el|en|del|al|la)\s+/iu.exec(result.text)?.[0].length ?? 0
+    const span: Span = [result.index + lead, result.index + result.text.length]
+    const relative = !/\d{4}/u.test(result.text)
+    return [{ span, value, confidence: relative ? 0.75 : 0.95, by: byRule(relative ? "times/relative" : "times/absolute") }]
+  })
+}
+
+function valueOf({ text, start, end, index }: ParsedResult, sentence: string, language: "en" | "es", published: Day | null): string | null {
+  if (isOtherWord(text, language) || (/^mañana$/iu.test(text) && MORNING.test(sentence.slice(0, index)))) return null
+  const hasYear = /(?:19|20)\d\d/u.test(text)
+  if (!published && !hasYear) return null
+  const ahead =
+    !PAST[language].test(text) && (NEXT[language].test(text) || FUTURE[language].test(sentence.slice(0, index + text.length + 40)))
+  const day = isoOf(start, text, ahead, published)
+  const until = end && start.isCertain("day") && end.isCertain("day") ? isoOf(end, text, ahead, published) : null
+  return day !== null && until !== null && until > day ? `${day}/${until}` : day
+}
+
+function isoOf(parsed: ParsedComponents, text: string, ahead: boolean, published: Day | null): string | null {
+  const year = parsed.get("year") ?? 0
+  const month = parsed.get("month") ?? 1
+  const day = parsed.get("day") ?? 1
+  const weekday = parsed.get("weekday")
+  if (published && parsed.isCertain("weekday") && !parsed.isCertain("day") && weekday !== null) {
+    return isoDay(nearestWeekday(weekday, published, ahead, /^(?:last|pasado)|pasado$/iu.test(text)))
+  }
+  if (/\bweeks?\b|\bsemanas?\b/iu.test(text)) return isoWeek([year, month, day])
+  if (/\byears?\b|(?<!\p{L})años?(?!\p{L})|\bdecades?\b|décadas?/iu.test(text)) return String(year)
+  if (/\bmonths?\b|\bmes(?:es)?\b/iu.test(text)) return isoMonth(year, month)
+  if (parsed.isCertain("day")) return isoDay([year, month, day])
+  if (parsed.isCertain("month")) return isoMonth(parsed.isCertain("year") ? year : nearestYear(month, published, ahead), month)
+  if (parsed.isCertain("year")) return String(year)
+  // "tonight", "this morning": chrono is sure of the hour, and the day is that of publication.
+  return /^(?:this (?:morning|afternoon|evening)|tonight|last night|esta )/iu.test(text) && published ? isoDay([year, month, day]) : null
+}
+
+/** "march", "sat" and "now" are other words; a clock time is no date. */
+function isOtherWord(text: string, language: "en" | "es"): boolean {
+  if (language === "en" && /^(?:may|march|sun|sat|mon|wed|fri|mar|jan|dec|now|second)$/u.test(text)) return true
+  if (language === "en" && /^(?:May|March|Sun|Sat|Mon|Mar|Jan)$/u.test(text) && !/^(?:May|March)$/u.test(text)) return true
+  return /^(?:now|ahora)$/iu.test(text)
+}
+
+function nearestWeekday(weekday: number, published: Day, ahead: boolean, strictlyPast: boolean): Day {
+  const date = new Date(Date.UTC(published[0], published[1] - 1, published[2], 12))
+  const back = (date.getUTCDay() - weekday + 7) % 7
+  const days = ahead ? (7 - back) % 7 || 7 : back === 0 && strictlyPast ? -7 : -back
+  date.setUTCDate(date.getUTCDate() + days)
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+}
+
+function nearestYear(month: number, published: Day | null, ahead: boolean): number {
+  const [year, now] = published ?? [0, 1]
+  if (ahead) return month < now ? year + 1 : year
+  return month > now ? year - 1 : year
+}
+
+function findYears(text: string, language: "en" | "es"): Time[] {
+  return [...text.matchAll(YEAR[language])].map((match) => {
+    const value = match[1] ?? ""
+    const end = match.index + match[0].length
+    return { span: [end - value.length, end], value, confidence: 0.9, by: byRule("times/year") }
+  })
+}
+
+function dayOf(published: string | null): Day | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published ?? "")
+  return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null
+}
+
+function isoDay([year, month, day]: Day): string {
+  return `${isoMonth(year, month)}-${String(day).padStart(2, "0")}`
+}
+
+function isoMonth(year: number, month: number): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`
+}
+
+/** The ISO week: that of its Thursday. */
+function isoWeek([year, month, day]: Day): string {
+  const thursday = new Date(Date.UTC(year, month - 1, day))
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7))
+  const first = Date.UTC(thursday.getUTCFullYear(), 0, 1)
+  const week = Math.ceil(((thursday.getTime() - first) / 86_400_000 + 1) / 7)
+  return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, "0")}`
 }
