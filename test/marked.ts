@@ -1,130 +1,123 @@
-// Marked: an article written with its attributions marked in it, for tests of the judgements that build on them.
-import type { Attribution, AttributionParts, Block, BlockKind, Document, Source, SourceType, Span } from "../src/document/index.ts"
-import { judgeActs } from "../src/read/acts.ts"
-import { judgeFactuality } from "../src/read/factuality.ts"
-import type { Prose } from "../src/read/prose.ts"
-import { findQuotations } from "../src/read/quotations.ts"
-import { findSentences } from "../src/read/sentences.ts"
-import { findTokens } from "../src/read/tokens.ts"
+// Marked text: documents, prose and a fake tagger for tests, from text with the roles marked inside.
+import type { AttributionParts, Block, BlockKind, Document, QuotationKind, Span } from "../src/document/index.ts"
+import { type Prose, findProse } from "../src/read/prose.ts"
+import { ROLE_LABELS, NAME_LABELS, type Tagger } from "../src/read/tagger.ts"
+import { type Token, findTokens } from "../src/read/tokens.ts"
 
-export type Marked = {
+type Role = "source" | "cue" | "content"
+const ROLES: Readonly<Record<string, Role>> = { s: "source", c: "cue", q: "content" }
+const KINDS: readonly (readonly [prefix: string, kind: BlockKind])[] = [
+  ["# ", "title"],
+  ["## ", "heading"],
+  ["> ", "blockquote"],
+  ["* ", "list-item"],
+  ["! ", "caption"],
+  ["_ ", "summary"],
+]
+
+export type MarkedText = {
+  readonly document: Document
   readonly prose: Prose
-  readonly parts: readonly AttributionParts[]
-  readonly attributions: readonly Attribution[]
-  readonly sources: readonly Source[]
+  readonly parts: readonly AttributionParts[] // what the marks say
+  readonly tagger: Tagger // says it too
 }
 
-const TAG = /<(\/?)([scq])(\d*)((?: [^>]*)?)>/gu
-const KINDS: Readonly<Record<string, BlockKind>> = { "#": "title", "##": "heading", "=": "summary", "*": "list-item", ">": "blockquote" }
-
 /**
- * Reads marked text: `<s>Reyes</s> <c>said</c> <q>taxes will fall</q>.` Parts with one number belong together (`<s2>`); a
- * source may name itself and its type (`<s Reyes @named-person>she</s>`). Blank lines part blocks; `# `, `## `, `= `, `* `
- * and `> ` open a title, heading, summary, list item or block quote.
+ * Reads marked text. `<s>`, `<c>` and `<q>` hold source, cue and content; `<s2>` those of a second attribution, and so on.
+ * A blank line parts blocks; "# " begins a title, "## " a heading, "> " a block quotation, "* " a list item, "! " a
+ * caption, "_ " a summary.
+ *
+ * @example marked("<s>Reyes</s> <c>said</c> <q>taxes will fall</q>.").prose.sentences.length // 1
  */
-export function marked(input: string, options: Partial<Document> = {}): Marked {
+export function marked(source: string, options: { language?: "en" | "es"; title?: string | null } = {}): MarkedText {
+  const language = options.language ?? "en"
   const blocks: Block[] = []
-  const parts = new Map<string, { source: Span[]; cue: Span[]; content: Span[]; who: string | null; type: SourceType | null }>()
+  const spans: { id: number; role: Role; span: Span }[] = []
   let text = ""
-  for (const paragraph of input.trim().split(/\n\s*\n/u)) {
-    const [mark = "", ...rest] = paragraph.trim().split(" ")
-    const kind = KINDS[mark] ?? "paragraph"
+  for (const chunk of source.trim().split(/\n\s*\n/u)) {
+    const [prefix, kind] = KINDS.find(([start]) => chunk.trimStart().startsWith(start)) ?? ["", "paragraph" as const]
     if (text !== "") text += "\n\n"
     const start = text.length
-    text = readTags(kind === "paragraph" ? paragraph.trim() : rest.join(" "), text, parts)
+    const open = new Map<string, number>()
+    for (const piece of chunk
+      .trim()
+      .slice(prefix.length)
+      .split(/(<\/?[scq]\d*>)/u)) {
+      const [, slash, letter = "", id] = /^<(\/?)([scq])(\d*)>$/u.exec(piece) ?? []
+      const role = ROLES[letter]
+      if (slash === undefined || !role) text += piece
+      else if (slash === "") open.set(letter + id, text.length)
+      else spans.push({ id: Number(id || 1), role, span: [open.get(letter + id) ?? text.length, text.length] })
+    }
     blocks.push({ kind, span: [start, text.length] })
   }
   const title = blocks.find(({ kind }) => kind === "title")
   const document: Document = {
     id: "test",
     url: null,
-    title: title ? text.slice(...title.span) : null,
+    title: options.title ?? (title ? text.slice(...title.span) : null),
     byline: [],
     outlet: null,
     published: null,
     modified: null,
-    language: "en",
+    language,
     text,
     blocks,
     links: [],
     warnings: [],
-    ...options,
   }
-  return judge(document, [...parts.values()])
+  const prose = findProse(document)
+  const parts = gather(spans, prose)
+  return { document, prose, parts, tagger: fakeTagger(spans) }
 }
 
-function readTags(
-  paragraph: string,
-  before: string,
-  parts: Map<string, { source: Span[]; cue: Span[]; content: Span[]; who: string | null; type: SourceType | null }>,
-): string {
-  let text = before
-  let last = 0
-  const open = new Map<string, number>()
-  for (const match of paragraph.matchAll(TAG)) {
-    text += paragraph.slice(last, match.index).replace(/\s+/gu, " ")
-    last = match.index + match[0].length
-    const [, close, role = "", number = "", extra = ""] = match
-    const part = parts.get(number) ?? { source: [], cue: [], content: [], who: null, type: null }
-    parts.set(number, part)
-    if (!close) {
-      open.set(role + number, text.length)
-      const type = /@(\S+)/u.exec(extra)?.[1]
-      if (type) part.type = type as SourceType
-      const who = extra.replace(/@\S+/u, "").trim()
-      if (who) part.who = who
-    } else {
-      const span: Span = [open.get(role + number) ?? text.length, text.length]
-      ;({ s: part.source, c: part.cue, q: part.content })[role]?.push(span)
-    }
-  }
-  return text + paragraph.slice(last).replace(/\s+/gu, " ")
+function gather(spans: readonly { id: number; role: Role; span: Span }[], prose: Prose): readonly AttributionParts[] {
+  return [...new Set(spans.map(({ id }) => id))].map((id) => {
+    const of = (role: Role): readonly Span[] => spans.filter((one) => one.id === id && one.role === role).map(({ span }) => span)
+    const content = of("content")
+    const quoted = content.map(([start, end]) => prose.quotations.some(({ span }) => span[0] <= start && end <= span[1]))
+    const some = content.some(([start, end]) => prose.quotations.some(({ span, scare }) => !scare && start < span[1] && span[0] < end))
+    const quotation: QuotationKind = quoted.length > 0 && quoted.every(Boolean) ? "direct" : some ? "mixed" : "indirect"
+    return { source: of("source"), cue: of("cue"), content, quotation, confidence: 1, by: "test" }
+  })
 }
 
-function judge(
-  document: Document,
-  raw: readonly { source: Span[]; cue: Span[]; content: Span[]; who: string | null; type: SourceType | null }[],
-): Marked {
-  const tokens = findTokens(document)
-  const sentences = findSentences(document, tokens)
-  const quotations = findQuotations(document, tokens)
-  const prose: Prose = { document, language: document.language === "es" ? "es" : "en", tokens, sentences, quotations }
-  const parts = raw.map(({ source, cue, content }): AttributionParts => {
-    const said = content.map((span) => document.text.slice(...span))
-    const direct = said.length > 0 && said.every((words) => /^[“"«]/u.test(words))
-    const quotation = direct ? "direct" : said.some((words) => /[“"«]/u.test(words)) ? "mixed" : "indirect"
-    return { source, cue, content, quotation, confidence: 0.9, by: "test" }
-  })
-  const acts = judgeActs(prose, parts)
-  const factualities = judgeFactuality(prose, parts, acts)
-  const names = raw.map(({ who, source }) => who ?? (source[0] ? document.text.slice(...source[0]) : null))
-  const known = [...new Set(names.filter((name) => name !== null))]
-  const sources = known.map((name, i): Source => {
-    const own = raw.filter((_, at) => names[at] === name)
-    return {
-      id: `s${i + 1}`,
-      type: own.find(({ type }) => type !== null)?.type ?? "named-person",
-      name,
-      title: null,
-      affiliation: null,
-      justification: [],
-      mentions: own.flatMap(({ source }) => source),
-      entity: null,
-      anonymity: null,
-      secondHand: false,
-      confidence: 0.9,
-      by: "test",
-    }
-  })
-  const attributions = parts.map(
-    (part, i): Attribution => ({
-      ...part,
-      id: `a${i + 1}`,
-      speaker: sources.find(({ name }) => name === names[i])?.id ?? null,
-      act: acts[i]?.value ?? null,
-      factuality: factualities[i]?.value ?? "U",
-      parent: null,
-    }),
-  )
-  return { prose, parts, attributions, sources }
+/**
+ * A tagger that says what it was told, firmly. Tokens outside the given spans get the label O.
+ *
+ * @param sure - probability of the told label, (0, 1)
+ */
+export function fakeTagger(spans: readonly { id: number; role: Role; span: Span }[], sure = 0.98): Tagger {
+  return {
+    name: "fake",
+    version: "0.0.0",
+    transitions: new Float32Array(ROLE_LABELS.length ** 2),
+    async label(_text: string, tokens: readonly Token[]) {
+      const ids = [...new Set(spans.map(({ id }) => id))]
+      const linkSize = ids.length + 1 // the last: no cue
+      const roles = new Float32Array(tokens.length * ROLE_LABELS.length).fill(Math.log((1 - sure) / (ROLE_LABELS.length - 1)))
+      const names = new Float32Array(tokens.length * NAME_LABELS.length).fill(Math.log(0.01))
+      const dependent = new Float32Array(tokens.length * linkSize)
+      const head = new Float32Array((tokens.length + 1) * linkSize)
+      head[tokens.length * linkSize + ids.length] = 1
+      tokens.forEach((token, i) => {
+        names[i * NAME_LABELS.length] = Math.log(0.9)
+        const at = spans.find(({ span }) => span[0] < token.span[1] && token.span[0] < span[1])
+        const first = at !== undefined && token.span[0] <= at.span[0]
+        const label = at ? ROLE_LABELS.indexOf(`${first ? "B" : "I"}-${at.role}`) : 0
+        roles[i * ROLE_LABELS.length + label] = Math.log(sure)
+        if (!at) return
+        const own = ids.indexOf(at.id)
+        const hasCue = spans.some(({ id, role }) => id === at.id && role === "cue")
+        if (at.role === "cue") head[i * linkSize + own] = 1
+        else dependent[i * linkSize + (hasCue ? own : ids.length)] = 8
+      })
+      return { roles, names, dependent, head, linkSize }
+    },
+  }
+}
+
+/** @returns the tokens of plain text that is one paragraph */
+export function tokensOf(text: string): readonly Token[] {
+  return findTokens({ text, blocks: [{ kind: "paragraph", span: [0, text.length] }] })
 }

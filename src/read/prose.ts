@@ -1,8 +1,8 @@
 // Prose: one document with its tokens, sentences and quotations, which every later stage reads.
 import type { Document } from "../document/index.ts"
-import type { Quotation } from "./quotations.ts"
-import type { Sentence } from "./sentences.ts"
-import type { Token } from "./tokens.ts"
+import { type Quotation, findQuotations } from "./quotations.ts"
+import { type Sentence, findSentences } from "./sentences.ts"
+import { type Token, findTokens } from "./tokens.ts"
 
 export type Prose = {
   readonly document: Document
@@ -10,4 +10,16 @@ export type Prose = {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
+}
+
+/** @returns what a document's text shows before any model has seen it @example findProse(document).sentences[0]?.span */
+export function findProse(document: Document): Prose {
+  const tokens = findTokens(document)
+  return {
+    document,
+    language: document.language === "es" ? "es" : "en",
+    tokens,
+    sentences: findSentences(document, tokens),
+    quotations: findQuotations(document, tokens),
+  }
 }

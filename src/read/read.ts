@@ -15,15 +15,12 @@ import { judgeFactuality } from "./factuality.ts"
 import { findFindings } from "./findings.ts"
 import type { Judged } from "./judged.ts"
 import { findMentions } from "./mentions.ts"
-import type { Prose } from "./prose.ts"
-import { findQuotations } from "./quotations.ts"
+import { findProse } from "./prose.ts"
 import { findRelations } from "./relations.ts"
-import { findSentences } from "./sentences.ts"
 import { findSources } from "./sources.ts"
 import { judgeStanding } from "./standing.ts"
 import type { Tagger } from "./tagger.ts"
 import { findTimes } from "./times.ts"
-import { findTokens } from "./tokens.ts"
 
 export type ReadEffects = { readonly tagger: Tagger }
 
@@ -34,12 +31,8 @@ export type ReadEffects = { readonly tagger: Tagger }
  * @example (await read(document, { tagger })).statements[0]?.standing // "attributed"
  */
 export async function read(document: Document, { tagger }: ReadEffects): Promise<Reading> {
-  const tokens = findTokens(document)
-  const sentences = findSentences(document, tokens)
-  const quotations = findQuotations(document, tokens)
-  const prose: Prose = { document, language: document.language === "es" ? "es" : "en", tokens, sentences, quotations }
-
-  const scores = await tagger.label(document.text, tokens)
+  const prose = findProse(document) // tokens, sentences, quotations
+  const scores = await tagger.label(document.text, prose.tokens)
   const parts = findAttributions(prose, scores, tagger)
   const entities = resolveCoreference(prose, findMentions(prose, scores), parts)
   const voices = findSources(prose, parts, entities)
