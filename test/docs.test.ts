@@ -1,8 +1,11 @@
 // Holds the documentation to the code: tables, terms, commands and links.
 import { existsSync, readFileSync } from "node:fs"
+import { mkdtemp } from "node:fs/promises"
+import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { globSync } from "tinyglobby"
 import { describe, expect, it } from "vitest"
+import { run } from "./cli/run.ts"
 import { makeReference } from "./docs/reference.ts"
 
 const root = join(import.meta.dirname, "..")
@@ -40,19 +43,50 @@ describe("every page", () => {
   })
 
   it.each(pages)("%s names only files that are there", (page) => {
-    const named = [...readText(page).matchAll(/`((?:src|test|docs|bench|training|models|examples)\/[\w./-]+)`/gu)].map(([, path]) => path ?? "")
+    const named = [...readText(page).matchAll(/`((?:src|test|docs|bench|training|models|examples)\/[\w./-]+)`/gu)].map(
+      ([, path]) => path ?? "",
+    )
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
   })
 })
 
-describe("the commands in README.md and docs/", () => {
+describe("the commands in the pages", () => {
   const scripts = new Set(Object.keys((JSON.parse(readText("package.json")) as { scripts: object }).scripts))
+  const lines = pages.flatMap((page) => findCommandLines(readText(page)))
 
   it("name scripts that package.json has", () => {
     const named = pages.flatMap((page) => [...readText(page).matchAll(/npm (?:run (?:-s )?)([\w:-]+)/gu)].map(([, script]) => script ?? ""))
     expect([...new Set(named)].filter((script) => !scripts.has(script))).toEqual([])
   })
+
+  it("name benches that are there", () => {
+    const named = pages.flatMap((page) => [...readText(page).matchAll(/npx tsx (\S+\.ts)/gu)].map(([, file]) => file ?? ""))
+    expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  })
+
+  it.each([...new Set(lines)])("run: firsthand %s", async (line) => {
+    const folder = await mkdtemp(join(tmpdir(), "firsthand-docs-"))
+    const [command = "", input] = line.replace(/ > .*$/u, "").split(" < ")
+    const words = [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? "")
+    // What a page writes into the reader's folder goes into one of the test's own.
+    const placed = words.map((word, i) => (words[i - 1] === "--html" ? join(folder, word) : word))
+    const { code, stderr } = await run(
+      placed,
+      input === undefined ? {} : { stdin: '{"id": "1", "text": "The mayor said the bridge is safe."}\n' },
+    )
+    expect(stderr.replaceAll(/^Wrote .*\n/gmu, "")).toBe("")
+    expect(code).toBe(0)
+  })
 })
+
+/** What follows `firsthand` in the shell blocks of a page. */
+function findCommandLines(markdown: string): string[] {
+  const blocks = [...markdown.matchAll(/^```sh\n([\s\S]*?)^```/gmu)].map(([, block]) => block ?? "")
+  const lines = blocks.flatMap((block) => block.split(/\n| && /u)).map((line) => line.replace(/ #.*$/u, "").trim())
+  return lines.flatMap(
+    (line) => /^(?:npm start -- |npm run -s firsthand -- |npx tsx src\/cli\/main.ts |firsthand )(.*)$/u.exec(line)?.[1] ?? [],
+  )
+}
 
 /** Types among the exports: `export type { A, B }`, `export { type C, d }`. */
 function findNouns(source: string): string[] {
