@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { marked } from "../../test/marked.ts"
+import { attributed } from "../../test/attributed.ts"
 
 function actOf(text: string, language: "en" | "es" = "en"): string | null | undefined {
-  return marked(text, { language }).attributions[0]?.act
+  return attributed(text, { language }).attributions[0]?.act
 }
 
 describe("acts in English", () => {

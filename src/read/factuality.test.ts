@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
-import { marked } from "../../test/marked.ts"
+import { attributed } from "../../test/attributed.ts"
 import { judgeOwnFactuality } from "./factuality.ts"
 
 function factualityOf(text: string, language: "en" | "es" = "en"): string | undefined {
-  return marked(text, { language }).attributions[0]?.factuality
+  return attributed(text, { language }).attributions[0]?.factuality
 }
 
 function own(text: string, language: "en" | "es" = "en"): string {
-  const { prose } = marked(text, { language })
+  const { prose } = attributed(text, { language })
   return judgeOwnFactuality(prose, [0, text.length]).value
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { marked } from "../../test/marked.ts"
+import { attributed } from "../../test/attributed.ts"
 import type { Document } from "../document/index.ts"
 import { judgeStanding } from "./standing.ts"
 
 /** Each statement as "standing speaker: text". */
 function stand(text: string, options: Partial<Document> = {}): string[] {
-  const { prose, attributions, sources } = marked(text, options)
+  const { prose, attributions, sources } = attributed(text, options)
   const names = new Map(sources.map(({ id, name }) => [id, name]))
   return judgeStanding(prose, attributions, sources).statements.map(({ standing, speaker, act, span }) => {
     const who = speaker === null ? "" : ` ${names.get(speaker)}`
@@ -68,7 +68,7 @@ describe("splits inside a sentence", () => {
 
 describe("undisclosed", () => {
   it("wins over attributed and keeps the attribution", () => {
-    const { prose, attributions, sources } = marked("<s>The ministry</s> <c>declined to comment</c> <q>on the sale</q>.")
+    const { prose, attributions, sources } = attributed("<s>The ministry</s> <c>declined to comment</c> <q>on the sale</q>.")
     const [statement] = judgeStanding(prose, attributions, sources).statements
     expect(statement).toMatchObject({ standing: "undisclosed", speaker: "s1", act: "decline", factuality: "U", attributions: ["a1"] })
   })

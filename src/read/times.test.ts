@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { marked } from "../../test/marked.ts"
+import { attributed } from "../../test/attributed.ts"
 import { findTimes } from "./times.ts"
 
 function times(text: string, language: "en" | "es" = "en", published: string | null = "2026-03-04T22:30:00-05:00"): string[] {
-  const { prose } = marked(text, { language, published })
+  const { prose } = attributed(text, { language, published })
   return findTimes(prose).map(({ span, value }) => `${prose.document.text.slice(...span)} = ${value}`)
 }
 
