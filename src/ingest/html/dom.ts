@@ -21,6 +21,7 @@ export type DomElement = DomNode & {
 }
 
 export type DomDocument = DomNode & {
+  cloneNode(deep: boolean): unknown // a DomDocument; a browser types it as Node
   readonly documentElement: DomElement | null
   readonly body: DomElement | null
   querySelectorAll(selector: string): ArrayLike<DomElement>
@@ -47,9 +48,10 @@ export function textOf(node: DomNode | null | undefined): string {
   return (node?.textContent ?? "").replace(/[\s\u00A0]+/gu, " ").trim()
 }
 
-/** @returns class and id in one lower-case string, for the patterns that judge them */
+/** @returns class and id in one lower-case string with the parts of "camelCase" names apart, for the patterns that judge them */
 export function labelOf(element: DomElement): string {
-  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.toLowerCase()
+  const label = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`
+  return label.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()
 }
 
 /** @returns the elements above `element`, nearest first, up to and without `root` */

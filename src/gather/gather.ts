@@ -1,0 +1,119 @@
+// Gather: inputs to documents, one at a time. What fails is reported in its place, and the others go on.
+import { createHash } from "node:crypto"
+import { open } from "node:fs/promises"
+import { FirsthandError } from "../document/index.ts"
+import { ingest, type IngestHint, sniffFormat } from "../ingest/index.ts"
+import { nodeDecoders } from "./decoders.ts"
+import type { Fetched, Fetcher } from "./fetch.ts"
+import { expandInput, type Input } from "./inputs.ts"
+import { keepOriginal } from "./keep.ts"
+import { type Gathered, type GatherOptions, MAX_FILE_BYTES, MAX_PAGE_BYTES, TIMEOUT_MS } from "./options.ts"
+import { createParser } from "./parser.ts"
+
+const SMALL_TEXT = 1024 * 1024 // bytes of plain text that are read here: a worker's start would take longer
+
+type Loaded = { readonly bytes: Uint8Array; readonly fetched: Fetched | null }
+
+/**
+ * Reads files, folders, globs, standard input ("-") and addresses into documents, in the order given.
+ *
+ * @param inputs - each expanded only when its turn comes; memory does not grow with their number
+ * @returns one result for each input; a failed one carries its FirsthandError
+ * @example for await (const result of gather(["story.html", "-"], {})) if ("document" in result) read(result.document)
+ */
+export async function* gather(inputs: readonly string[], options: GatherOptions): AsyncGenerator<Gathered> {
+  const parser = createParser({ timeoutMs: options.timeoutMs ?? TIMEOUT_MS })
+  let fetcher: Fetcher | null = null
+  const fetchUrl = async (url: string): Promise<Fetched> => {
+    const { createFetcher } = await import("./fetch.ts")
+    fetcher ??= await createFetcher(options)
+    return await fetcher.fetch(url)
+  }
+  try {
+    for (const argument of inputs) {
+      for (const input of await expand(argument)) {
+        options.signal?.throwIfAborted()
+        if ("error" in input) yield input
+        else yield await gatherOne(input)
+      }
+    }
+  } finally {
+    await parser.close()
+    await (fetcher as Fetcher | null)?.close()
+  }
+
+  async function gatherOne(input: Input): Promise<Gathered> {
+    try {
+      const { bytes, fetched } = await load(input, options, fetchUrl)
+      const sha256 = createHash("sha256").update(bytes).digest("hex")
+      const contentType = fetched?.headers["content-type"] ?? null
+      const hint: IngestHint = { id: `sha256:${sha256}`, name: input.name === "-" ? "standard input" : input.name, url: fetched?.url ?? null, contentType, selector: options.selector ?? null }
+      const isSmallText = bytes.length <= SMALL_TEXT && sniffFormat(bytes, { name: hint.name, contentType }) === "text"
+      const document = isSmallText ? await ingest(bytes, hint, nodeDecoders) : await parser.parse(bytes, hint)
+      if (options.keep != null) {
+        const now = options.effects?.now?.() ?? new Date()
+        await keepOriginal(options.keep, bytes, { name: input.name, url: fetched?.url ?? null, redirects: fetched?.redirects ?? [], headers: fetched?.headers ?? null, fetchedAt: now.toISOString(), sha256, bytes: bytes.length })
+      }
+      return { name: input.name, document, bytes, headers: fetched?.headers ?? null }
+    } catch (error) {
+      if (error instanceof FirsthandError) return { name: input.name, error }
+      throw error
+    }
+  }
+}
+
+async function expand(argument: string): Promise<readonly (Input | { readonly name: string; readonly error: FirsthandError })[]> {
+  try {
+    return await expandInput(argument)
+  } catch (error) {
+    if (error instanceof FirsthandError) return [{ name: argument, error }]
+    throw error
+  }
+}
+
+async function load(input: Input, options: GatherOptions, fetchUrl: (url: string) => Promise<Fetched>): Promise<Loaded> {
+  switch (input.kind) {
+    case "url": {
+      const fetched = await fetchUrl(input.name)
+      return { bytes: fetched.bytes, fetched }
+    }
+    case "stdin":
+      return { bytes: await readStream(options.effects?.stdin ?? process.stdin, options.maxBytes ?? MAX_FILE_BYTES), fetched: null }
+    case "file":
+      return { bytes: await readSized(input.name, options.maxBytes ?? null), fetched: null }
+  }
+}
+
+// The size is asked before anything is read.
+async function readSized(path: string, maxBytes: number | null): Promise<Uint8Array> {
+  const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
+    throw new FirsthandError("input/unreadable", `"${path}" cannot be opened (${cause.code ?? cause.message}). Check its permissions.`, { cause })
+  })
+  try {
+    const { size } = await file.stat()
+    const head = Buffer.alloc(8)
+    await file.read(head, 0, head.length, 0)
+    const isPacked = head.toString("latin1").startsWith("%PDF-") || head.toString("latin1").startsWith("PK") || /\.(?:eml|mhtml?|pdf|docx)$/iu.test(path)
+    const limit = maxBytes ?? (isPacked ? MAX_FILE_BYTES : MAX_PAGE_BYTES)
+    if (size > limit) throw tooLarge(`"${path}" is ${Math.round(size / 1024 / 1024)} MB`, limit)
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let total = 0
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk
+    total += bytes.length
+    if (total > limit) throw tooLarge("Standard input is larger", limit)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(what: string, limit: number): FirsthandError {
+  return new FirsthandError("input/too-large", `${what}; the limit is ${Math.round(limit / 1024 / 1024)} MB. Save the article alone and retry.`)
+}

@@ -1,0 +1,3 @@
+declare module "html-encoding-sniffer" {
+  export default function sniffEncoding(bytes: Uint8Array, options?: { transportLayerEncodingLabel?: string; defaultEncoding?: string; xml?: boolean }): string
+}

@@ -1,0 +1,109 @@
+// Article: which blocks of a page are its article. Readability says where it is; these rules mend its edges.
+import { squeeze } from "../../text/index.ts"
+import type { Piece } from "../piece.ts"
+import { invites, opensTail } from "./boilerplate.ts"
+import { isChrome } from "./clean.ts"
+import { ancestorsOf, type DomElement, tagOf } from "./dom.ts"
+
+/**
+ * Chooses the article's blocks out of all of a page's.
+ *
+ * @param all - every block of the cleaned page, in order
+ * @param found - the blocks of the part that Readability kept
+ * @returns those that belong to the article, in page order
+ */
+export function chooseArticle(all: readonly Piece[], found: readonly Piece[]): Piece[] {
+  const isFound = matcher(found)
+  const kept = all.filter(isFound)
+  const root = findRoot(kept)
+  if (root === null) return []
+  const inside = all.filter((piece) => piece.element !== undefined && (piece.element === root || ancestorsOf(piece.element).includes(root)))
+  return dropBoilerplate(recover(inside, isFound, root))
+}
+
+/** Drops blocks that lead elsewhere, and everything from a heading on that opens the page's tail. */
+export function dropBoilerplate(pieces: readonly Piece[]): Piece[] {
+  const own = dropTail(pieces).filter((piece) => !leadsAway(piece))
+  return dropEmptyHeadings(own)
+}
+
+function matcher(found: readonly Piece[]): (piece: Piece) => boolean {
+  const texts = new Set(found.map((piece) => squeeze(piece.text)))
+  const together = found.map((piece) => squeeze(piece.text)).join(" ")
+  return (piece) => {
+    const text = squeeze(piece.text)
+    return text !== "" && (texts.has(text) || (text.length >= 25 && together.includes(text)))
+  }
+}
+
+// The deepest element that holds nine tenths of what was found.
+function findRoot(kept: readonly Piece[]): DomElement | null {
+  const weights = new Map<DomElement, number>()
+  let total = 0
+  for (const piece of kept) {
+    if (piece.element === undefined) continue
+    total += piece.text.length
+    for (const element of [piece.element, ...ancestorsOf(piece.element)]) weights.set(element, (weights.get(element) ?? 0) + piece.text.length)
+  }
+  let root: DomElement | null = null
+  let depth = -1
+  for (const [element, weight] of weights) {
+    if (weight < total * 0.9) continue
+    const own = ancestorsOf(element).length
+    if (own > depth) [root, depth] = [element, own]
+  }
+  return root
+}
+
+// Readability throws out lists, quotes and short paragraphs between kept ones: those in the same container come back.
+function recover(inside: readonly Piece[], isFound: (piece: Piece) => boolean, root: DomElement): Piece[] {
+  const containers = new Set<DomElement>()
+  for (const piece of inside) {
+    if (piece.element !== undefined && isFound(piece) && piece.text.length >= 60) containers.add(containerOf(piece.element))
+  }
+  const first = inside.findIndex(isFound)
+  const last = inside.findLastIndex(isFound)
+  return inside.filter((piece, index) => {
+    if (isFound(piece)) return true
+    if (index < first || index > last || piece.element === undefined) return false
+    if (linkShare(piece) > 0.5) return false
+    if ([piece.element, ...ancestorsOf(piece.element, root)].some((element) => element !== root && isChrome(element))) return false
+    return containers.has(containerOf(piece.element))
+  })
+}
+
+// What holds a block beside its siblings: for an item of a list, what holds the list.
+function containerOf(element: DomElement): DomElement {
+  let above = element.parentElement ?? element
+  while (/^(ul|ol|li|blockquote|dl|p)$/u.test(tagOf(above)) && above.parentElement !== null) above = above.parentElement
+  return above
+}
+
+/** @returns share of a block's letters that are links, 0 to 1 */
+export function linkShare(piece: Piece): number {
+  return piece.links.reduce((sum, link) => sum + link.end - link.start, 0) / piece.text.length
+}
+
+function leadsAway(piece: Piece): boolean {
+  if (piece.kind === "caption") return false
+  const linked = linkShare(piece)
+  if (invites(piece.text, linked > 0)) return true
+  if (linked >= 0.9 && piece.kind === "heading") return true
+  return linked >= 0.9 && piece.kind === "paragraph" && piece.text.length < 150
+}
+
+function dropTail(pieces: readonly Piece[]): Piece[] {
+  const total = pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+  let before = 0
+  for (const [index, piece] of pieces.entries()) {
+    const isOpening = opensTail(piece.text) && (piece.kind === "heading" || piece.text.length < 40)
+    if (isOpening && before > total * 0.6) return pieces.slice(0, index)
+    before += piece.text.length
+  }
+  return [...pieces]
+}
+
+// A heading with nothing under it was the title of something that is gone.
+function dropEmptyHeadings(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece, index) => piece.kind !== "heading" || pieces.slice(index + 1).some((later) => later.kind !== "heading" && later.kind !== "caption"))
+}

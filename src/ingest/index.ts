@@ -1,0 +1,5 @@
+export type { Attachment, Decoders, Mail, MarkdownNode, PdfFile, PdfItem, PdfPage } from "./decoders.ts"
+export type { DomDocument, DomElement, DomNode } from "./html/dom.ts"
+export { ingest, type IngestHint } from "./ingest.ts"
+export { ingestText, type TextOptions } from "./plain.ts"
+export { type Format, sniffFormat } from "./sniff.ts"
