@@ -44,6 +44,9 @@ function compileAll(language: "en" | "es"): Lists {
   }
 }
 
+/** Hearsay and allegation by themselves, for findings. */
+export const HEARSAY_LEXICONS = { en: COMPILED.en.hearsay, es: COMPILED.es.hearsay }
+
 /** What every sentence of one document is judged with. */
 type Bench = {
   readonly prose: Prose

@@ -1,0 +1,169 @@
+// Findings on what heads the text: a headline or summary that says more, or more firmly, than the text does.
+import { type BlockKind, byRule, type Factuality, type Finding, type Span, type Statement } from "../../document/index.ts"
+import { tokensIn } from "../phrases.ts"
+import { REACTIONS } from "../words/reactions.ts"
+import { type Desk, quoteShort } from "./desk.ts"
+import { findMatches, type Line, type Match, readBody, readLine } from "./lines.ts"
+
+type Body = ReturnType<typeof readBody>
+
+/** How much of a line's words a statement must share to be what the line speaks of. */
+const SAME = 0.45
+const FIRMER = 0.3
+
+/** Holds the headline against the text. */
+export function findUnsupportedHeadlines(desk: Desk): readonly Finding[] {
+  return findUnsupported(desk, "headline-unsupported", "title")
+}
+
+/** Holds the standfirst and each point of a summary against the text. */
+export function findUnsupportedSummaries(desk: Desk): readonly Finding[] {
+  return findUnsupported(desk, "summary-unsupported", "summary")
+}
+
+function findUnsupported(desk: Desk, kind: "headline-unsupported" | "summary-unsupported", block: BlockKind): readonly Finding[] {
+  if (desk.body.length === 0) return []
+  const body = readBody(desk)
+  return desk.reading.statements.flatMap((statement): Finding[] => {
+    if (desk.kinds.get(statement.id) !== block) return []
+    const line = readLine(desk.prose, desk.words, statement.span)
+    const matches = findMatches(line, body.lines, body.weights)
+    const found =
+      checkNumbers(desk, line, body, matches) ??
+      checkReaction(desk, statement, matches) ??
+      checkFirmness(desk, statement, matches) ??
+      checkSource(desk, statement, matches)
+    if (!found) return []
+    const head = kind === "headline-unsupported" ? "headline" : "summary"
+    const { why, text, details, spans, confidence } = found
+    const message = text.replaceAll("HEAD", head)
+    return [{ kind, spans, message, details: { why, head, ...details }, confidence, by: byRule(`findings/${head}-${why}`) }]
+  })
+}
+
+type Found = {
+  readonly why: "number" | "reaction" | "firmer" | "source"
+  readonly text: string
+  readonly details: Readonly<Record<string, string>>
+  readonly spans: readonly Span[]
+  readonly confidence: number
+}
+
+/** A number that the text never gives. */
+function checkNumbers(desk: Desk, line: Line, body: Body, matches: readonly Match[]): Found | null {
+  for (const [number, span] of line.numbers) {
+    if (body.numbers.has(number)) continue
+    const near = matches[0]
+    const other = near ? [...readLine(desk.prose, desk.words, near.statement.span).numbers.keys()][0] : undefined
+    const said = desk.prose.document.text.slice(...span)
+    return {
+      why: "number",
+      text: `The HEAD gives “${said}”; the text does not.`,
+      details: { firmer: said, text: other ?? "" },
+      spans: near ? [line.span, near.statement.span] : [line.span],
+      confidence: 0.8,
+    }
+  }
+  return null
+}
+
+/** Outrage, fear or praise that nobody in the text is shown to feel. */
+function checkReaction(desk: Desk, statement: Statement, matches: readonly Match[]): Found | null {
+  const { prose, words } = desk
+  if (statement.standing !== "own-voice") return null
+  const [from, to] = tokensIn(prose.tokens, statement.span)
+  for (const [list, shown] of REACTIONS[prose.language]) {
+    const names = new Set(list.split("|"))
+    const at = words.slice(from, to).findIndex((word) => names.has(word))
+    const token = at < 0 ? undefined : prose.tokens[from + at]
+    if (!token) continue
+    const pattern = new RegExp(`(?<!\\p{L})(?:${shown})`, "iu")
+    const felt = desk.body.filter(({ span }) => pattern.test(prose.document.text.slice(...span)))
+    if (felt.some(({ standing, speaker }) => (standing === "attributed" || standing === "continued") && isNamed(desk, speaker))) return null
+    const near = felt[0] ?? matches[0]?.statement
+    return {
+      why: "reaction",
+      text: `The HEAD speaks of “${token.text}”; nobody named in the text is shown to voice it.`,
+      details: { firmer: token.text, text: felt[0] ? quoteShort(desk, felt[0].span) : "" },
+      spans: near ? [statement.span, near.span] : [statement.span],
+      confidence: 0.7,
+    }
+  }
+  return null
+}
+
+const DEGREES: Readonly<Record<Factuality, number>> = { "CT+": 3, "CT-": 3, "PR+": 2, "PR-": 2, "PS+": 1, "PS-": 1, U: 0 }
+
+/** What the line puts as certain or confirmed and the text only as possible, believed or asked. */
+function checkFirmness(desk: Desk, statement: Statement, matches: readonly Match[]): Found | null {
+  const same = matches.filter(({ share }) => share >= SAME)
+  const best = same[0]
+  if (!best || statement.standing === "undisclosed") return null
+  // Any statement of the text that is as firm supports the line.
+  const confirms = statement.act === "confirm" && DEGREES[statement.factuality] === 3
+  const near = matches.filter(({ share }) => share >= FIRMER)
+  if (confirms && near.every(({ statement: { act } }) => act !== "confirm")) {
+    return firmer(
+      statement,
+      best.statement,
+      cueOf(desk, statement) ?? "confirm",
+      cueOf(desk, best.statement) ?? quoteShort(desk, best.statement.span),
+    )
+  }
+  if (same.some(({ statement: { factuality } }) => DEGREES[factuality] >= DEGREES[statement.factuality])) return null
+  const hedge = best.statement.factuality
+  if (DEGREES[hedge] === 0) return null
+  return firmer(
+    desk,
+    statement,
+    best.statement,
+    quoteShort(desk, statement.span),
+    cueOf(desk, best.statement) ?? quoteShort(desk, best.statement.span),
+  )
+}
+
+function firmer(head: Statement, text: Statement, more: string, less: string): Found {
+  return {
+    why: "firmer",
+    text: `The HEAD is firmer than the text: “${more}” against “${less}”.`,
+    details: { firmer: more, text: less },
+    spans: [head.span, text.span],
+    confidence: 0.65,
+  }
+}
+
+/** What the line states by itself and the text has only from somebody who believes, alleges or cannot be found. */
+function checkSource(desk: Desk, statement: Statement, matches: readonly Match[]): Found | null {
+  if (statement.standing !== "own-voice" || statement.act === "rumor") return null
+  const same = matches.filter(({ share }) => share >= SAME)
+  const best = same[0]
+  if (!best) return null
+  const supported = same.some(({ statement: { standing, act, speaker } }) => {
+    if (standing === "own-voice") return act !== "rumor"
+    return standing !== "undisclosed" && isNamed(desk, speaker) && act !== "believe" && act !== "allege" && act !== "predict"
+  })
+  if (supported || best.statement.standing === "undisclosed") return null
+  const source = best.statement.speaker === null ? undefined : desk.sources.get(best.statement.speaker)
+  const who = source?.name ?? ""
+  const text = who ? `The HEAD states what the text has only from ${who}.` : "The HEAD states what the text has only as hearsay."
+  return {
+    why: "source",
+    text,
+    details: { who, firmer: quoteShort(desk, statement.span), text: quoteShort(desk, best.statement.span) },
+    spans: [statement.span, best.statement.span],
+    confidence: 0.65,
+  }
+}
+
+function isNamed({ sources }: Desk, speaker: string | null): boolean {
+  const type = speaker === null ? undefined : sources.get(speaker)?.type
+  return type === "named-person" || type === "named-organization" || type === "document"
+}
+
+function cueOf({ attributions, prose }: Desk, statement: Statement): string | null {
+  for (const id of statement.attributions) {
+    const cue = attributions.get(id)?.cue[0]
+    if (cue) return prose.document.text.slice(...cue)
+  }
+  return null
+}

@@ -1,0 +1,89 @@
+// Findings on who speaks: vague, anonymous without a reason, only one, or taken from another outlet.
+import { byRule, type Finding, type Source, type Span } from "../../document/index.ts"
+import { tokensIn, wordsOf } from "../phrases.ts"
+import { findTokens } from "../tokens.ts"
+import { NEEDS_QUANTIFIER, QUANTIFIERS, VAGUE_HEADS } from "../words/vague.ts"
+import { type Desk, quoteShort } from "./desk.ts"
+
+/** Speakers nobody can find: "critics", "some experts", "many". One finding for each source. */
+export function findVagueSources(desk: Desk): readonly Finding[] {
+  return desk.reading.sources.flatMap((source): Finding[] => {
+    if (source.type !== "unnamed-group" || !isVague(desk, source)) return []
+    const spans = spokenBy(desk, source)
+    const first = spans[0]
+    if (!first) return []
+    const who = quoteShort(desk, first)
+    const message = `Nobody can ask “${who}”: the text does not say who they are.`
+    return [{ kind: "vague-source", spans, message, details: { who }, confidence: 0.85, by: byRule("findings/vague-source") }]
+  })
+}
+
+function isVague(desk: Desk, source: Source): boolean {
+  const heads = VAGUE_HEADS[desk.prose.language]
+  const words = wordsOf(findTokens({ text: source.name ?? "", blocks: [] }))
+  // Up to the first preposition: "officials at the ministry" has its head before "at".
+  const end = words.findIndex((word) => /^(?:of|at|in|from|with|who|that|de|del|en|que|con|,)$/u.test(word))
+  const group = end < 0 ? words : words.slice(0, end)
+  const quantified = group.some((word) => QUANTIFIERS.has(word))
+  if (end > 0 && !quantified) return group.length === 1 && heads.has(group[0] ?? "") && !NEEDS_QUANTIFIER.has(group[0] ?? "")
+  return group.some((word, i) => heads.has(word) && (!NEEDS_QUANTIFIER.has(word) || quantified || (group.length === 1 && i === 0)))
+}
+
+/** An anonymous source for whose anonymity the text gives no reason. */
+export function findUnexplainedAnonymity(desk: Desk): readonly Finding[] {
+  return desk.reading.sources.flatMap((source): Finding[] => {
+    if (source.type !== "anonymous" || (source.anonymity && source.anonymity.reason.length > 0)) return []
+    const spans = spokenBy(desk, source)
+    const first = spans[0]
+    if (!first) return []
+    const who = quoteShort(desk, first)
+    const message = `“${who}” is not named, and the text does not say why.`
+    const by = byRule("findings/anonymous-without-reason")
+    return [{ kind: "anonymous-without-reason", spans, message, details: { who }, confidence: 0.8, by }]
+  })
+}
+
+/** The fewest attributed statements, and the share of the text they hold, from which resting on one voice says something. */
+const MIN_ATTRIBUTED = 3
+const MIN_SHARE = 0.3
+
+/** Everything that anybody is named for rests on one voice. */
+export function findSingleSource(desk: Desk): readonly Finding[] {
+  const spoken = desk.body.filter(({ standing }) => standing === "attributed" || standing === "continued")
+  const speakers = new Set(spoken.map(({ speaker }) => speaker))
+  const [only] = speakers
+  if (speakers.size !== 1 || only === undefined || only === null || spoken.length < MIN_ATTRIBUTED) return []
+  const length = (statements: readonly { span: Span }[]): number => statements.reduce((sum, { span }) => sum + span[1] - span[0], 0)
+  if (length(spoken) < MIN_SHARE * length(desk.body)) return []
+  const source = desk.sources.get(only)
+  if (!source) return []
+  const who = source.name ?? "one voice"
+  const count = String(spoken.length)
+  const message = `All ${count} attributed statements rest on one source: ${who}.`
+  const spans = spokenBy(desk, source)
+  return [{ kind: "single-source", spans, message, details: { who, count }, confidence: 0.8, by: byRule("findings/single-source") }]
+}
+
+/** A statement that another outlet published. One finding for each outlet. */
+export function findSecondHand(desk: Desk): readonly Finding[] {
+  return desk.reading.sources.flatMap((source): Finding[] => {
+    if (!source.secondHand) return []
+    const spans = spokenBy(desk, source)
+    const first = spans[0] ?? source.mentions[0]
+    if (!first) return []
+    const who = source.name ?? quoteShort(desk, first)
+    const message = `This rests on what another outlet, ${who}, published.`
+    const by = byRule("findings/second-hand")
+    return [{ kind: "second-hand", spans: spans.length > 0 ? spans : [first], message, details: { who }, confidence: 0.8, by }]
+  })
+}
+
+/** The words that name the source where it speaks; its first mention where they are pronouns or missing. */
+function spokenBy(desk: Desk, source: Source): readonly Span[] {
+  const spans = desk.reading.attributions.flatMap(({ speaker, source: words }) => (speaker === source.id ? [...words] : []))
+  const named = spans.filter((span) => {
+    const [from, to] = tokensIn(desk.prose.tokens, span)
+    return to - from > 1 || !/^(?:he|she|they|it|who|él|ella|ellos|ellas|quien|que)$/u.test(desk.words[from] ?? "")
+  })
+  return named.length > 0 ? named : source.mentions.slice(0, 1)
+}
