@@ -35,7 +35,7 @@ export {
   type Time,
   VERSION,
 } from "./document/index.ts"
-export { type Decoders, type Hint, type TextItem, ingest, ingestText } from "./ingest/index.ts"
+export { type Decoders, type IngestHint, type TextOptions, ingest, ingestText } from "./ingest/index.ts"
 export { type Comparison, compare } from "./link/index.ts"
 export { type PipelineEffects, readBytes, readDocument, readText } from "./pipeline.ts"
 export { type Tagger, type Token, type TokenScores, findTokens, read } from "./read/index.ts"

@@ -1,6 +1,7 @@
 // Failures: what went wrong in one run, as lines for a person and as the exit code.
 import { FirsthandError, VERSION } from "../document/index.ts"
 import { EXIT } from "./command.ts"
+import { describeSystemError } from "./system-error.ts"
 import { type Terminal, report } from "./terminal.ts"
 
 export type Failure = { readonly code: string; readonly message: string; readonly bug: boolean }
@@ -48,6 +49,8 @@ export function describeFailure(name: string, error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error)
   const line = message.replaceAll(/\s*\n\s*/gu, " ")
   if (error instanceof FirsthandError) return { code: error.code, message: line, bug: false }
+  const refused = describeSystemError(error)
+  if (refused !== null) return { code: "cli/system", message: `"${name}": ${refused} (${line}).`, bug: false }
   return { code: "bug", message: `"${name}" met a bug in firsthand: ${line}`, bug: true }
 }
 

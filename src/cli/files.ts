@@ -4,6 +4,7 @@ import { unlinkSync } from "node:fs"
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
 import { FirsthandError } from "../document/index.ts"
+import { describeSystemError } from "./system-error.ts"
 
 const unfinished = new Set<string>()
 
@@ -51,16 +52,4 @@ export async function isFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   )
-}
-
-function describe(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : ""
-  const words: Readonly<Record<string, string>> = {
-    EACCES: "permission denied",
-    EISDIR: "it is a folder",
-    ENOSPC: "the disk is full",
-    ENOTDIR: "a part of its path is a file",
-    EROFS: "the disk is read-only",
-  }
-  return words[code] ?? (cause instanceof Error ? cause.message : String(cause))
 }

@@ -73,7 +73,7 @@ function startThread(): Worker {
   const extension = extname(fileURLToPath(import.meta.url))
   const worker = new Worker(
     new URL(`./reading-thread${extension}`, import.meta.url),
-    extension === ".ts" ? { execArgv: ["--import", "tsx"] } : {},
+    extension === ".ts" ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {},
   )
   return worker
 }

@@ -4,6 +4,7 @@ import { FirsthandError, VERSION } from "../document/index.ts"
 import { type Command, EXIT, Misuse } from "./command.ts"
 import { COMMANDS } from "./commands/index.ts"
 import { reportBug } from "./failures.ts"
+import { describeSystemError } from "./system-error.ts"
 import { type Terminal, report } from "./terminal.ts"
 
 /**
@@ -71,6 +72,11 @@ function explainFailure(error: unknown, words: readonly string[], terminal: Term
   }
   if (error instanceof FirsthandError) {
     report(terminal, error.message)
+    return EXIT.failed
+  }
+  const refused = describeSystemError(error)
+  if (refused !== null && error instanceof Error) {
+    report(terminal, `The system refused: ${refused} (${error.message}).`)
     return EXIT.failed
   }
   reportBug(error, terminal)

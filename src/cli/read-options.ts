@@ -14,7 +14,7 @@ export type GatherFlags = {
   readonly proxy?: string
   readonly cookies?: string
   readonly timeout: number // seconds
-  readonly maxBytes: number
+  readonly maxBytes?: number
 }
 
 /** How a command speaks to the person who runs it. */
@@ -44,7 +44,11 @@ export const GATHER_OPTIONS: readonly CommandOption[] = [
   { flags: "--proxy <url>", description: "fetch through this proxy" },
   { flags: "--cookies <file>", description: "send the cookies in this file (Netscape format)" },
   { flags: "--timeout <seconds>", description: "give up on a page or a file after this long", parse: parseSeconds, default: 30 },
-  { flags: "--max-bytes <bytes>", description: "refuse what is larger", parse: parseCount, default: 50_000_000 },
+  {
+    flags: "--max-bytes <bytes>",
+    description: "refuse what is larger (default: 20 MB for pages and text, 60 MB for PDF, DOCX and mail)",
+    parse: parseCount,
+  },
 ]
 
 /** The SpeechFlags. */

@@ -57,7 +57,7 @@ async function runRead(names: readonly string[], options: ReadOptions, terminal:
   const { html = null, lang, explain = false, color } = options
   const printer = openPrinter({ format: chooseFormat(options), html, lang, explain, color, loud }, terminal)
   const progress = openProgress(terminal, inputs.several && loud)
-  const items = inputs.lines ? parseItems(terminal, options.maxBytes) : gatherItems(names, options, terminal)
+  const items = inputs.lines ? parseItems(terminal, options) : gatherItems(names, options, terminal)
   const failures = openFailures(terminal)
   let done = 0
   try {

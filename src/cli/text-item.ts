@@ -1,0 +1,64 @@
+// Text item: one line of JSON Lines, `{"id", "text", …}`, as text with what is known of it.
+import { createHash } from "node:crypto"
+import { FirsthandError } from "../document/index.ts"
+import type { TextOptions } from "../ingest/index.ts"
+
+/** One line: what it came with, before anybody has looked whether it can be read. */
+export type Fields = { readonly number: number; readonly id: string | null; readonly values: Readonly<Record<string, unknown>> }
+
+/**
+ * Parses one line.
+ *
+ * @param number - of the line, for messages
+ * @throws FirsthandError "cli/not-json"
+ * @example parseFields('{"id":"1","text":"Varga said no."}', 1).id // "1"
+ */
+export function parseFields(line: string, number: number): Fields {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (cause) {
+    throw fail("cli/not-json", number, "is not JSON", cause)
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw fail("cli/not-json", number, "is no JSON object")
+  const values: Fields["values"] = { ...value }
+  const { id } = values
+  return { number, id: typeof id === "string" || typeof id === "number" ? String(id) : null, values }
+}
+
+/**
+ * Takes what a document may have: beside `text` title, url, outlet, byline, published, modified, language. Other fields are left alone.
+ *
+ * @returns the item; without an id of its own it gets the hash of its text
+ * @throws FirsthandError "cli/no-text", "cli/field"
+ * @example takeTextItem(parseFields('{"text":"Varga said no."}', 1)).text // "Varga said no."
+ */
+export function takeTextItem(fields: Fields): TextOptions & { readonly text: string } {
+  const { text, byline } = fields.values
+  if (typeof text !== "string") throw fail("cli/no-text", fields.number, 'has no "text"')
+  return {
+    id: fields.id ?? `sha256:${createHash("sha256").update(text).digest("hex")}`,
+    text,
+    title: readString(fields, "title"),
+    url: readString(fields, "url"),
+    outlet: readString(fields, "outlet"),
+    published: readString(fields, "published"),
+    modified: readString(fields, "modified"),
+    language: readString(fields, "language")?.slice(0, 2).toLowerCase() ?? null,
+    ...(isStrings(byline) ? { byline } : {}),
+  }
+}
+
+function readString({ values, number }: Fields, name: string): string | null {
+  const value = values[name] ?? null
+  if (value === null || typeof value === "string") return value
+  throw fail("cli/field", number, `has a "${name}" that is no text`)
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string")
+}
+
+function fail(code: string, number: number, what: string, cause?: unknown): FirsthandError {
+  return new FirsthandError(code, `Line ${number} of standard input ${what}. Give one object with "id" and "text" a line.`, { cause })
+}
