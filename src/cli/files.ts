@@ -22,13 +22,9 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rename(draft, path)
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined)
-    throw new FirsthandError(
-      "cli/unwritable",
-      `Cannot write "${path}": ${describe(cause)}. Name a file in a folder that you may write to.`,
-      {
-        cause,
-      },
-    )
+    const why = describeSystemError(cause)
+    if (why === null) throw cause
+    throw new FirsthandError("cli/unwritable", `Cannot write "${path}": ${why}. Name a file in a folder that you may write to.`, { cause })
   } finally {
     unfinished.delete(draft)
   }
