@@ -3,7 +3,8 @@ import { type AttributionParts, byRule, type Entity, type EntityType, type Menti
 import type { TypedMention } from "./mentions.ts"
 import { chainNames } from "./name-chains.ts"
 import { linkNominals } from "./nominal-links.ts"
-import { tokensIn } from "./positions.ts"
+import { nominalOf } from "./nominals.ts"
+import { spanOf, tokensIn } from "./positions.ts"
 import { linkPronouns } from "./pronoun-links.ts"
 import type { Prose } from "./prose.ts"
 import { headsOfSource } from "./source-heads.ts"
@@ -44,9 +45,7 @@ export function resolveCoreference(prose: Prose, mentions: readonly TypedMention
   linkNominals(prose, mentions, chains)
   linkPronouns(prose, mentions, chains, parts, speakers)
   const speaking = new Set(speakers.flat())
-  const kept = chains.filter(
-    ({ words, mentions: indices }) => words.length > 0 || indices.length > 1 || indices.some((i) => speaking.has(i)),
-  )
+  const kept = chains.filter(({ words, mentions: indices }) => words.length > 0 || indices.some((i) => speaking.has(i)))
   for (const chain of kept) chain.mentions.sort((a, b) => a - b)
   kept.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
   return kept.map((chain, i) => toEntity(prose, mentions, chain, `e${i + 1}`))
@@ -76,7 +75,8 @@ function nameOf(prose: Prose, mentions: readonly TypedMention[], named: boolean)
     if (!named && kind === "pronoun" && bestWords > 0) continue
     const { from, to } = tokensIn(prose.tokens, span)
     const words = prose.tokens.slice(from, to).filter((token) => token.kind === "word" && !HONORIFICS.has(token.text.toLowerCase())).length
-    const form = quote(text, [span])
+    const nominal = named ? null : nominalOf(prose, span) // with the names that stand inside it: "Trump campaign"
+    const form = quote(text, [nominal ? spanOf(prose.tokens, nominal) : span])
     const shouted = named && form.length > 4 && form === form.toUpperCase()
     const weight = shouted ? words - 0.5 : words
     if (weight > bestWords) {

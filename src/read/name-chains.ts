@@ -101,8 +101,9 @@ function chainPersons(prose: Prose, named: readonly NamedMention[]): readonly Na
       chain.named.push(name)
       continue
     }
-    // Nobody, or nobody plainly: with its like, kept apart by Mr and Mrs.
-    const key = `${word} ${owners.length > 1 ? "?" : (gender ?? "")}`
+    if (fitting.length > 1) continue // two could be meant: it is nobody's
+    // Nobody has that surname: with its like, kept apart by Mr and Mrs.
+    const key = `${word} ${gender ?? ""}`
     const known = settled.get(key)
     if (known) known.named.push(name)
     else {

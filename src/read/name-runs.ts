@@ -5,7 +5,16 @@ import type { Prose } from "./prose.ts"
 import type { Token } from "./tokens.ts"
 import { FEMALE_NAMES, MALE_NAMES, NAME_LINKS, NAME_SUFFIXES, PARTICLES, WEAK_NAMES } from "./words/names.ts"
 import { NEVER_NAMES } from "./words/never-names.ts"
-import { DEMONYMS, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS, OUTLET_WORDS, OUTLETS, PLACE_WORDS, PLACES } from "./words/organizations.ts"
+import {
+  DEMONYMS,
+  ORGANIZATION_ENDINGS,
+  ORGANIZATION_WORDS,
+  OUTLET_OPENINGS,
+  OUTLET_WORDS,
+  OUTLETS,
+  PLACE_WORDS,
+  PLACES,
+} from "./words/organizations.ts"
 import { ROLES } from "./words/roles.ts"
 import { HONORIFICS, SHORT_TITLES } from "./words/titles.ts"
 
@@ -297,6 +306,7 @@ export function typeOfRun(tokens: readonly Token[], range: TokenRange): { readon
   const words = wordsOfRun(tokens, range).map((word) => word.toLowerCase())
   const first = words[0] ?? ""
   const last = words.at(-1) ?? ""
+  if (isComplement(tokens, range.from) && !PLACES.has(last)) return { type: "organization", confidence: 0.6 }
   if (followsTitle(tokens, range.from) && !words.some((word) => ORGANIZATION_WORDS.has(word) && word !== last))
     return { type: "person", confidence: 0.9 }
   if (words.length > 1 && ORGANIZATION_ENDINGS.has(last)) return { type: "organization", confidence: 0.9 }
@@ -304,6 +314,7 @@ export function typeOfRun(tokens: readonly Token[], range: TokenRange): { readon
   if (given && words.length > 1 && words.length < 6 && !words.slice(1).some((word) => ORGANIZATION_WORDS.has(word) && !ROLES.has(word))) {
     return { type: "person", confidence: 0.85 }
   }
+  if (words.length > 1 && OUTLET_OPENINGS.has(first)) return { type: "organization", confidence: 0.8 }
   if (OUTLETS.has(words.join(" ")) || (words.length > 1 && OUTLET_WORDS.has(last))) return { type: "organization", confidence: 0.8 }
   if (words.length > 1 && words.every((word) => PLACES.has(word) || PLACE_WORDS.has(word) || NAME_LINKS.has(word)))
     return { type: "place", confidence: 0.85 }
@@ -315,6 +326,15 @@ export function typeOfRun(tokens: readonly Token[], range: TokenRange): { readon
   }
   if (PLACE_WORDS.has(last) && words.length > 1) return { type: "place", confidence: 0.7 }
   return { type: "other", confidence: 0.4 }
+}
+
+/** "Hacienda" of "la ministra de Hacienda": what an office is of. */
+function isComplement(tokens: readonly Token[], from: number): boolean {
+  const before = (tokens[from - 1]?.text ?? "").toLowerCase()
+  const at = /^(?:la|el|the)$/u.test(before) ? from - 2 : from - 1
+  if (!/^(?:of|for|de|del|para)$/u.test((tokens[at]?.text ?? "").toLowerCase())) return false
+  const role = ROLES.get((tokens[at - 1]?.text ?? "").toLowerCase())
+  return role?.kind === "office" || role?.kind === "spokesperson"
 }
 
 function followsTitle(tokens: readonly Token[], from: number): boolean {

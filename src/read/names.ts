@@ -102,12 +102,14 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[]): readonly
     if (!personLike) continue
     if (words.length > 1 && singles.has(last)) vote(key, "person", 0.5)
     vote(key, "person", personEvidence(tokens, name))
+    if ((tokens[name.from - 1]?.text ?? "").toLowerCase() === "the" && words.length > 1) vote(key, "organization", 0.4)
   }
   const types = new Map<string, EntityType>()
   for (const [key, counts] of votes) types.set(key, strongest(counts))
   // A single word that ends a person's name is that person's.
   const surnames = new Map<string, EntityType>()
-  for (const [key, type] of types) if (type === "person" && key.includes(" ")) surnames.set(key.split(" ").at(-1) ?? "", type)
+  for (const [key, type] of types)
+    if (type === "person" && key.includes(" ")) for (const word of key.split(" ").slice(1)) surnames.set(word, type)
   return names.map((name) => {
     const key = keyOf(tokens, name)
     const type = types.get(key) ?? name.type
@@ -143,7 +145,10 @@ function personEvidence(tokens: readonly Token[], { from, to }: Name): number {
     }
     if (word(to + 1) === "who" || word(to + 1) === "quien") weight += 0.8
   }
-  if (to - from > 1 && (REPORTING.has(word(to)) || REPORTING.has(word(from - 1)))) weight += 0.5
+  if (to - from > 1 && (REPORTING.has(word(to)) || (REPORTING.has(word(from - 1)) && !/^(?:told|tells|asked|asks)$/u.test(word(from - 1)))))
+    weight += 0.5
+  // "The Morning Bell": a person takes no article.
+  if (word(from - 1) === "the" || (word(from - 1) === "el" && !ROLES.has(word(from)))) weight = 0
   return Math.min(1.5, weight)
 }
 

@@ -7,7 +7,7 @@ import { ADJECTIVE_LIKE, ARTICLES, DETERMINERS, MODIFIERS, STOPPERS } from "./wo
 import { DEMONYMS, ORGANIZATION_NOUNS, PLACES } from "./words/organizations.ts"
 import type { Gender } from "./words/pronouns.ts"
 import { KIN } from "./words/families.ts"
-import { COUNTS, type RoleKind, ROLES } from "./words/roles.ts"
+import { COUNTS, NOT_ROLES, type RoleKind, ROLES } from "./words/roles.ts"
 
 export type Nominal = TokenRange & {
   readonly head: number // token index of the role noun
@@ -53,7 +53,7 @@ export function nominalOf(prose: Prose, span: Span): Nominal | null {
   const { from, to } = tokensIn(prose.tokens, span)
   const free = new Uint8Array(prose.tokens.length + 1)
   for (let head = from; head < to; head++) {
-    const nominal = readNominal(prose.tokens, head, prose.language, free, from)
+    const nominal = readNominal(prose.tokens, head, prose.language, free, Math.max(0, head - MAX_BEFORE))
     if (nominal) return nominal
   }
   return null
@@ -68,6 +68,7 @@ function readNominal(tokens: readonly Token[], head: number, language: "en" | "e
   const token = tokens[head]
   if (!token || token.kind !== "word") return null
   const word = token.text.toLowerCase()
+  if (NOT_ROLES[language].has(word)) return null
   const role = ROLES.get(word)
   const kinGender = KIN.get(word)
   const kin = kinGender !== undefined
@@ -81,6 +82,7 @@ function readNominal(tokens: readonly Token[], head: number, language: "en" | "e
   for (let i = from; i < to; i++) if (i !== head && tokens[i]?.kind === "word") words.push((tokens[i]?.text ?? "").toLowerCase())
   const first = words[0] ?? ""
   const modifiers = words.filter((each) => !ARTICLES.has(each) && !COUNTS.has(each))
+  if (role?.kind === "office" || role?.kind === "spokesperson") modifiers.push(...complementOf(tokens, to))
   const capital = /^\p{Lu}/u.test(token.text) && from < head
   const counted = words.some((each) => COUNTS.has(each)) || (tokens[from]?.kind === "number" && from < head)
   const definite = !counted && (DETERMINERS.has(first) ? ARTICLES.get(first) === true : capital)
@@ -98,9 +100,22 @@ function compounds(tokens: readonly Token[], head: number, word: string, languag
   const next = tokens[head + 1]
   if (!next || !next.space || next.kind !== "word" || next.paragraph !== tokens[head]?.paragraph) return false
   const after = next.text.toLowerCase()
-  if (inName[head + 1] !== 0) return false
+  if (inName[head + 1] !== 0 || NOT_ROLES[language].has(after)) return false
   if (ROLES.has(after) || KIN.has(after) || ORGANIZATION_NOUNS.has(after)) return !STOPPERS.has(after)
   return ADJECTIVE_LIKE.has(word) && !STOPPERS.has(after) && !/(?:ed|s)$/u.test(after)
+}
+
+/** The words of "of Trade" in "the minister of Trade": they tell which minister. */
+function complementOf(tokens: readonly Token[], at: number): readonly string[] {
+  if (!/^(?:of|de|del)$/u.test(tokens[at]?.text ?? "") || tokens[at]?.paragraph !== tokens[at - 1]?.paragraph) return []
+  const words: string[] = []
+  for (let i = at + 1; i < at + 6 && tokens[i]?.kind === "word"; i++) {
+    const word = (tokens[i]?.text ?? "").toLowerCase()
+    if (ARTICLES.has(word)) continue
+    if (STOPPERS.has(word) && word !== "de" && word !== "of") break
+    if (word !== "de" && word !== "of" && (/^\p{Lu}/u.test(tokens[i]?.text ?? "") || words.length === 0)) words.push(word)
+  }
+  return words
 }
 
 function startOf(tokens: readonly Token[], head: number, language: "en" | "es", inName: Uint8Array, floor: number): number {

@@ -2,6 +2,7 @@
 import type { EntityType, Mention, Span } from "../document/index.ts"
 import { lowestWhere, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
+import { ARTICLES } from "./words/determiners.ts"
 import { DOCUMENT_NOUNS } from "./words/organizations.ts"
 
 /** What may speak: a mention with its type; in text order and disjoint. */
@@ -12,6 +13,12 @@ const PREPOSITIONS = new Set(
   "of for at in from with by on about inside within near to de del en para por ante sobre desde según among".split(" "),
 )
 const RELATIVES = new Set("who whom whose which that que quien quienes cuyo cuya".split(" "))
+/** What stands before "of" and only counts: who follows it speaks. A statement "from" somebody is that somebody's. */
+const TRANSPARENT = new Set(
+  "one some many most several few two three four five all both any dozens scores hundreds thousands group number majority handful pair couple half statement statements declaration announcement release remarks uno una unos algunos algunas muchos varios dos tres decenas cientos miles grupo mayoría mitad parte comunicado comunicados declaración nota anuncio".split(
+    " ",
+  ),
+)
 const AND = new Set("and y e & or o".split(" "))
 
 /**
@@ -36,6 +43,7 @@ function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): 
   const heads: number[] = []
   let current: number | null = null
   let closed = false // a preposition or comma stands between: what follows only describes
+  let silent = false // a noun that no list knows came first: "a member of the Board"
   for (let i = from; i < to; i++) {
     const found = mentionAt.get(i)
     const word = (tokens[i]?.text ?? "").toLowerCase()
@@ -43,6 +51,7 @@ function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): 
       // The last one of the noun phrase is its head: "Acme spokesman Luis Varga"; its owner is not.
       const owner = found.to < to && /^['’]s?$/u.test(tokens[found.to]?.text ?? "")
       if (!closed && !owner) current = found.index
+      silent = false
       i = found.to - 1
       continue
     }
@@ -59,7 +68,10 @@ function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): 
       current = null
       closed = false
     } else if (ENDS_HEAD.test(word) || PREPOSITIONS.has(word)) {
-      if (current === null) continue
+      if (current === null) {
+        if (silent && PREPOSITIONS.has(word)) closed = true
+        continue
+      }
       closed = true
       if (word !== "," || mentions[current]?.kind !== "nominal") continue
       // Spanish puts the office first: "la ministra de Hacienda, Ana Reyes".
@@ -69,7 +81,7 @@ function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): 
         current = next.index
         i = next.to - 1
       }
-    }
+    } else if (tokens[i]?.kind === "word" && !ARTICLES.has(word) && !/^['’]s$/u.test(word)) silent = !TRANSPARENT.has(word)
   }
   if (current !== null) heads.push(current)
   return heads

@@ -7,7 +7,7 @@ function setOf(words: string): ReadonlySet<string> {
 
 /** Opens a noun phrase. True: of somebody known already; false: new, or nobody in particular. */
 export const ARTICLES: ReadonlyMap<string, boolean> = new Map([
-  ...[..."the|this|that|these|those|his|her|their|its|our|my|your".split("|")].map((word): [string, boolean] => [word, true]),
+  ...[..."the|this|these|those|his|her|their|its|our|my|your".split("|")].map((word): [string, boolean] => [word, true]),
   ...[..."a|an|some|many|several|other|another|any|most|both|few|no|every|each|more|certain|various|numerous".split("|")].map(
     (word): [string, boolean] => [word, false],
   ),

@@ -32,6 +32,9 @@ export const OUTLET_WORDS =
   setOf(`times post tribune gazette herald news journal chronicle radio tv television telegraph guardian courier daily weekly magazine broadcasting broadcaster press mail mirror
   examiner inquirer observer standard dispatch sentinel review newswire wire bulletin echo reporter today fm noticias diario periódico prensa televisión canal cadena gaceta heraldo tribuna mundo correo voz semanario revista televisa informativo newspaper lantern ledger monitor argus clarion`)
 
+/** They begin an outlet's name: "Radio Quay", "Diario del Puerto". */
+export const OUTLET_OPENINGS = setOf("radio tv diario canal televisión cadena agencia periódico revista semanario noticias")
+
 /** News agencies and broadcasters known by letters or one word. */
 export const OUTLETS = setOf(
   "ap afp efe dpa ansa upi reuters bbc cnn nbc abc cbs msnbc npr pbs itv politico bloomberg axios newsweek univision telemundo buzzfeed rtve",

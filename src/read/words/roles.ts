@@ -114,6 +114,14 @@ function pluralOfSpanish(word: string): string {
   return `${word.replace(/án$/u, "an").replace(/ón$/u, "on")}es`
 }
 
+/** Role nouns of one language that are other words in the other. */
+export const NOT_ROLES: Readonly<Record<"en" | "es", ReadonlySet<string>>> = {
+  en: new Set(
+    "familiar familiares fiscal cargo cargos papa medios oficial general-de agente comandante policía titular joven señor autor".split(" "),
+  ),
+  es: new Set("local locales individual individuals model host fan patient parent guide".split(" ")),
+}
+
 /** Offices that name one and the same job in different words: "Security Secretary" … "the security chief". Each line is a ring. */
 export const SAME_OFFICE: readonly (readonly string[])[] = [
   "chief head boss director leader commander".split(" "),
