@@ -114,7 +114,6 @@ function checkFirmness(desk: Desk, statement: Statement, matches: readonly Match
   const hedge = best.statement.factuality
   if (DEGREES[hedge] === 0) return null
   return firmer(
-    desk,
     statement,
     best.statement,
     quoteShort(desk, statement.span),
