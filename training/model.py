@@ -1,0 +1,78 @@
+"""The network: multilingual-e5-small with heads for roles, names and links, all read at the first piece of a token."""
+import math
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+ROLES = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
+NAMES = ["O", "B-person", "I-person", "B-organization", "I-organization", "B-place", "I-place", "B-other", "I-other"]
+LINK = 64
+HIDDEN, HEADS, INNER, POSITIONS, EPSILON = 384, 12, 1536, 512, 1e-12
+
+
+class Layer(nn.Module):
+    def __init__(self, dropout):
+        super().__init__()
+        self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
+        self.out = nn.Linear(HIDDEN, HIDDEN)
+        self.norm1 = nn.LayerNorm(HIDDEN, EPSILON)
+        self.up = nn.Linear(HIDDEN, INNER)
+        self.down = nn.Linear(INNER, HIDDEN)
+        self.norm2 = nn.LayerNorm(HIDDEN, EPSILON)
+        self.drop = nn.Dropout(dropout)
+
+    def forward(self, x, mask):
+        batch, length, _ = x.shape
+        q, k, v = self.qkv(x).view(batch, length, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        x = self.norm1(x + self.out(mixed.transpose(1, 2).reshape(batch, length, HIDDEN)))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+
+class Network(nn.Module):
+    """roles and names are logits; dependent · head scores a link, scaled so that training starts near zero."""
+
+    def __init__(self, pieces, layers, dropout=0.1):
+        super().__init__()
+        self.words = nn.Embedding(pieces, HIDDEN)
+        self.positions = nn.Embedding(POSITIONS, HIDDEN)
+        self.norm = nn.LayerNorm(HIDDEN, EPSILON)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.drop = nn.Dropout(dropout)
+        self.roles = nn.Linear(HIDDEN, len(ROLES))
+        self.names = nn.Linear(HIDDEN, len(NAMES))
+        self.links = nn.Linear(HIDDEN, 2 * LINK)
+        self.no_cue = nn.Parameter(torch.zeros(LINK))
+        self.transitions = nn.Parameter(torch.zeros(len(ROLES), len(ROLES)))
+
+    def forward(self, pieces, mask, first):
+        """pieces [windows, length]; mask [windows, length] of real pieces; first [windows, tokens] positions of tokens."""
+        length = pieces.shape[1]
+        x = self.drop(self.norm(self.words(pieces) + self.positions.weight[:length]))
+        wide = mask[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, wide)
+        x = self.drop(x.gather(1, first[:, :, None].expand(-1, -1, HIDDEN)))
+        links = self.links(x)
+        return self.roles(x), self.names(x), links[..., :LINK], links[..., LINK:]
+
+
+def load_base(network, arrays, kept):
+    """Copies the base encoder's weights; `kept` are the rows of its vocabulary that stay."""
+
+    def put(parameter, values):
+        with torch.no_grad():
+            parameter.copy_(torch.from_numpy(np.array(values, dtype=np.float32)).view_as(parameter))
+
+    put(network.words.weight, arrays["emb.word"].reshape(-1, HIDDEN)[kept])
+    put(network.positions.weight, arrays["emb.pos"].reshape(-1, HIDDEN) + arrays["emb.type"][:HIDDEN])
+    put(network.norm.weight, arrays["emb.ln.w"])
+    put(network.norm.bias, arrays["emb.ln.b"])
+    for i, layer in enumerate(network.layers):
+        for kind, suffix in (("weight", "w"), ("bias", "b")):
+            put(getattr(layer.qkv, kind), np.concatenate([arrays[f"l{i}.{part}.{suffix}"] for part in "qkv"]))
+            for module, name in ((layer.out, "ao"), (layer.norm1, "aln"), (layer.up, "fi"), (layer.down, "fo"), (layer.norm2, "oln")):
+                put(getattr(module, kind), arrays[f"l{i}.{name}.{suffix}"])
+    nn.init.normal_(network.links.weight, std=1 / math.sqrt(HIDDEN * 8))
