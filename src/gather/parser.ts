@@ -1,4 +1,6 @@
 // Parser: untrusted bytes are parsed in a worker thread with a deadline and a memory limit. One worker serves many inputs.
+import { createRequire } from "node:module"
+import { pathToFileURL } from "node:url"
 import { Worker } from "node:worker_threads"
 import { type Document, FirsthandError } from "../document/index.ts"
 import type { IngestHint } from "../ingest/index.ts"
@@ -34,14 +36,17 @@ export function createParser({ timeoutMs }: { readonly timeoutMs: number }): Par
 }
 
 function startWorker(): Worker {
-  // A checkout runs the TypeScript through tsx; the package runs what was compiled from it.
-  const isSource = import.meta.url.endsWith(".ts")
-  const worker = new Worker(new URL(isSource ? "./parser.worker.ts" : "./parser.worker.js", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, stackSizeMb: 8 },
-    ...(isSource ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {}),
-  })
+  const limits = { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, stackSizeMb: 8 } }
+  const worker = import.meta.url.endsWith(".ts") ? new Worker(fromSource(), { ...limits, eval: true }) : new Worker(new URL("./parser.worker.js", import.meta.url), limits)
   worker.unref()
   return worker
+}
+
+// A checkout runs TypeScript through tsx, which a worker must be told again; the package runs what was compiled.
+function fromSource(): string {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm/api")).href.replace(/\.cjs$/u, ".mjs")
+  const entry = new URL("./parser.worker.ts", import.meta.url).href
+  return `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(entry)}) })`
 }
 
 class Deadline extends Error {}
@@ -50,13 +55,14 @@ function askOnce(worker: Worker, message: { bytes: Uint8Array; hint: IngestHint 
   return new Promise((resolve, reject) => {
     const finish = (act: () => void): void => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit)
       act()
     }
+    const onMessage = (answer: ParseAnswer): void => finish(() => resolve(answer))
+    const onError = (error: unknown): void => finish(() => reject(error))
+    const onExit = (code: number): void => finish(() => reject(new Error(`the parser ended with ${code}`)))
     const timer = setTimeout(() => finish(() => reject(new Deadline())), timeoutMs)
-    worker.once("message", (answer: ParseAnswer) => finish(() => resolve(answer)))
-    worker.once("error", (error) => finish(() => reject(error)))
-    worker.once("exit", (code) => finish(() => reject(new Error(`the parser ended with ${code}`))))
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit)
     worker.postMessage(message)
   })
 }
