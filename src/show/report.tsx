@@ -60,9 +60,9 @@ export function Report({
           <Glance view={view} m={m} />
           <Voices view={view} m={m} />
           <Findings view={view} m={m} />
-          <Legend m={m} />
         </div>
         <div className="below">
+          <Legend m={m} />
           <Statements view={view} m={m} />
           {explain ? <Explanations view={view} m={m} /> : null}
           <Method view={view} m={m} />

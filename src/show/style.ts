@@ -5,7 +5,7 @@ const SERIF = `"Newsreader", "Source Serif 4", Charter, "Iowan Old Style", Georg
 const SANS = `"Inter", system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif`
 
 const BASE = `
-:root { color-scheme: light dark; ${properties("light")}; --serif: ${SERIF}; --sans: ${SANS}; --lit: color-mix(in srgb, var(--c, var(--own)) 17%, transparent) }
+:root { color-scheme: light dark; ${properties("light")}; --serif: ${SERIF}; --sans: ${SANS} }
 @media (prefers-color-scheme: dark) { :root { ${properties("dark")} } }
 * { box-sizing: border-box }
 html { scroll-behavior: smooth; -webkit-text-size-adjust: 100% }
@@ -29,7 +29,7 @@ small { font-size: 13px; color: var(--soft) }
 `
 
 const LAYOUT = `
-main { display: grid; grid-template: "head side" auto "text side" 1fr "below below" auto / minmax(0, 44rem) 21rem; column-gap: 56px; max-width: 74rem; margin: 0 auto; padding: 34px 28px 60px }
+main { display: grid; grid-template: "head side" auto "text side" 1fr "below below" auto / minmax(0, 44rem) 21rem; column-gap: 56px; max-width: calc(65rem + 112px); margin: 0 auto; padding: 34px 28px 60px }
 .head { grid-area: head } #text { grid-area: text; scroll-margin-top: 20px } .side { grid-area: side } .below { grid-area: below; margin-top: 30px; border-top: 1px solid var(--line) }
 .side section { margin: 0 0 30px; scroll-margin-top: 20px }
 .below section { margin: 24px 0 0; scroll-margin-top: 20px }
@@ -71,7 +71,7 @@ article .summary { font-size: 18.5px; font-weight: 500 }
 article blockquote { border-left: 2px solid var(--line); padding-left: 16px; margin-left: 0; margin-right: 0 }
 article .caption, article .correction, article ul.sources { font: 14px/1.5 var(--sans); color: var(--soft) }
 article ul { padding-left: 1.1em }
-.st { text-decoration-line: none; text-decoration-color: color-mix(in srgb, var(--c) 75%, transparent); text-decoration-thickness: 1.7px; text-underline-offset: .24em; text-decoration-skip-ink: none; border-radius: 2px; scroll-margin-top: 35vh }
+.st { --lit: color-mix(in srgb, var(--c) 19%, transparent); text-decoration-line: none; text-decoration-color: color-mix(in srgb, var(--c) 75%, transparent); text-decoration-thickness: 1.7px; text-underline-offset: .24em; text-decoration-skip-ink: none; border-radius: 2px; scroll-margin-top: 35vh }
 .st.named, .st.observed { text-decoration-line: underline }
 .st.document { text-decoration-line: underline; text-decoration-style: double; text-decoration-thickness: 1.5px }
 .st.continued { text-decoration-line: underline; text-decoration-style: dashed }
@@ -85,14 +85,15 @@ b.source { font-weight: 640; color: var(--c) } i.cue { font-style: italic; color
 .link { text-decoration: none } .link::after { content: "↗"; font: 600 .62em/1 var(--sans); vertical-align: super; color: var(--soft); padding-left: 1px } .link:hover { text-decoration: underline }
 .letter { float: left; clear: left; margin-left: -34px; width: 26px; margin-right: 8px; text-align: right; font: 650 11.5px/15px var(--sans); letter-spacing: 0; padding: 0; color: var(--c); text-decoration: none; position: relative; top: .5em }
 h1 .letter { top: .8em } .letter:hover { text-decoration: underline }
-.flag { font: 600 11px/1 var(--sans); padding-left: 1px; vertical-align: super; user-select: none }
-.flag a { display: inline-block; min-width: 15px; padding: 2px 3px; text-align: center; color: var(--paper); background: var(--soft); border-radius: 8px; text-decoration: none; line-height: 1 }
-.flag a:hover, .flag a:target { background: var(--ink) }
+.flag { font: 600 11px/0 var(--sans); padding-left: 1px; vertical-align: super; user-select: none }
+.flag a { display: inline-block; min-width: 15px; padding: 2px 3px; text-align: center; color: var(--soft); border: 1px solid color-mix(in srgb, var(--soft) 55%, transparent); border-radius: 8px; text-decoration: none; line-height: 1 }
+.flag a:hover, .flag a:target { background: var(--ink); color: var(--paper) }
 @media (max-width: 1100px) { article, h1 { padding-left: 26px } .letter { margin-left: -30px; width: 24px; margin-right: 6px } }
 @media (max-width: 500px) { article { font-size: 17.5px; padding-left: 20px } h1 { padding-left: 20px } .letter { margin-left: -26px; width: 20px } }
 `
 
 const SIDE = `
+.titled { display: flex; justify-content: space-between; align-items: baseline } .amounts { font-size: 12px; color: var(--faint) }
 .facts { list-style: none; margin: 0; padding: 0 }
 .facts li { display: grid; grid-template-columns: 46px 1fr; gap: 10px; padding: 5px 0; border-bottom: 1px solid var(--line); font-size: 14px }
 .facts b { text-align: right; font-variant-numeric: tabular-nums; font-weight: 620; white-space: nowrap }
@@ -109,17 +110,17 @@ const SIDE = `
 .findings { list-style: none; margin: 0; padding: 0 }
 .findings li { display: grid; grid-template-columns: 24px 1fr; gap: 8px; padding: 8px 0; border-bottom: 1px solid var(--line); font-size: 14px; scroll-margin-top: 35vh }
 .findings li:target { background: color-mix(in srgb, var(--ink) 7%, transparent) }
-.findings .number { justify-self: start; align-self: start; margin-top: 3px; font: 600 11px/1 var(--sans); min-width: 15px; padding: 2px 3px; text-align: center; color: var(--paper); background: var(--soft); border-radius: 8px }
+.findings .number { justify-self: start; align-self: start; margin-top: 3px; font: 600 11px/1 var(--sans); min-width: 17px; padding: 2px 3px; text-align: center; color: var(--soft); border: 1px solid color-mix(in srgb, var(--soft) 55%, transparent); border-radius: 8px }
 .findings small { display: block; line-height: 1.4 } .findings .words { font: 14.5px/1.4 var(--serif); margin-top: 2px; color: var(--ink) } .findings .words a { text-decoration: none } .findings .words a:hover { text-decoration: underline }
-.legend { margin: 0 0 10px; font-size: 13.5px }
-.legend div { display: grid; grid-template-columns: 104px 1fr; gap: 10px; padding: 4px 0; align-items: start }
+.legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: 4px 36px; margin: 14px 0 14px; font-size: 13.5px }
+.legend div { display: grid; grid-template-columns: 104px 1fr; gap: 14px; padding: 4px 0; align-items: start }
 .legend dt { display: grid; grid-template-columns: 16px 44px 26px; gap: 8px; align-items: end; height: 22px } .legend dd { margin: 0; color: var(--soft); line-height: 1.35 }
 .legend .st { font: 17px/1.2 var(--serif); justify-self: start } .legend .key { line-height: 1.6 } .swatch { display: flex; align-items: flex-end; height: 20px } .swatch i { width: 26px }
 .legend .key { background: none; text-decoration: none }
 `
 
 const CARDS = `
-.card { display: none; position: fixed; right: max(28px, calc((100vw - 74rem) / 2 + 28px)); bottom: 20px; width: 21rem; max-height: 60vh; overflow: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 14px 16px; box-shadow: 0 2px 14px color-mix(in srgb, #000 12%, transparent); z-index: 1 }
+.card { display: none; position: fixed; right: max(28px, calc((100vw - 65rem - 112px) / 2 + 28px)); bottom: 20px; width: 21rem; max-height: 60vh; overflow: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 14px 16px; box-shadow: 0 2px 14px color-mix(in srgb, #000 12%, transparent); z-index: 1 }
 .card:target, .card:hover { display: block }
 body:has(.st:hover, .g:hover, .st:focus-within, .g:focus) .card { display: none }
 .card .close { float: right; font-size: 12.5px; color: var(--soft) }

@@ -93,7 +93,9 @@ export function viewOf(reading: Reading): View {
       attributions: held,
       source,
       letter: letterOf(mark, continued, source === null ? undefined : letters.get(source.id)),
-      tone: mark === "named" || mark === "document" ? (tones.get(source?.id ?? "") ?? "other") : mark,
+      tone:
+        (mark === "observed" || mark === "own" || source === null ? undefined : tones.get(source.id)) ??
+        (mark === "named" || mark === "document" ? "other" : mark),
       share: shareOf(statement),
       firmness: firmnessOf(statement, mark, quotation),
     }

@@ -38,14 +38,17 @@ export function officeOf({ title, affiliation }: Source): string {
 
 /** @returns the type, second hand, and why the source is here or why it has no name */
 export function groundsOf(source: Source, text: string, m: Messages): readonly string[] {
+  const { anonymity, justification, type, secondHand } = source
+  const known = `${oneLine(source.name ?? "")}, ${officeOf(source)}`
+  const why = oneLine(quote(text, justification))
   const reason =
-    source.anonymity === null
-      ? []
-      : source.anonymity.reason.length === 0
-        ? [m.voice.noReason]
-        : [m.voice.reason(oneLine(quote(text, source.anonymity.reason)))]
-  const why = source.justification.length === 0 ? [] : [m.voice.why(oneLine(quote(text, source.justification)))]
-  return [m.type[source.type], ...(source.secondHand ? [m.voice.secondHand] : []), ...why, ...reason]
+    anonymity === null ? [] : anonymity.reason.length === 0 ? [m.voice.noReason] : [m.voice.reason(oneLine(quote(text, anonymity.reason)))]
+  return [
+    ...(type === "named-person" ? [] : [m.type[type]]),
+    ...(secondHand ? [m.voice.secondHand] : []),
+    ...(why === "" || known.includes(why) ? [] : [m.quote(why)]),
+    ...reason,
+  ]
 }
 
 /** @returns who stands behind a statement, in words */

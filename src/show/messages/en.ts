@@ -1,6 +1,6 @@
 // Every word that a report says, in English. Its shape is what each other language has to fill.
 import { plural } from "./plural.ts"
-import { percentIn, quoted } from "./values.ts"
+import { listShort, percentIn, quoted } from "./values.ts"
 
 const LOCALE = "en-GB"
 const count = (n: number, one: string, other: string): string => plural(LOCALE, n, { one, other })
@@ -69,7 +69,7 @@ export const en = {
     unnamed: (n: number, names: readonly string[]): string =>
       n === 1
         ? `voice that is only ${names[0] === undefined ? "unnamed" : q(names[0])}`
-        : `voices without a name${names.length === 0 ? "" : `: ${names.map(q).join(", ")}`}`,
+        : `voices without a name${names.length === 0 ? "" : `: ${listShort(names.map(q))}`}`,
     secondHand: (n: number): string => count(n, "statement taken from another outlet", "statements taken from another outlet"),
     hearsay: (n: number): string => count(n, "rumour with nobody behind it", "rumours with nobody behind them"),
     undisclosed: (n: number): string => count(n, "thing not disclosed", "things not disclosed"),
@@ -86,7 +86,7 @@ export const en = {
     undisclosed: "says that something was withheld, refused or is not known",
     observed: "the reporter was there and says so",
     own: "the outlet’s own voice; nobody is named",
-    sourceAndCue: "the source is bold, the words that tie it to the statement are italic",
+    sourceAndCue: "The source is bold, the words that tie it to the statement are italic",
     letter: "the letter in the margin is the voice’s; small where the voice goes on",
     colours: "Colours only tell voices apart. None means true or false.",
     height:
@@ -165,7 +165,7 @@ export const en = {
     secondHand: "another outlet",
     noReason: "no reason given",
     reason: (words: string): string => `reason given: ${q(words)}`,
-    why: (words: string): string => `why it is here: ${q(words)}`,
+    amounts: "statements · share of the text",
     within: "inside another’s words",
     all: (n: number): string => `All ${n}`,
     more: (n: number): string => `and ${counted(n, "more", "more")}`,
@@ -211,47 +211,37 @@ export const en = {
     empty: "Nothing to explain.",
   },
 
+  // The text adds what the title and the quoted words leave open; empty where they say all.
   finding: {
-    "vague-source": {
-      short: "vague",
-      title: "A source that could be anyone",
-      text: (d: Details): string =>
-        d["source"] === undefined ? "Nobody can tell who they are." : `Nobody can tell who ${q(d["source"])} is.`,
-    },
-    "anonymous-without-reason": {
-      short: "anonymous",
-      title: "Anonymous, and no reason given",
-      text: (): string => "The text does not say why the name is withheld.",
-    },
+    "vague-source": { short: "vague", title: "A source that could be anyone", text: (): string => "" },
+    "anonymous-without-reason": { short: "anonymous", title: "Anonymous, and no reason given", text: (): string => "" },
     "single-source": {
       short: "one source",
       title: "Rests on one source",
-      text: (d: Details): string =>
-        d["source"] === undefined ? "No second voice is heard on this." : `No voice but ${q(d["source"])} is heard on this.`,
+      text: ({ source }: Details): string => (source === undefined ? "" : `No voice but ${q(source)} is heard on this.`),
     },
     "second-hand": {
       short: "second-hand",
       title: "Taken from another outlet",
-      text: (d: Details): string =>
-        d["outlet"] === undefined ? "It was not reached first-hand." : `It was not reached first-hand but comes from ${d["outlet"]}.`,
+      text: ({ outlet }: Details): string => (outlet === undefined ? "" : `It comes from ${outlet}.`),
     },
-    "no-source": {
-      short: "no source",
-      title: "Own voice where a source is wanted",
-      text: (): string => "The text does not say how this is known.",
+    "no-source": { short: "no source", title: "Own voice where a source is wanted", text: (): string => "" },
+    undisclosed: { short: "withheld", title: "Not disclosed", text: (): string => "" },
+    "headline-unsupported": {
+      short: "headline",
+      title: "The headline is firmer than the text",
+      text: (details: Details): string => firmer(details),
     },
-    undisclosed: {
-      short: "withheld",
-      title: "Not disclosed",
-      text: (): string => "The text says that something is withheld or not known.",
+    "summary-unsupported": {
+      short: "summary",
+      title: "The summary is firmer than the text",
+      text: (details: Details): string => firmer(details),
     },
-    "headline-unsupported": { short: "headline", title: "The headline is firmer than the text", text: (d: Details): string => firmer(d) },
-    "summary-unsupported": { short: "summary", title: "The summary is firmer than the text", text: (d: Details): string => firmer(d) },
-    hearsay: { short: "hearsay", title: "Rumour with nobody behind it", text: (): string => "Nobody vouches for this." },
+    hearsay: { short: "hearsay", title: "Rumour with nobody behind it", text: (): string => "" },
     "missing-response": {
       short: "no response",
       title: "Accused, and no word on an answer",
-      text: (d: Details): string => `The text does not say whether ${d["accused"] ?? "the accused"} was asked.`,
+      text: ({ accused }: Details): string => (accused === undefined ? "" : `The text does not say whether ${accused} was asked.`),
     },
   },
 
@@ -275,7 +265,8 @@ export const en = {
   },
 }
 
-type Details = Readonly<Record<string, string>>
+/** What a rule found, by name; a rule may leave any of them out. */
+type Details = { readonly [name in "source" | "outlet" | "accused" | "firmer" | "text"]?: string }
 
 function firmer(details: Details): string {
   const { firmer: strong, text } = details

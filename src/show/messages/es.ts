@@ -1,7 +1,7 @@
 // Every word that a report says, in Spanish.
 import type { Messages } from "./en.ts"
 import { plural } from "./plural.ts"
-import { percentIn, quoted } from "./values.ts"
+import { listShort, percentIn, quoted } from "./values.ts"
 
 const LOCALE = "es-ES"
 const count = (n: number, one: string, other: string): string => plural(LOCALE, n, { one, other })
@@ -69,7 +69,7 @@ export const es: Messages = {
     unnamed: (n, names) =>
       n === 1
         ? `voz que es solo ${names[0] === undefined ? "anónima" : q(names[0])}`
-        : `voces sin nombre${names.length === 0 ? "" : `: ${names.map(q).join(", ")}`}`,
+        : `voces sin nombre${names.length === 0 ? "" : `: ${listShort(names.map(q))}`}`,
     secondHand: (n) => count(n, "afirmación tomada de otro medio", "afirmaciones tomadas de otros medios"),
     hearsay: (n) => count(n, "rumor sin nadie detrás", "rumores sin nadie detrás"),
     undisclosed: (n) => count(n, "cosa no revelada", "cosas no reveladas"),
@@ -86,7 +86,7 @@ export const es: Messages = {
     undisclosed: "dice que algo se calló, se negó o no se sabe",
     observed: "quien informa estaba allí, y lo dice",
     own: "voz propia del medio; no se nombra a nadie",
-    sourceAndCue: "la fuente va en negrita; las palabras que la unen a lo dicho, en cursiva",
+    sourceAndCue: "La fuente va en negrita; las palabras que la unen a lo dicho, en cursiva",
     letter: "la letra del margen es la de la voz; minúscula donde la voz continúa",
     colours: "Los colores solo distinguen las voces. Ninguno significa verdadero o falso.",
     height:
@@ -165,7 +165,7 @@ export const es: Messages = {
     secondHand: "otro medio",
     noReason: "sin motivo declarado",
     reason: (words) => `motivo declarado: ${q(words)}`,
-    why: (words) => `por qué está aquí: ${q(words)}`,
+    amounts: "afirmaciones · parte del texto",
     within: "dentro de las palabras de otro",
     all: (n) => `Las ${n}`,
     more: (n) => `y ${n} más`,
@@ -209,40 +209,27 @@ export const es: Messages = {
   },
 
   finding: {
-    "vague-source": {
-      short: "vaga",
-      title: "Una fuente que podría ser cualquiera",
-      text: (d) => (d["source"] === undefined ? "Nadie puede saber quiénes son." : `Nadie puede saber quién es ${q(d["source"])}.`),
-    },
-    "anonymous-without-reason": {
-      short: "anónima",
-      title: "Anónima, y sin motivo declarado",
-      text: () => "El texto no dice por qué se calla el nombre.",
-    },
+    "vague-source": { short: "vaga", title: "Una fuente que podría ser cualquiera", text: () => "" },
+    "anonymous-without-reason": { short: "anónima", title: "Anónima, y sin motivo declarado", text: () => "" },
     "single-source": {
       short: "una fuente",
       title: "Se apoya en una sola fuente",
-      text: (d) =>
-        d["source"] === undefined ? "No se oye a nadie más sobre esto." : `Sobre esto no se oye a nadie más que a ${q(d["source"])}.`,
+      text: ({ source }) => (source === undefined ? "" : `Sobre esto no se oye a nadie más que a ${q(source)}.`),
     },
     "second-hand": {
       short: "segunda mano",
       title: "Tomado de otro medio",
-      text: (d) => (d["outlet"] === undefined ? "No se obtuvo de primera mano." : `No se obtuvo de primera mano: viene de ${d["outlet"]}.`),
+      text: ({ outlet }) => (outlet === undefined ? "" : `Viene de ${outlet}.`),
     },
-    "no-source": {
-      short: "sin fuente",
-      title: "Voz propia donde hace falta una fuente",
-      text: () => "El texto no dice cómo se sabe esto.",
-    },
-    undisclosed: { short: "callado", title: "No revelado", text: () => "El texto dice que algo se calla o no se sabe." },
-    "headline-unsupported": { short: "titular", title: "El titular es más firme que el texto", text: (d) => firmer(d) },
-    "summary-unsupported": { short: "resumen", title: "El resumen es más firme que el texto", text: (d) => firmer(d) },
-    hearsay: { short: "rumor", title: "Rumor sin nadie detrás", text: () => "Nadie responde de esto." },
+    "no-source": { short: "sin fuente", title: "Voz propia donde hace falta una fuente", text: () => "" },
+    undisclosed: { short: "callado", title: "No revelado", text: () => "" },
+    "headline-unsupported": { short: "titular", title: "El titular es más firme que el texto", text: (details) => firmer(details) },
+    "summary-unsupported": { short: "resumen", title: "El resumen es más firme que el texto", text: (details) => firmer(details) },
+    hearsay: { short: "rumor", title: "Rumor sin nadie detrás", text: () => "" },
     "missing-response": {
       short: "sin réplica",
-      title: "Acusado, y ni palabra de su respuesta",
-      text: (d) => `El texto no dice si se preguntó a ${d["accused"] ?? "la parte acusada"}.`,
+      title: "Una acusación, y ni palabra de la respuesta",
+      text: ({ accused }) => (accused === undefined ? "" : `El texto no dice si se preguntó a ${accused}.`),
     },
   },
 
@@ -266,7 +253,7 @@ export const es: Messages = {
   },
 }
 
-function firmer(details: Readonly<Record<string, string>>): string {
+function firmer(details: Parameters<Messages["finding"]["headline-unsupported"]["text"]>[0]): string {
   const { firmer: strong, text } = details
   if (strong !== undefined && text !== undefined) return `Dice ${q(strong)}; el texto dice ${q(text)}.`
   return "El texto dice menos, o lo dice con menos firmeza."

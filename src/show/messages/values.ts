@@ -31,3 +31,8 @@ export function dateIn(locale: string, iso: string, length: "long" | "medium"): 
   if (!iso.includes("T") || length === "medium") return day
   return `${day}, ${new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "UTC" }).format(time)} UTC`
 }
+
+/** @returns the first three, and "…" for the others @example listShort(["a", "b", "c", "d"]) // "a, b, c …" */
+export function listShort(words: readonly string[]): string {
+  return words.slice(0, 3).join(", ") + (words.length > 3 ? " …" : "")
+}

@@ -13,12 +13,13 @@ export function Findings({ view, m }: PartProps): ReactElement {
       <ol className="findings">
         {findings.map((finding, i) => {
           const words = wordsOf(finding, document.text)
+          const more = sayFinding(finding, m)
           return (
             <li key={`${finding.kind}-${finding.spans[0]?.[0]}`} id={`n${i + 1}`}>
               <span className="number">{i + 1}</span>
               <div>
                 {m.finding[finding.kind].title}
-                <small>{sayFinding(finding, m)}</small>
+                {more === "" ? null : <small>{more}</small>}
                 {finding.spans.map((span, j) => {
                   const tile = view.tiles.find((tile) => overlaps(tile.statement.span, span))
                   const quoted = m.quote(words[j] ?? "")

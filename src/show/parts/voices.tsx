@@ -9,7 +9,10 @@ export function Voices({ view, m }: PartProps): ReactElement {
   const voices = view.voices.filter((voice) => voice.sayings.length > 0)
   return (
     <section id="voices" aria-labelledby="voices-title">
-      <h2 id="voices-title">{m.page.voices}</h2>
+      <div className="titled">
+        <h2 id="voices-title">{m.page.voices}</h2>
+        {voices.length === 0 ? null : <span className="amounts">{m.voice.amounts}</span>}
+      </div>
       {voices.length === 0 ? <p className="empty">{m.page.noVoices}</p> : null}
       {voices.map(({ source, letter, tone, share, sayings }) => (
         <details key={source.id} className={`voice ${tone}`}>

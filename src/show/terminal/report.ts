@@ -83,10 +83,11 @@ function voiceLines({ source, letter, tone, share, sayings }: Voice, page: Page)
   const { m, paint, view, width } = page
   const name = nameOf(source, m)
   const office = officeOf(source)
+  const grounds = groundsOf(source, view.reading.document.text, m).join(" · ")
   const measureOf = [m.statements(sayings.length), ...(share === 0 ? [] : [m.percent(share)])].join(", ")
   return [
     ...headLines(letter, tone, office === "" ? name : `${name}, ${office}`, measureOf, page),
-    ...wrap(groundsOf(source, view.reading.document.text, m).join(" · "), width - 5).map((line) => `     ${paint("faint", line)}`),
+    ...(grounds === "" ? [] : wrap(grounds, width - 5).map((line) => `     ${paint("faint", line)}`)),
     ...sayings.flatMap((saying) => sayingLines(saying, page)),
   ]
 }
