@@ -1,6 +1,6 @@
 // Compare: an expected reading, written by a person as quoted words, held against what the program read.
 import type { Attribution, Reading, Source, Span, Statement } from "../../src/document/index.ts"
-import { type Place, findNearest, findPhrases, showWords, trimWords, wordsAt } from "./phrases.ts"
+import { type Place, findNearest, findPhrases, holds, showWords, trimWords, wordsAt } from "./phrases.ts"
 
 /** Words of the page; "first words … last words" stands for all between them. */
 type Words = string
@@ -153,7 +153,7 @@ function compareAttributions(
     const content = findPhrases(text, contentWords, from)
     const cue = findNearest(text, cueWords, content)
     const source = findNearest(text, sourceWords, cue.length > 0 ? cue : content)
-    from = Math.min(...[...content, ...cue, ...source].map(([start]) => start))
+    from = Math.min(...[...content, ...cue, ...source].flatMap(([start]) => (start >= 0 ? [start] : [])), text.length)
     const at = `attribution “${[...sourceWords, "|", ...cueWords].join(" ")}” (${contentWords[0] ?? ""}):`
     const sharesCue = (candidate: Attribution) => candidate.cue.some((span) => cue.some((place) => touches(place, span)))
     const sharesContent = (candidate: Attribution) => candidate.content.some((span) => content.some((place) => touches(place, span)))
@@ -218,11 +218,7 @@ function compareFindings(expected: ExpectedReading, { document: { text }, findin
     findings,
     ([kind, ...words], finding) => {
       const quoted = finding.spans.map((span) => text.slice(...span))
-      return (
-        finding.kind === kind &&
-        words.length === quoted.length &&
-        words.every((phrase, i) => findPhrases(quoted[i] ?? "", [phrase]).length > 0)
-      )
+      return finding.kind === kind && words.length === quoted.length && words.every((phrase, i) => holds(quoted[i] ?? "", phrase))
     },
     ([kind, ...words]) => `${kind} ${words.map((phrase) => `“${phrase}”`).join(" ")}`,
     (finding) => `${finding.kind} ${finding.spans.map((span) => showWords(text, [span])).join(" ")}`,

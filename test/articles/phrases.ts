@@ -3,6 +3,9 @@ import type { Span } from "../../src/document/index.ts"
 
 export type Place = Span
 
+/** Touches no span of any text. */
+export const NOWHERE: Place = [-1, -1]
+
 const GAP = " … "
 
 /**
@@ -10,17 +13,15 @@ const GAP = " … "
  *
  * @param phrases - each the exact words, or "first words … last words"
  * @param from - where the first is looked for; each later one is looked for behind the one before it
- * @returns one place for each phrase
- * @throws RangeError when the text does not hold a phrase
+ * @returns one place for each phrase; NOWHERE for one that the text does not hold
  * @example findPhrases("Ana said so. Ana left.", ["Ana", "Ana"]) // [[0, 3], [13, 16]]
  */
 export function findPhrases(text: string, phrases: readonly string[], from = 0): readonly Place[] {
   let at = from
   return phrases.map((phrase) => {
     const place = findAfter(text, phrase, at) ?? findAfter(text, phrase, 0)
-    if (!place) throw new RangeError(`The text does not hold “${phrase}”.`)
-    at = place[1]
-    return place
+    if (place) at = place[1]
+    return place ?? NOWHERE
   })
 }
 
@@ -28,7 +29,7 @@ export function findPhrases(text: string, phrases: readonly string[], from = 0):
  * Finds quoted words where they are nearest to some spans, on either side.
  *
  * @param phrases - as for findPhrases; the first is the nearest, each later one is looked for behind the one before it
- * @throws RangeError when the text does not hold a phrase
+ * @returns as findPhrases
  * @example findNearest("She said no. He said yes.", ["said"], [[21, 24]]) // [[16, 20]]
  */
 export function findNearest(text: string, phrases: readonly string[], spans: readonly Span[]): readonly Place[] {
@@ -38,8 +39,7 @@ export function findNearest(text: string, phrases: readonly string[], spans: rea
   for (let place = findAfter(text, first, 0); place; place = findAfter(text, first, place[0] + 1)) {
     if (!best || distance(place, spans) < distance(best, spans)) best = place
   }
-  if (!best) throw new RangeError(`The text does not hold “${first}”.`)
-  return [best, ...findPhrases(text, rest, best[1])]
+  return [best ?? NOWHERE, ...findPhrases(text, rest, best?.[1] ?? 0)]
 }
 
 function findAfter(text: string, phrase: string, from: number): Place | null {
@@ -78,6 +78,11 @@ export function trimWords(text: string, [start, end]: Span): Place {
 /** @returns the words of a span without marks at its edges */
 export function wordsAt(text: string, span: Span): string {
   return text.slice(...trimWords(text, span))
+}
+
+/** @returns whether the words are somewhere in the text */
+export function holds(text: string, phrase: string): boolean {
+  return findAfter(text, phrase, 0) !== null
 }
 
 /** @returns the words of some spans in quotation marks, long ones shortened, for a line of a report */
