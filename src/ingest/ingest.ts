@@ -12,7 +12,7 @@ import { readPage } from "./html/page.ts"
 import { decideLanguage } from "./language.ts"
 import { readMailArticle } from "./mail.ts"
 import { readMarkdown } from "./markdown.ts"
-import { readPdfPieces } from "./pdf.ts"
+import { readPdfArticle } from "./pdf/article.ts"
 import type { Piece } from "./piece.ts"
 import { checkBlocks, ingestText } from "./plain.ts"
 import { sniffFormat } from "./sniff.ts"
@@ -51,7 +51,7 @@ export async function ingest(bytes: Uint8Array, hint: IngestHint, decoders: Deco
       return await ingestMarkdown(text, hint, warnings, decoders)
     }
     case "pdf": {
-      const { pieces, ...parts } = await readPdfPieces(await decoders.readPdf(bytes, hint.name), hint.name)
+      const { pieces, ...parts } = readPdfArticle(await decoders.readPdf(bytes, hint.name), hint.name)
       return await finish(pieces, { ...UNKNOWN, ...parts, url: hint.url ?? null }, { hint, declared: null, warnings: [] }, decoders)
     }
     case "docx": {
