@@ -305,30 +305,46 @@ function findingsOf(at: (words: string) => Span): readonly Finding[] {
     by: byRule(`findings/${kind}`),
   })
   return [
-    finding("headline-unsupported", ["confirm", "raises questions about"], "The headline is firmer than the text.", {
+    finding("headline-unsupported", [TITLE, RAISES], "The headline is firmer than the text.", {
+      why: "firmer",
+      head: "headline",
       firmer: "confirm",
       text: "raises questions about",
     }),
-    finding("summary-unsupported", ["Officials knew of the broken gate for a year"], "The summary says more than the text."),
-    finding("vague-source", ["Residents"], "A source is only “Residents”.", { source: "Residents" }),
-    finding("anonymous-without-reason", ["A second official"], "An anonymous source, and no reason given.", {
-      source: "A second official",
-    }),
-    finding("single-source", ["the repair was paid for twice"], "Rests on one source alone."),
-    finding("second-hand", ["According to the Estuary Post, two other sluices have the same bolts"], "Taken from another outlet.", {
-      outlet: "Estuary Post",
-    }),
-    finding("no-source", ["The affair has shaken confidence in the River Board."], "Nobody is named for this."),
-    finding("undisclosed", ["The board has not said who read her letters."], "Something was withheld."),
-    finding("hearsay", ["There is talk that charges could follow within days."], "Rumour with nobody behind it."),
     finding(
-      "missing-response",
-      ["the board’s engineer, Piet Lorne, spent the money on his own street"],
-      "Accused, and no word on whether he was asked.",
-      { accused: "Piet Lorne" },
+      "summary-unsupported",
+      ["Officials knew of the broken gate for a year, and 300 homes flooded.", RAISES],
+      "The summary gives “300 homes”.",
+      {
+        why: "number",
+        head: "summary",
+        firmer: "300 homes",
+        text: "300",
+      },
     ),
+    finding("no-source", ["The affair has shaken confidence in the River Board."], "Nobody is named for this.", {
+      what: "The affair has shaken confidence in the River Board.",
+      cue: "shaken confidence",
+      why: "reaction",
+    }),
+    finding("undisclosed", ["The board has not said who read her letters."], "Something was withheld.", { what: "…" }),
+    finding("vague-source", ["Residents"], "A source is only “Residents”.", { who: "Residents" }),
+    finding("missing-response", [ACCUSED], "Accused, and no word on whether he was asked.", { who: "Piet Lorne", what: ACCUSED }),
+    finding("hearsay", ["There is talk that charges could follow within days."], "Rumour with nobody behind it.", {
+      what: "…",
+      cue: "There is talk",
+    }),
+    finding("single-source", ["the repair was paid for twice"], "Rests on one source alone.", { who: "one accountant", count: "3" }),
+    finding("anonymous-without-reason", ["A second official"], "An anonymous source, and no reason given.", { who: "A second official" }),
+    finding("second-hand", ["According to the Estuary Post, two other sluices have the same bolts"], "Taken from another outlet.", {
+      who: "Estuary Post",
+    }),
   ]
 }
+
+const TITLE = "Anger spreads as inspectors confirm Calder sluice gate was left unrepaired"
+const RAISES = "raises questions about how the Calder sluice was maintained"
+const ACCUSED = "the board’s engineer, Piet Lorne, spent the money on his own street"
 
 function explanationsOf(
   attributions: readonly Attribution[],

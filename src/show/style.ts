@@ -134,7 +134,7 @@ const BELOW = `
 .scroll { overflow-x: auto; margin-top: 12px }
 table { border-collapse: collapse; width: 100%; font-size: 13.5px; line-height: 1.4; overflow-wrap: normal }
 th { font-weight: 500; font-size: 12px; color: var(--faint); text-align: left; padding: 0 14px 6px 0; border-bottom: 1px solid var(--line); white-space: nowrap }
-td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical-align: top } td:nth-child(2) { min-width: 16rem; overflow-wrap: anywhere }
+td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical-align: top } #statements td:nth-child(2) { min-width: 16rem; overflow-wrap: anywhere } #explanations td:last-child { min-width: 14rem }
 td a { text-decoration: none } td a:hover { text-decoration: underline } td.number { font-variant-numeric: tabular-nums; white-space: nowrap }
 #method { max-width: 44rem; font-size: 14px } #method ul { padding-left: 1.2em } #method li { margin: 4px 0 }
 .record { display: grid; grid-template-columns: 8rem 1fr; gap: 4px 12px; margin: 14px 0; font-size: 13.5px } .record dt { color: var(--soft) } .record dd { margin: 0 } code { font: 12.5px/1.5 ui-monospace, "DejaVu Sans Mono", monospace }
@@ -151,7 +151,7 @@ const PRINT = `
   article { font-size: 11.5pt; padding-left: 26px } h1 { padding-left: 26px; font-size: 22pt } .letter { margin-left: -30px; width: 24px; margin-right: 6px }
   .facts { columns: 2; column-gap: 24pt } .facts li, .findings li, .voice summary, .legend div, tr { break-inside: avoid } h2 { break-after: avoid; margin-top: 14pt }
   details::details-content { content-visibility: visible; display: block } .voice .name::after { content: none }
-  table { font-size: 8.5pt } td, th { padding-right: 6pt; white-space: normal } td:nth-child(2) { min-width: 10rem } .scroll { overflow: visible }
+  table { font-size: 8.5pt } td, th { padding-right: 6pt; white-space: normal } #statements td:nth-child(2) { min-width: 10rem } .scroll { overflow: visible }
 }
 `
 

@@ -20,6 +20,11 @@ export function sayFinding({ kind, details }: Finding, m: Messages): string {
   return m.finding[kind].text(safe)
 }
 
+/** @returns whether a finding holds a headline or summary against the text: its first span is the line's, the others the text's */
+export function isHead({ kind }: Finding): boolean {
+  return kind === "headline-unsupported" || kind === "summary-unsupported"
+}
+
 /** @returns the words that a finding points at */
 export function wordsOf({ spans }: Pick<Finding, "spans">, text: string): readonly string[] {
   return spans.map((span) => oneLine(text.slice(...span)))

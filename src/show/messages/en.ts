@@ -1,6 +1,6 @@
 // Every word that a report says, in English. Its shape is what each other language has to fill.
 import { plural } from "./plural.ts"
-import { listShort, percentIn, quoted } from "./values.ts"
+import { choose, listShort, percentIn, quoted } from "./values.ts"
 
 const LOCALE = "en-GB"
 const count = (n: number, one: string, other: string): string => plural(LOCALE, n, { one, other })
@@ -217,31 +217,45 @@ export const en = {
     "anonymous-without-reason": { short: "anonymous", title: "Anonymous, and no reason given", text: (): string => "" },
     "single-source": {
       short: "one source",
-      title: "Rests on one source",
-      text: ({ source }: Details): string => (source === undefined ? "" : `No voice but ${q(source)} is heard on this.`),
+      title: "Everything attributed rests on one source",
+      text: ({ who, count }: Details): string =>
+        who === undefined || count === undefined ? "" : `All ${count} attributed statements are ${who}’s.`,
     },
     "second-hand": {
       short: "second-hand",
       title: "Taken from another outlet",
-      text: ({ outlet }: Details): string => (outlet === undefined ? "" : `It comes from ${outlet}.`),
+      text: ({ who }: Details): string => (who === undefined ? "" : `It is what ${who} published.`),
     },
-    "no-source": { short: "no source", title: "Own voice where a source is wanted", text: (): string => "" },
+    "no-source": {
+      short: "no source",
+      title: "Own voice where a source is wanted",
+      text: ({ why, cue }: Details): string => {
+        const wanted = choose(why, {
+          reaction: "It says how people react",
+          motive: "It says what somebody is after",
+          judgement: "It says what it means",
+          harm: "It says how bad it is",
+          figure: "It gives a figure",
+        })
+        return wanted === null || cue === undefined ? "" : `${wanted} (${q(cue)}) and names nobody for it.`
+      },
+    },
     undisclosed: { short: "withheld", title: "Not disclosed", text: (): string => "" },
     "headline-unsupported": {
       short: "headline",
-      title: "The headline is firmer than the text",
-      text: (details: Details): string => firmer(details),
+      title: "The headline says more than the text",
+      text: (details: Details): string => sayMore(details),
     },
     "summary-unsupported": {
       short: "summary",
-      title: "The summary is firmer than the text",
-      text: (details: Details): string => firmer(details),
+      title: "The summary says more than the text",
+      text: (details: Details): string => sayMore(details),
     },
     hearsay: { short: "hearsay", title: "Rumour with nobody behind it", text: (): string => "" },
     "missing-response": {
       short: "no response",
       title: "Accused, and no word on an answer",
-      text: ({ accused }: Details): string => (accused === undefined ? "" : `The text does not say whether ${accused} was asked.`),
+      text: ({ who }: Details): string => (who === undefined ? "" : `The text does not say whether ${who} was asked.`),
     },
   },
 
@@ -265,13 +279,15 @@ export const en = {
   },
 }
 
-/** What a rule found, by name; a rule may leave any of them out. */
-type Details = { readonly [name in "source" | "outlet" | "accused" | "firmer" | "text"]?: string }
+/** What a rule found, by name (read/findings.ts); a rule may leave any of them out. */
+type Details = { readonly [name in "who" | "count" | "cue" | "why" | "firmer" | "text"]?: string }
 
-function firmer(details: Details): string {
-  const { firmer: strong, text } = details
-  if (strong !== undefined && text !== undefined) return `It says ${q(strong)}; the text says ${q(text)}.`
-  return "The text says less, or says it less firmly."
+function sayMore({ why, firmer, text = "", who = "" }: Details): string {
+  if (firmer === undefined) return ""
+  if (why === "number") return `It gives ${q(firmer)}; the text does not.`
+  if (why === "reaction") return `It speaks of ${q(firmer)}; nobody named in the text voices it.`
+  if (why === "source") return who === "" ? "The text has it only as hearsay." : `The text has it only from ${who}.`
+  return text === "" ? "" : `It says ${q(firmer)}; the text says ${q(text)}.`
 }
 
 /** What a language has to say; a key that is missing in one fails to compile. */

@@ -1,7 +1,7 @@
 // Every word that a report says, in Spanish.
 import type { Messages } from "./en.ts"
 import { plural } from "./plural.ts"
-import { listShort, percentIn, quoted } from "./values.ts"
+import { choose, listShort, percentIn, quoted } from "./values.ts"
 
 const LOCALE = "es-ES"
 const count = (n: number, one: string, other: string): string => plural(LOCALE, n, { one, other })
@@ -213,23 +213,36 @@ export const es: Messages = {
     "anonymous-without-reason": { short: "anónima", title: "Anónima, y sin motivo declarado", text: () => "" },
     "single-source": {
       short: "una fuente",
-      title: "Se apoya en una sola fuente",
-      text: ({ source }) => (source === undefined ? "" : `Sobre esto no se oye a nadie más que a ${q(source)}.`),
+      title: "Todo lo atribuido se apoya en una sola fuente",
+      text: ({ who, count }) => (who === undefined || count === undefined ? "" : `Las ${count} afirmaciones atribuidas son de ${who}.`),
     },
     "second-hand": {
       short: "segunda mano",
       title: "Tomado de otro medio",
-      text: ({ outlet }) => (outlet === undefined ? "" : `Viene de ${outlet}.`),
+      text: ({ who }) => (who === undefined ? "" : `Es lo que publicó ${who}.`),
     },
-    "no-source": { short: "sin fuente", title: "Voz propia donde hace falta una fuente", text: () => "" },
+    "no-source": {
+      short: "sin fuente",
+      title: "Voz propia donde hace falta una fuente",
+      text: ({ why, cue }) => {
+        const wanted = choose(why, {
+          reaction: "Dice cómo reacciona la gente",
+          motive: "Dice qué busca alguien",
+          judgement: "Dice qué significa",
+          harm: "Dice cómo es de grave",
+          figure: "Da una cifra",
+        })
+        return wanted === null || cue === undefined ? "" : `${wanted} (${q(cue)}) y no nombra a nadie que lo sostenga.`
+      },
+    },
     undisclosed: { short: "callado", title: "No revelado", text: () => "" },
-    "headline-unsupported": { short: "titular", title: "El titular es más firme que el texto", text: (details) => firmer(details) },
-    "summary-unsupported": { short: "resumen", title: "El resumen es más firme que el texto", text: (details) => firmer(details) },
+    "headline-unsupported": { short: "titular", title: "El titular dice más que el texto", text: (details) => sayMore(details) },
+    "summary-unsupported": { short: "resumen", title: "El resumen dice más que el texto", text: (details) => sayMore(details) },
     hearsay: { short: "rumor", title: "Rumor sin nadie detrás", text: () => "" },
     "missing-response": {
       short: "sin réplica",
       title: "Una acusación, y ni palabra de la respuesta",
-      text: ({ accused }) => (accused === undefined ? "" : `El texto no dice si se preguntó a ${accused}.`),
+      text: ({ who }) => (who === undefined ? "" : `El texto no dice si se preguntó a ${who}.`),
     },
   },
 
@@ -253,8 +266,10 @@ export const es: Messages = {
   },
 }
 
-function firmer(details: Parameters<Messages["finding"]["headline-unsupported"]["text"]>[0]): string {
-  const { firmer: strong, text } = details
-  if (strong !== undefined && text !== undefined) return `Dice ${q(strong)}; el texto dice ${q(text)}.`
-  return "El texto dice menos, o lo dice con menos firmeza."
+function sayMore({ why, firmer, text = "", who = "" }: Parameters<Messages["finding"]["headline-unsupported"]["text"]>[0]): string {
+  if (firmer === undefined) return ""
+  if (why === "number") return `Da ${q(firmer)}; el texto, no.`
+  if (why === "reaction") return `Habla de ${q(firmer)}; en el texto no lo expresa nadie con nombre.`
+  if (why === "source") return who === "" ? "El texto lo tiene solo como rumor." : `El texto lo tiene solo de ${who}.`
+  return text === "" ? "" : `Dice ${q(firmer)}; el texto dice ${q(text)}.`
 }

@@ -36,3 +36,8 @@ export function dateIn(locale: string, iso: string, length: "long" | "medium"): 
 export function listShort(words: readonly string[]): string {
   return words.slice(0, 3).join(", ") + (words.length > 3 ? " …" : "")
 }
+
+/** @returns the words for a key that may be any string, or null @example choose("harm", {harm: "says how bad it is"}) */
+export function choose(key: string | undefined, words: Readonly<Record<string, string>>): string | null {
+  return key !== undefined && Object.hasOwn(words, key) ? (words[key] ?? null) : null
+}

@@ -1,12 +1,12 @@
 // The terminal report: the headline held against the text, the strip, at a glance, voices, findings.
-import type { Reading } from "../../document/index.ts"
+import type { Finding, Reading } from "../../document/index.ts"
 import { sayAuthor } from "../authors.ts"
 import { factsOf, type Fact } from "../glance.ts"
 import { confidenceIn, type Language, type Messages, messagesIn } from "../messages/index.ts"
 import { oneLine } from "../safe.ts"
 import type { Mark } from "../marks.ts"
 import { type Saying, type Tile, type View, type Voice, viewOf } from "../view.ts"
-import { didOf, groundsOf, headerOf, heldOf, nameOf, officeOf, sayFinding, sayValue, wordsOf } from "../wording.ts"
+import { didOf, groundsOf, headerOf, heldOf, isHead, nameOf, officeOf, sayFinding, sayValue, wordsOf } from "../wording.ts"
 import { measure, pad, padStart, wrap, wrapShort } from "./columns.ts"
 import { type Paint, paintWith } from "./paint.ts"
 import { drawStrip } from "./strip.ts"
@@ -145,14 +145,18 @@ function findings({ view, m, width, paint }: Page): readonly string[] {
   return [
     title,
     ...findings.flatMap((finding) => {
-      const held = finding.kind === "headline-unsupported" || finding.kind === "summary-unsupported"
-      const words = wordsOf(finding, document.text)
-        .map((words) => m.quote(words))
-        .join(" ↔ ")
-      const lines = wrapShort(held && Object.keys(finding.details).length > 0 ? sayFinding(finding, m) : words, width - column - 4, 3)
+      const lines = wrapShort(findingLine(finding, document.text, m), width - column - 4, 3)
       return lines.map((line, i) => `  ${i === 0 ? pad(m.finding[finding.kind].short, column) : " ".repeat(column)}  ${line}`)
     }),
   ]
+}
+
+/** The words it is about; a headline's or a single source's are known by then, so that it says why. */
+function findingLine(finding: Finding, text: string, m: Messages): string {
+  const why = sayFinding(finding, m)
+  if ((isHead(finding) || finding.kind === "single-source") && why !== "") return why
+  const [first = "", ...others] = wordsOf(finding, text)
+  return `${m.quote(first)}${others.length === 0 ? "" : `, ${m.voice.more(others.length)}`}`
 }
 
 function explanations({ view: { reading }, m, width, paint }: Page): readonly string[] {
