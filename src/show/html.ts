@@ -1,9 +1,11 @@
 // The reports for a browser; apart from index.ts, so that a terminal report never waits for React.
 import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
-import type { Reading } from "../document/index.ts"
+import type { Comparison, Reading } from "../document/index.ts"
+import { ComparisonReport } from "./comparison.tsx"
 import type { Language } from "./messages/index.ts"
 import { Report } from "./report.tsx"
+import { arrangeSides } from "./sides.ts"
 import { viewOf } from "./view.ts"
 
 export type HtmlOptions = { readonly language: Language; readonly explain?: boolean }
@@ -16,4 +18,19 @@ export type HtmlOptions = { readonly language: Language; readonly explain?: bool
  */
 export function showHtml(reading: Reading, { language, explain = false }: HtmlOptions): string {
   return `<!doctype html>\n${renderToStaticMarkup(createElement(Report, { view: viewOf(reading), language, explain }))}\n`
+}
+
+/**
+ * Writes the comparison of two readings as one page that needs no network and no script.
+ *
+ * @example showComparisonHtml(compare(wire, morning), wire, morning, {language: "en"})
+ */
+export function showComparisonHtml(
+  comparison: Comparison,
+  left: Reading,
+  right: Reading,
+  { language }: Pick<HtmlOptions, "language">,
+): string {
+  const sides = arrangeSides(comparison, left, right)
+  return `<!doctype html>\n${renderToStaticMarkup(createElement(ComparisonReport, { comparison, sides, language }))}\n`
 }

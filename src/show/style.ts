@@ -141,6 +141,23 @@ td a { text-decoration: none } td a:hover { text-decoration: underline } td.numb
 @media (max-width: 500px) { .record { grid-template-columns: 1fr; gap: 0 } .record dd { margin-bottom: 6px } }
 `
 
+const COMPARE = `
+main.compare { display: block }
+.compare section { margin: 0 0 30px }
+.two { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 48px }
+.article-title { font: 600 24px/1.22 var(--serif); letter-spacing: -.005em; text-transform: none; color: var(--ink); margin: 0 0 8px; text-wrap: balance }
+.which { font: 650 12px/1 var(--sans); color: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 2px 6px; margin-right: 4px; vertical-align: 2px }
+.relation { font-size: 16px; margin: 0 0 26px }
+.pairs, .only, .edits, .differences { list-style: none; margin: 0; padding: 0 }
+.pairs > li { padding: 12px 0; border-bottom: 1px solid var(--line) } .pairs p { font: 17px/1.55 var(--serif); margin: 0 }
+.differences { display: flex; flex-wrap: wrap; gap: 2px 18px; margin-top: 6px; font-size: 13.5px; color: var(--soft) }
+.only li { display: grid; grid-template-columns: 24px 1fr; gap: 8px; padding: 7px 0; border-bottom: 1px solid var(--line) } .only .st, .edits li { font: 16.5px/1.5 var(--serif) } .only small { display: block }
+.edits li { padding: 6px 0; border-bottom: 1px solid var(--line); max-width: 50rem } del { text-decoration: line-through; color: var(--soft) } ins { text-decoration: underline; font-weight: 600 }
+.compare .record { grid-template-columns: 11rem 1fr; max-width: 50rem }
+@media (max-width: 760px) { .two { grid-template-columns: 1fr; gap: 20px } .pairs .two { gap: 6px } }
+@media (max-width: 500px) { .compare .record { grid-template-columns: 1fr } }
+`
+
 const PRINT = `
 @page { margin: 16mm 14mm }
 @media print {
@@ -155,4 +172,4 @@ const PRINT = `
 }
 `
 
-export const STYLESHEET = [BASE, LAYOUT, HEAD, TEXT, SIDE, CARDS, BELOW, PRINT].join("")
+export const STYLESHEET = [BASE, LAYOUT, HEAD, TEXT, SIDE, CARDS, BELOW, COMPARE, PRINT].join("")

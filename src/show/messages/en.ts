@@ -259,6 +259,31 @@ export const en = {
     },
   },
 
+  compare: {
+    kind: "Comparison",
+    title: (left: string, right: string): string => `Side by side: ${left} / ${right}`,
+    versions: "Two versions of one article.",
+    articles: "Two articles.",
+    held: (share: string, which: number, other: number): string => `${share} of the words of ${which} are in ${other}.`,
+    changed: "The same, put differently",
+    noChanged: "No statement that both make is put differently.",
+    same: (n: number): string => counted(n, "statement is put the same way in both", "statements are put the same way in both"),
+    only: (which: number): string => `Only in ${which}`,
+    edits: "Changed words",
+    shared: "Shared passages",
+    facts: "Names and numbers",
+    both: "in both",
+    names: "names",
+    numbers: "numbers",
+    nothing: "nothing",
+    otherLanguage: "The two texts are in different languages: only names and numbers are compared.",
+    tooDifferent: "The two versions differ too much to show the changed words.",
+    aspect: { source: "source", standing: "standing", act: "act", factuality: "how sure", number: "number" },
+    nobody: "nobody",
+    method:
+      "Statements are matched by their words, and only where the match is plain: what is listed as only in one may be in the other in quite different words. That two articles share words does not say which one had them first.",
+  },
+
   method: {
     what: "Firsthand asks of every statement who says so and how firmly. It does not say whether a statement is true, and it compared this text with nothing but itself.",
     how: (program: string, model: string): string =>

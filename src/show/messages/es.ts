@@ -246,6 +246,31 @@ export const es: Messages = {
     },
   },
 
+  compare: {
+    kind: "Comparación",
+    title: (left, right) => `Lado a lado: ${left} / ${right}`,
+    versions: "Dos versiones de un artículo.",
+    articles: "Dos artículos.",
+    held: (share, which, other) => `El ${share} de las palabras de ${which} está en ${other}.`,
+    changed: "Lo mismo, dicho de otro modo",
+    noChanged: "Ninguna afirmación que hagan los dos se dice de otro modo.",
+    same: (n) => counted(n, "afirmación se dice igual en los dos", "afirmaciones se dicen igual en los dos"),
+    only: (which) => `Solo en ${which}`,
+    edits: "Palabras cambiadas",
+    shared: "Pasajes comunes",
+    facts: "Nombres y números",
+    both: "en los dos",
+    names: "nombres",
+    numbers: "números",
+    nothing: "nada",
+    otherLanguage: "Los dos textos están en lenguas distintas: solo se comparan nombres y números.",
+    tooDifferent: "Las dos versiones difieren demasiado para mostrar las palabras cambiadas.",
+    aspect: { source: "fuente", standing: "respaldo", act: "acto", factuality: "firmeza", number: "número" },
+    nobody: "nadie",
+    method:
+      "Las afirmaciones se emparejan por sus palabras, y solo donde el parecido es claro: lo que figura como propio de uno puede estar en el otro con palabras muy distintas. Que dos artículos compartan palabras no dice cuál las tuvo antes.",
+  },
+
   method: {
     what: "Firsthand pregunta de cada afirmación quién la dice y con qué firmeza. No dice si es verdad, y no comparó este texto con nada más que consigo mismo.",
     how: (program, model) =>

@@ -1,8 +1,8 @@
 // Values in a sentence: shares, dates, confidences and quoted words as a language writes them.
 
-/** @returns a share of the text in whole percent; what is there but under one percent says so @example percentIn("es", 0.26) // "26 %" */
+/** @returns a share of the text in whole percent; under one percent says so, and only all is 100 @example percentIn("es", 0.26) // "26 %" */
 export function percentIn(locale: string, share: number): string {
-  const whole = Math.round(share * 100)
+  const whole = share < 1 ? Math.min(99, Math.round(share * 100)) : 100
   const figure = whole === 0 && share > 0 ? `< ${new Intl.NumberFormat(locale).format(1)}` : new Intl.NumberFormat(locale).format(whole)
   return `${figure}\u00A0%`
 }

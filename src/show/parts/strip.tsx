@@ -3,28 +3,41 @@ import type { ReactElement } from "react"
 import { howOf, whoOf } from "../wording.ts"
 import type { PartProps } from "./props.ts"
 
-export function Strip({ view, m }: PartProps): ReactElement | null {
+/** @param side - where two articles stand on one page: 1 or 2; their strips are pictures then, the texts are not there to go to */
+export function Strip({ view, m, side }: PartProps & { readonly side?: number }): ReactElement | null {
   const { body } = view
   if (body.length === 0) return null
+  const tiles = body.map((tile, i) => {
+    const said = m.strip.tile(i + 1, body.length, whoOf(tile, m), howOf(tile, m))
+    const block = (
+      <i
+        className={`${tile.mark} ${tile.tone}${tile.continued ? " continued" : ""}`}
+        style={{ height: `${Math.round(tile.firmness * 100)}%` }}
+      />
+    )
+    return (
+      <li key={tile.number} style={{ flexGrow: Math.max(1, Math.round(tile.share * 10_000)) }}>
+        {side === undefined ? (
+          <a className="g" id={`g${tile.number}`} href={`#t${tile.number}`} aria-label={said}>
+            {block}
+          </a>
+        ) : (
+          <span className="g" title={said}>
+            {block}
+          </span>
+        )}
+      </li>
+    )
+  })
+  if (side !== undefined)
+    return (
+      <ol className="strip" aria-label={`${m.strip.label} (${side})`}>
+        {tiles}
+      </ol>
+    )
   return (
     <nav aria-label={m.strip.label}>
-      <ol className="strip">
-        {body.map((tile, i) => (
-          <li key={tile.number} style={{ flexGrow: Math.max(1, Math.round(tile.share * 10_000)) }}>
-            <a
-              className="g"
-              id={`g${tile.number}`}
-              href={`#t${tile.number}`}
-              aria-label={m.strip.tile(i + 1, body.length, whoOf(tile, m), howOf(tile, m))}
-            >
-              <i
-                className={`${tile.mark} ${tile.tone}${tile.continued ? " continued" : ""}`}
-                style={{ height: `${Math.round(tile.firmness * 100)}%` }}
-              />
-            </a>
-          </li>
-        ))}
-      </ol>
+      <ol className="strip">{tiles}</ol>
       <p className="scale" aria-hidden="true">
         <span>{m.strip.first}</span>
         <span>{m.strip.scale}</span>
