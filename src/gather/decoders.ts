@@ -41,7 +41,8 @@ export const nodeDecoders: Decoders = {
 // linkedom builds what is written; a browser makes one html, head and body of any page. A page with none or several gets a new shell.
 function isWhole(document: DomDocument): boolean {
   const count = (tag: string): number => document.querySelectorAll(tag).length
-  return count("html") === 1 && count("body") === 1 && document.documentElement?.tagName.toLowerCase() === "html"
+  const root = document.documentElement
+  return count("html") === 1 && count("body") === 1 && root?.tagName.toLowerCase() === "html" && document.querySelector("body")?.parentNode === root
 }
 
 function mendShell(html: string): string {

@@ -65,11 +65,16 @@ function recover(inside: readonly Piece[], isFound: (piece: Piece) => boolean, r
   const last = inside.findLastIndex(isFound)
   return inside.filter((piece, index) => {
     if (isFound(piece)) return true
-    if (index < first || index > last || piece.element === undefined) return false
+    if (index > last || piece.element === undefined) return false
+    if (index < first && !isSentence(piece)) return false
     if (linkShare(piece) > 0.5) return false
     if ([piece.element, ...ancestorsOf(piece.element, root)].some((element) => element !== root && isChrome(element))) return false
     return containers.has(containerOf(piece.element))
   })
+}
+
+function isSentence(piece: Piece): boolean {
+  return piece.kind === "paragraph" && piece.text.length >= 80 && linkShare(piece) < 0.2 && /[.!?…]["”»]?$/u.test(piece.text)
 }
 
 // What holds a block beside its siblings: for an item of a list, what holds the list.
@@ -89,6 +94,7 @@ function leadsAway(piece: Piece): boolean {
   const linked = linkShare(piece)
   if (invites(piece.text, linked > 0)) return true
   if (linked >= 0.9 && piece.kind === "heading") return true
+  if (linked >= 0.9 && piece.kind === "list-item" && piece.text.length > 30) return true
   return linked >= 0.9 && piece.kind === "paragraph" && piece.text.length < 150
 }
 

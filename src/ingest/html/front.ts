@@ -49,7 +49,7 @@ function judgeFront(piece: Piece, metadata: PageMetadata): Piece[] {
 
 // A standfirst is often outside of what Readability keeps: it stands between the headline and the body, and says that it is one.
 function findStandfirst(all: readonly Piece[], body: readonly Piece[], metadata: PageMetadata): Piece[] {
-  const has = new Set(body.map((piece) => squeeze(piece.text)))
+  const has = new Set([...body.map((piece) => squeeze(piece.text)), squeeze(metadata.title ?? "")])
   const firstBody = body.find(isRunning)
   const end = firstBody === undefined ? -1 : all.findIndex((piece) => piece.element === firstBody.element && piece.text === firstBody.text)
   const start = all.findIndex((piece) => metadata.title !== null && squeeze(piece.text) === squeeze(metadata.title))

@@ -29,9 +29,9 @@ export async function readPage(html: string, hint: PageHint, decoders: Decoders)
   const base = baseOf(document, metadata.url ?? hint.url)
   if (hint.selector !== null) return { pieces: labelEnd(selected(document, hint.selector, hint.name, base, metadata)), metadata }
   const cleaned = await findArticle(document, base, metadata, decoders, true)
-  const again = lengthOf(cleaned) < ENOUGH ? await findArticle(await decoders.parseHtml(html), base, metadata, decoders, false) : cleaned
+  const again = lengthOf(cleaned) < ENOUGH ? await findArticle(await decoders.parseHtml(withoutNoscript(html)), base, metadata, decoders, false) : cleaned
   const pieces = lengthOf(again) > lengthOf(cleaned) * 2 ? again : cleaned
-  const article = fromArticleBody(pieces, metadata)
+  const article = fromArticleBody(fromGallery(pieces), metadata)
   if (!article.some((piece) => piece.kind !== "title" && piece.kind !== "caption" && piece.text.length >= PARAGRAPH)) {
     throw new FirsthandError(
       "ingest/no-article",
@@ -39,6 +39,11 @@ export async function readPage(html: string, hint: PageHint, decoders: Decoders)
     )
   }
   return { pieces: labelEnd(article), metadata }
+}
+
+// Some pages keep their whole article for readers without scripts, where Readability does not look.
+function withoutNoscript(html: string): string {
+  return html.replace(/<(\/?)noscript\b/giu, "<$1div")
 }
 
 async function findArticle(document: DomDocument, base: string | null, metadata: PageMetadata, decoders: Decoders, boxes: boolean): Promise<Piece[]> {
@@ -64,11 +69,18 @@ function selected(document: DomDocument, selector: string, name: string, base: s
   return arrangeFront(pieces, dropBoilerplate(pieces), metadata)
 }
 
+// Where nearly all that is told stands under pictures, the captions are the article.
+function fromGallery(pieces: readonly Piece[]): Piece[] {
+  const isTold = (piece: Piece): boolean => piece.kind === "caption" && piece.text.length >= 80
+  const told = pieces.filter(isTold).reduce((sum, piece) => sum + piece.text.length, 0)
+  return told > lengthOf(pieces) * 2 ? pieces.map((piece) => (isTold(piece) ? { ...piece, kind: "paragraph" } : piece)) : [...pieces]
+}
+
 // Pages that are drawn by a script carry their text in JSON-LD alone.
 function fromArticleBody(pieces: readonly Piece[], metadata: PageMetadata): Piece[] {
   const body = metadata.articleBody ?? ""
-  if (body.length < 500 || lengthOf(pieces) > body.length * 0.5) return [...pieces]
-  const paragraphs = body.replace(/<[^>]+>/gu, "\n").split(/\n+/u).map(collapse).filter((text) => text !== "")
+  if (body.length < 500 || lengthOf(pieces) > body.length * 0.25) return [...pieces]
+  const paragraphs = body.replace(/<\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote)\b[^>]*>/giu, "\n").replace(/<[^>]+>/gu, "").split(/\n+/u).map(collapse).filter((text) => text !== "")
   const title: Piece[] = metadata.title === null ? [] : [{ kind: "title", text: metadata.title, links: [] }]
   return [...title, ...paragraphs.map((text): Piece => ({ kind: "paragraph", text, links: [] }))]
 }

@@ -7,11 +7,11 @@ const INLINE = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr".split(" "),
 )
 const SKIPPED = new Set(
-  "script style template iframe object embed svg math canvas video audio select textarea input button nav dialog head img picture source map".split(" "),
+  "script style template title iframe object embed svg math canvas video audio select textarea input button nav dialog head img picture source map".split(" "),
 )
 const CAPTION_LABEL = /(^|[\s_-])(wp-caption-text|caption|captions|figcaption|image-?caption|media-?caption|photo-?credit|image-?credit|credit|cutline|pie-?de-?foto|epigrafe)([\s_-]|$)/u
 
-const PICTURE_LABEL = /(?:^|[\s_-])(?:photos?|image|img|picture|figure|media|gallery|lightbox|foto(?:grafia)?|imagen|slide|wp-block-image)(?:$|[\s_-])/u
+const PICTURE_LABEL = /(?:^|[\s_-])(?:photos?|image|img|picture|figure|media|gallery|lightbox|foto(?:grafia)?|imagen|wp-block-image)(?:$|[\s_-])/u
 const CREDITED = /\((?:(?:image|photo|picture|credit|photograph|foto|imagen|crédito)s?(?: (?:credit|by|de))?\s*:[^)]{1,80}|(?:AP|Reuters|AFP|EFE|Getty)[^)]{0,20}(?:photo|images?|\/)[^)]{0,60})\)\.?$/iu
 const MAX_CAPTION = 600 // letters
 
@@ -119,7 +119,8 @@ function isAboutPicture(element: DomElement, tag: string): boolean {
   if ((element.textContent ?? "").length > MAX_CAPTION) return false
   const label = labelOf(element)
   if (CAPTION_LABEL.test(label)) return true
-  return (tag === "figure" || PICTURE_LABEL.test(label)) && element.querySelector("img, picture, figure, amp-img, noscript") !== null
+  const isPictureBox = PICTURE_LABEL.test(label) && (element.textContent ?? "").length < MAX_CAPTION / 2
+  return (tag === "figure" || isPictureBox) && element.querySelectorAll("p").length < 3 && element.querySelector("img, picture, figure, amp-img, noscript") !== null
 }
 
 function holdsBlocks(element: DomElement): boolean {
