@@ -8,13 +8,18 @@ export const REPORTER_LETTER = "R"
  * Gives each source a letter of its own: of the surname or name; D for a document; ? for who is not named.
  *
  * @param sources - the first ones choose first
+ * @param given - letters that some of them have already, by id; unique
  * @returns by source id; unique
  * @example letterVoices([{id: "s1", type: "named-person", name: "Ilse Varga"}]).get("s1") // "V"
  */
-export function letterVoices(sources: readonly Pick<Source, "id" | "type" | "name">[]): ReadonlyMap<string, string> {
-  const letters = new Map<string, string>()
-  const taken = new Set([REPORTER_LETTER])
+export function letterVoices(
+  sources: readonly Pick<Source, "id" | "type" | "name">[],
+  given: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
+  const letters = new Map(given)
+  const taken = new Set([REPORTER_LETTER, ...given.values()])
   for (const source of sources) {
+    if (letters.has(source.id)) continue
     const wanted = wish(source)
     const letter = wanted.find((letter) => !taken.has(letter)) ?? number(wanted[0] ?? "?", taken)
     taken.add(letter)

@@ -22,7 +22,8 @@ export type Sides = {
 }
 
 export function arrangeSides(comparison: Comparison, left: Reading, right: Reading): Sides {
-  const views = { left: viewOf(left), right: viewOf(right) }
+  const leftView = viewOf(left)
+  const views = { left: leftView, right: viewOf(right, leftView) }
   const leftTiles = new Map(views.left.tiles.map((tile) => [tile.statement.id, tile]))
   const rightTiles = new Map(views.right.tiles.map((tile) => [tile.statement.id, tile]))
   const pairs = comparison.pairs.flatMap(({ left, right, differences }): Pairing[] => {
@@ -43,7 +44,8 @@ export function arrangeSides(comparison: Comparison, left: Reading, right: Readi
       right: oneLine(right.document.text.slice(...edit.right)),
       after: around(text, edit.left, 1),
     })),
-    shared: comparison.shared
+    // Two versions share nearly all: what changed says more.
+    shared: (comparison.versions ? [] : comparison.shared)
       .map((passage) => passage.left)
       .toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))
       .map((span) => oneLine(text.slice(...span))),

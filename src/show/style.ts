@@ -71,7 +71,7 @@ article .summary { font-size: 18.5px; font-weight: 500 }
 article blockquote { border-left: 2px solid var(--line); padding-left: 16px; margin-left: 0; margin-right: 0 }
 article .caption, article .correction, article ul.sources { font: 14px/1.5 var(--sans); color: var(--soft) }
 article ul { padding-left: 1.1em }
-.st { --lit: color-mix(in srgb, var(--c) 19%, transparent); text-decoration-line: none; text-decoration-color: color-mix(in srgb, var(--c) 75%, transparent); text-decoration-thickness: 1.7px; text-underline-offset: .24em; text-decoration-skip-ink: none; border-radius: 2px; scroll-margin-top: 35vh }
+.st { --lit: color-mix(in srgb, var(--ink) 7%, transparent); text-decoration-line: none; text-decoration-color: color-mix(in srgb, var(--c) 75%, transparent); text-decoration-thickness: 1.7px; text-underline-offset: .24em; text-decoration-skip-ink: none; border-radius: 2px; scroll-margin-top: 35vh }
 .st.named, .st.observed { text-decoration-line: underline }
 .st.document { text-decoration-line: underline; text-decoration-style: double; text-decoration-thickness: 1.5px }
 .st.continued { text-decoration-line: underline; text-decoration-style: dashed }
@@ -121,7 +121,7 @@ const SIDE = `
 
 const CARDS = `
 .card { display: none; position: fixed; right: max(28px, calc((100vw - 65rem - 112px) / 2 + 28px)); bottom: 20px; width: 21rem; max-height: 60vh; overflow: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 14px 16px; box-shadow: 0 2px 14px color-mix(in srgb, #000 12%, transparent); z-index: 1 }
-.card:target, .card:hover { display: block }
+.card:target { display: block }
 body:has(.st:hover, .g:hover, .st:focus-within, .g:focus) .card { display: none }
 .card .close { float: right; font-size: 12.5px; color: var(--soft) }
 .card dl { margin: 6px 0 0; font-size: 13.5px } .card dl div { display: grid; grid-template-columns: 84px 1fr; gap: 4px 12px; padding: 2px 0 } .card dt { color: var(--soft) } .card dd { margin: 0 }

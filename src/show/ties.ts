@@ -14,7 +14,7 @@ export function tieRules(numbers: readonly number[]): string {
         `body:not(:has(.st:hover,.g:hover,.st:focus-within,.g:focus)):has(#t${n}:target,#c${n}:target)`,
       ]
       const each = (what: string): string => when.map((state) => `${state} ${what}`).join()
-      return `${each(`#c${n}`)}{display:block}${each(`:is(.x${n},#t${n})`)}{background:var(--lit)}${each(`#g${n}`)}{outline:2px solid var(--ink);outline-offset:1px}`
+      return `${each(`#c${n}`)}{display:block}${each(`#t${n}`)}{background-color:var(--lit)}${each(`.x${n}`)}{outline:1.5px solid var(--c);outline-offset:1px;border-radius:2px}${each(`#g${n}`)}{outline:2px solid var(--ink);outline-offset:1px}`
     })
     .join("")
 }

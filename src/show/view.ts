@@ -53,8 +53,11 @@ export type View = {
   readonly words: number
 }
 
-/** @example viewOf(reading).voices[0]?.letter // "V" */
-export function viewOf(reading: Reading): View {
+/**
+ * @param alike - another article on the same page: a voice of that name keeps its letter and colour here
+ * @example viewOf(reading).voices[0]?.letter // "V"
+ */
+export function viewOf(reading: Reading, alike: View | null = null): View {
   const { text, blocks } = reading.document
   const titles = blocks.filter((block) => block.kind === "title").map((block) => block.span)
   const inTitle = (span: Span): boolean => titles.some((title) => overlaps(title, span))
@@ -70,8 +73,17 @@ export function viewOf(reading: Reading): View {
       shares.set(statement.speaker, held + shareOf(statement))
   }
   const ordered = heard.toSorted((a, b) => (shares.get(b.id) ?? 0) - (shares.get(a.id) ?? 0))
-  const letters = letterVoices(ordered)
-  const tones = toneVoices(ordered)
+  const known = new Map(
+    alike?.voices.flatMap((voice): [string, Voice][] => (voice.source.name === null ? [] : [[voice.source.name, voice]])),
+  )
+  const before = new Map(
+    ordered.flatMap((source): [string, Voice][] => {
+      const voice = known.get(source.name ?? "")
+      return voice === undefined || isUnnamed(voice.source) !== isUnnamed(source) ? [] : [[source.id, voice]]
+    }),
+  )
+  const letters = letterVoices(ordered, new Map([...before].map(([id, { letter }]) => [id, letter])))
+  const tones = toneVoices(ordered, new Map([...before].map(([id, { tone }]) => [id, tone])))
   const sources = new Map(reading.sources.map((source) => [source.id, source]))
   const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]))
 
@@ -120,10 +132,11 @@ function heardSources(reading: Reading): readonly Source[] {
   return reading.sources.filter((source) => heard.has(source.id))
 }
 
-function toneVoices(ordered: readonly Source[]): ReadonlyMap<string, Tone> {
-  const named = ordered.filter((source) => !isUnnamed(source))
+function toneVoices(ordered: readonly Source[], given: ReadonlyMap<string, Tone>): ReadonlyMap<string, Tone> {
+  const taken = new Set(given.values())
+  const free = VOICE_TONES.filter((tone) => !taken.has(tone))
   return new Map(
-    ordered.map((source): [string, Tone] => [source.id, isUnnamed(source) ? "unnamed" : (VOICE_TONES[named.indexOf(source)] ?? "other")]),
+    ordered.map((source): [string, Tone] => [source.id, isUnnamed(source) ? "unnamed" : (given.get(source.id) ?? free.shift() ?? "other")]),
   )
 }
 

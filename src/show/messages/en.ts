@@ -36,7 +36,7 @@ export const en = {
     noFindings: "None. That means no rule fired, not that nothing is wrong.",
     noVoices: "Nobody is named or cited in this text.",
     noStatements: "No statement was found in this text.",
-    captions: "Outside the text",
+    table: (name: string): string => `${name}, as a table`,
   },
 
   strip: {

@@ -37,7 +37,7 @@ export const es: Messages = {
     noFindings: "Ninguno. Eso quiere decir que no saltó ninguna regla, no que todo esté bien.",
     noVoices: "En este texto no se nombra ni se cita a nadie.",
     noStatements: "No se encontró ninguna afirmación en este texto.",
-    captions: "Fuera del texto",
+    table: (name) => `${name}, en una tabla`,
   },
 
   strip: {

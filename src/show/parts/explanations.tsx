@@ -14,7 +14,7 @@ export function Explanations({ view, m }: PartProps): ReactElement {
       <h2 id="explanations-title">{m.page.explanations}</h2>
       {reading.explanations.length === 0 ? <p className="empty">{m.explain.empty}</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page has to scroll by keyboard */}
-      <div className="scroll" role="region" aria-labelledby="explanations-title" tabIndex={0}>
+      <div className="scroll" role="region" aria-label={m.page.table(m.page.explanations)} tabIndex={0}>
         <table>
           <thead>
             <tr>

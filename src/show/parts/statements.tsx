@@ -17,7 +17,7 @@ export function Statements({ view, m }: PartProps): ReactElement {
         </summary>
         {view.tiles.length === 0 ? <p className="empty">{m.page.noStatements}</p> : null}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page has to scroll by keyboard */}
-        <div className="scroll" role="region" aria-labelledby="statements-title" tabIndex={0}>
+        <div className="scroll" role="region" aria-label={m.page.table(m.page.statements)} tabIndex={0}>
           <table>
             <thead>
               <tr>

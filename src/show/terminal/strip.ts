@@ -33,10 +33,7 @@ export function drawStrip(tiles: readonly Tile[], width: number, paint: Paint): 
     })
     return [
       drawn.map(({ tile, columns }) => paint(tile.tone, blockOf(tile).repeat(columns))).join(""),
-      drawn
-        .map(({ tile, columns }) => paint(tile.tone, pad(tile.letter, columns)))
-        .join("")
-        .trimEnd(),
+      drawn.map(({ tile, columns }, i) => paint(tile.tone, i === drawn.length - 1 ? tile.letter : pad(tile.letter, columns))).join(""),
     ]
   })
 }

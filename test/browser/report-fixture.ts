@@ -1,6 +1,7 @@
 // A hand-made Reading of a fictional article, for tests: every standing, source type, quotation kind and finding occurs.
 import type {
   Attribution,
+  Comparison,
   Block,
   Explanation,
   Factuality,
@@ -12,8 +13,8 @@ import type {
   Span,
   Standing,
   Statement,
-} from "../document/index.ts"
-import { byRule, VERSION } from "../document/index.ts"
+} from "../../src/document/index.ts"
+import { byRule, VERSION } from "../../src/document/index.ts"
 
 type Marked = {
   readonly t: string // the statement's words with <s>source</s>, <c>cue</c> and <q>content</q>
@@ -364,4 +365,28 @@ function explanationsOf(
       (t): Explanation => ({ of: t.id, judgement: "standing", value: t.standing, by: t.by, confidence: t.confidence, spans: [t.span] }),
     ),
   ]
+}
+
+/** @returns a comparison of the fixture with itself in which one statement is put more firmly and one is missing */
+export function comparisonFixture(): Comparison {
+  const { text } = fixture().document
+  const start = text.indexOf("Residents")
+  const residents: Span = [start, start + "Residents".length]
+  return {
+    versions: true,
+    comparable: "words",
+    shared: [{ left: [0, 60], right: [0, 60], similarity: 1 }],
+    sharedShare: { left: 0.9, right: 1 },
+    pairs: [
+      { left: "t4", right: "t4", similarity: 1, differences: [] },
+      { left: "t8", right: "t8", similarity: 0.9, differences: [{ aspect: "factuality", left: "PS+", right: "CT+" }] },
+    ],
+    onlyLeft: ["t5"],
+    onlyRight: [],
+    names: { both: ["Maud Ferreira"], onlyLeft: [], onlyRight: [] },
+    numbers: { both: [], onlyLeft: [], onlyRight: ["340"] },
+    edits: [{ left: residents, right: residents }],
+    warnings: [],
+    by: byRule("link/compare"),
+  }
 }

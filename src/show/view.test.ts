@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest"
+import { fixture } from "../../test/browser/report-fixture.ts"
+import { factsOf, sharesOf } from "./glance.ts"
+import { messagesIn } from "./messages/index.ts"
+import { runsOf } from "./runs.ts"
+import { viewOf } from "./view.ts"
+
+describe("viewOf", () => {
+  const view = viewOf(fixture())
+
+  it("keeps the headline out of the body and of the shares", () => {
+    expect(view.body).toHaveLength(view.tiles.length - 1)
+    expect(view.body.reduce((sum, tile) => sum + tile.share, 0)).toBeCloseTo(1)
+  })
+
+  it("puts the voice with the largest share first, in the first colour", () => {
+    expect(view.voices.map((voice) => voice.share)).toEqual(view.voices.map((voice) => voice.share).toSorted((a, b) => b - a))
+    expect(view.voices[0]).toMatchObject({ letter: "F", tone: "v1", source: { name: "Maud Ferreira" } })
+  })
+
+  it("shows the words quoted, and the whole statement where a voice goes on", () => {
+    expect(view.voices[0]?.sayings.map(({ act, text }) => [act, text])).toEqual([
+      ["say", "“I asked for the bolts in June, and in July, and in August,”"],
+      ["continued", "Nobody came, and in September the left-hand gate stopped closing."],
+    ])
+  })
+
+  it("stands a direct quotation taller than a report, and that taller than what nobody named stands behind", () => {
+    const height = (words: string): number => view.tiles.find((tile) => tile.text.includes(words))?.firmness ?? 0
+    expect(height("I asked for the bolts")).toBeGreaterThan(height("any wrongdoing"))
+    expect(height("any wrongdoing")).toBeGreaterThan(height("Residents"))
+    expect(height("any wrongdoing")).toBeGreaterThan(height("raises questions"))
+  })
+
+  it("gives a voice of another article on the page its letter and colour again", () => {
+    const other = fixture()
+    const fewer = { ...other, statements: other.statements.filter(({ speaker }) => speaker !== "s1") }
+    const ferryman = view.voices.find((voice) => voice.source.name === "Piet Lorne")
+    expect(viewOf(fewer, view).voices.find((voice) => voice.source.name === "Piet Lorne")).toMatchObject({
+      letter: ferryman?.letter,
+      tone: ferryman?.tone,
+    })
+  })
+
+  it("lists a voice that only speaks inside another's words", () => {
+    const reading = fixture()
+    const [first] = reading.attributions
+    const text = reading.document.text
+    const start = text.indexOf("Nobody came")
+    const nested = {
+      ...reading,
+      attributions: [
+        ...reading.attributions,
+        { ...first, id: "a99", speaker: "s99", source: [], cue: [[start, start + 11]], content: [[start + 12, start + 20]] },
+      ],
+      sources: [...reading.sources, { ...reading.sources[1], id: "s99", name: "the ledger" }],
+    } as typeof reading
+    expect(viewOf(nested).voices.find((voice) => voice.source.id === "s99")?.sayings[0]).toMatchObject({ within: true })
+  })
+})
+
+describe("at a glance", () => {
+  it("divides the whole text", () => {
+    const shares = sharesOf(viewOf(fixture()).body)
+    expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+    expect(shares.nobody).toBeGreaterThan(0)
+  })
+
+  it("says so where nobody has a name", () => {
+    const reading = fixture()
+    const nobody = {
+      ...reading,
+      sources: [],
+      attributions: [],
+      statements: reading.statements.map((statement) => ({
+        ...statement,
+        speaker: null,
+        standing: "own-voice" as const,
+        act: null,
+        attributions: [],
+      })),
+    }
+    expect(factsOf(viewOf(nobody), messagesIn("en"))).toEqual([
+      { figure: "0", words: "sources with a name" },
+      { figure: "100\u00A0%", words: "of the text rests on nobody" },
+    ])
+  })
+})
+
+describe("runsOf", () => {
+  it("holds every block's words once, in order", () => {
+    const reading = fixture()
+    for (const { block, pieces } of runsOf(viewOf(reading)))
+      expect(pieces.flatMap((piece) => piece.runs.map((run) => run.text)).join("")).toBe(reading.document.text.slice(...block.span))
+  })
+
+  it("ties a statement that goes on to the source and cue before it", () => {
+    const view = viewOf(fixture())
+    const goesOn = view.tiles.find((tile) => tile.continued)?.number
+    const tied = runsOf(view).flatMap(({ pieces }) =>
+      pieces.flatMap(({ runs }) => runs.filter((run) => run.ties.includes(goesOn ?? -1)).map((run) => run.text)),
+    )
+    expect(tied).toEqual(["said", "Maud Ferreira"])
+  })
+
+  it("tints only what stands in quotation marks where a quotation is mixed", () => {
+    const quoted = runsOf(viewOf(fixture())).flatMap(({ pieces }) =>
+      pieces.flatMap(({ runs }) => runs.filter((run) => run.quoted).map((run) => run.text)),
+    )
+    expect(quoted).toContain("“a tale told by people who have never held a spanner”")
+    expect(quoted.join()).not.toContain("calling the story")
+  })
+
+  it("drops links that a reader should not follow", () => {
+    const links = runsOf(viewOf(fixture())).flatMap(({ pieces }) => pieces.flatMap(({ runs }) => runs.flatMap((run) => run.link ?? [])))
+    expect(links).toEqual(["https://riverboard.example/reports/calder-sluice.pdf"])
+  })
+})

@@ -1,0 +1,147 @@
+// The pages in a real browser: accessible, readable at every width, and all of it without script or network.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { AxeBuilder } from "@axe-core/playwright"
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { showComparisonHtml, showHtml } from "../../src/show/html.ts"
+import { CHROMIUM, HOW_TO_GET_CHROMIUM } from "./chromium.ts"
+import { comparisonFixture, fixture } from "./report-fixture.ts"
+
+const LANGUAGES = ["en", "es"] as const
+
+if (CHROMIUM === null) console.warn(`test/browser/report.test.ts ${HOW_TO_GET_CHROMIUM}`)
+
+describe.skipIf(CHROMIUM === null)("the pages in a browser", () => {
+  const folder = mkdtempSync(join(tmpdir(), "firsthand-pages-"))
+  let browser: Browser
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] })
+    for (const language of LANGUAGES) {
+      writeFileSync(join(folder, `report-${language}.html`), showHtml(fixture(), { language, explain: true }))
+      writeFileSync(
+        join(folder, `compare-${language}.html`),
+        showComparisonHtml(comparisonFixture(), fixture(), fixture({ outlet: "Quay News" }), { language }),
+      )
+    }
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function open(file: string, options: BrowserContextOptions = {}, hash = ""): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options })
+    const page = await context.newPage()
+    await page.goto(pathToFileURL(join(folder, file)).href + hash)
+    return page
+  }
+
+  // Every kind, language, scheme and width, but not each with each: axe takes its time.
+  it.each([
+    { kind: "report", language: "en", colorScheme: "light", width: 1280 },
+    { kind: "report", language: "en", colorScheme: "dark", width: 390 },
+    { kind: "report", language: "es", colorScheme: "dark", width: 1280 },
+    { kind: "report", language: "es", colorScheme: "light", width: 390 },
+    { kind: "compare", language: "en", colorScheme: "light", width: 1280 },
+    { kind: "compare", language: "es", colorScheme: "dark", width: 390 },
+  ] as const)(
+    "axe finds nothing in $kind, $language, $colorScheme, $width wide",
+    { timeout: 60_000 },
+    async ({ kind, language, colorScheme, width }) => {
+      const page = await open(`${kind}-${language}.html`, { colorScheme, viewport: { width, height: 900 } }, kind === "report" ? "#c5" : "")
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true
+      })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  it.each([360, 400, 800, 1280])("fits a window of %d pixels", async (width) => {
+    for (const kind of ["report", "compare"]) {
+      const page = await open(`${kind}-es.html`, { viewport: { width, height: 800 } })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await page.context().close()
+    }
+  })
+
+  it("breaks a giant word instead of the page", async () => {
+    const { text } = fixture().document
+    const words = "Nobody came, and in September the left-hand gate stopped closing."
+    writeFileSync(
+      join(folder, "giant.html"),
+      showHtml(fixture({ text: text.replace(words, "x".repeat(words.length)), title: "y".repeat(400) }), { language: "en" }),
+    )
+    const page = await open("giant.html", { viewport: { width: 360, height: 800 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.context().close()
+  })
+
+  it("opens a statement's card, source and cue from the keyboard, with scripts off", async () => {
+    const page = await open("report-en.html", { javaScriptEnabled: false })
+    await page.locator("#t6 .letter").focus()
+    expect(await page.locator("#c6").isVisible()).toBe(true)
+    expect(await page.locator("#c6").textContent()).toContain("Maud Ferreira")
+    expect(await page.locator(".card:visible").count()).toBe(1)
+    const outline = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).outlineStyle)
+    expect([await outline("b.x6"), await outline("i.x6"), await outline("b.x8")]).toEqual(["solid", "solid", "none"])
+    await page.keyboard.press("Enter")
+    expect(new URL(page.url()).hash).toBe("#c6")
+    expect(await page.locator("#c6").isVisible()).toBe(true)
+    await page.locator("#c6 .close").click()
+    expect(await page.locator(".card:visible").count()).toBe(0)
+    await page.context().close()
+  })
+
+  it("shows the card of what the mouse is on, whatever is pinned", async () => {
+    const page = await open("report-en.html", { javaScriptEnabled: false }, "#c5")
+    expect(await page.locator("#c5").isVisible()).toBe(true)
+    await page.locator("#g8").hover()
+    expect([await page.locator("#c8").isVisible(), await page.locator(".card:visible").count()]).toEqual([true, 1])
+    await page.context().close()
+  })
+
+  it("walks the strip by keyboard and goes to the words", async () => {
+    const page = await open("report-en.html", { javaScriptEnabled: false })
+    await page.locator("#g2").focus()
+    await page.keyboard.press("Tab")
+    expect(await page.locator("#c3").isVisible()).toBe(true)
+    await page.keyboard.press("Enter")
+    expect(new URL(page.url()).hash).toBe("#t3")
+    await page.context().close()
+  })
+
+  it("asks the network for nothing", async () => {
+    const context = await browser.newContext()
+    const asked: string[] = []
+    context.on("request", (request) => asked.push(request.url()))
+    const page = await context.newPage()
+    await page.goto(pathToFileURL(join(folder, "report-en.html")).href)
+    expect(asked).toHaveLength(1)
+    await context.close()
+  })
+
+  it("prints every voice's words and every statement, and no card", async () => {
+    const page = await open("report-en.html", {}, "#c5")
+    await page.emulateMedia({ media: "print" })
+    expect(await page.locator(".card:visible").count()).toBe(0)
+    expect(
+      await page
+        .locator("#statements tbody tr")
+        .first()
+        .evaluate((row) => row.getBoundingClientRect().height),
+    ).toBeGreaterThan(0)
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000)
+    await page.context().close()
+  })
+})
