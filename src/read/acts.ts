@@ -97,6 +97,7 @@ function negated(act: Act): Pick<Judged<Act | null>, "value" | "confidence" | "b
 /** Where one cue word serves several acts, the content decides. */
 function turnByContent(act: Act, cue: string, content: readonly string[], part: AttributionParts, prose: Prose): Act {
   const first = content[0] ?? ""
+  if (act === "judge" && REJECTING.test(cue) && content.some((word) => CHARGE.test(word))) return "deny"
   if (prose.language === "en") {
     if (/^(?:ask|asks|asked|asking)$/u.test(cue)) return isRequest(content) ? "demand" : "ask"
     if (/^(?:tell|tells|told|telling)$/u.test(cue) && first === "to") return "demand"
@@ -112,6 +113,10 @@ function turnByContent(act: Act, cue: string, content: readonly string[], part: 
   if (act === "ask" && part.quotation !== "direct" && content.length > 0 && !QUESTION.test(first) && first === "to") return "demand"
   return act
 }
+
+/** To reject a charge is to deny it. */
+const REJECTING = /^(?:reject|dismiss|rechaz)/u
+const CHARGE = /^(?:claims?|allegations?|accusations?|charges?|rumou?rs?|acusaci(?:ón|ones)|denuncias?|cargos|imputaciones)$/u
 
 /** "to resign", "for help", "the court to stop it": something is to be done. */
 function isRequest(content: readonly string[]): boolean {

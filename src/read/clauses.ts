@@ -32,6 +32,12 @@ const BEFORE_NO = new Set(
     " ",
   ),
 )
+// After these "that" opens what is thought or said, not a relative clause.
+const BEFORE_THAT = new Set(
+  "clear evident true likely possible unlikely probable sure certain say says said saying think thinks thought believe believes believed know knows knew known mean means meant suggest suggests suggested show shows showed shown find finds found confirmed deny denied feel felt so evidence is was fact told idea possibility chance appears seems doubt hope fear".split(
+    " ",
+  ),
+)
 const NOUN_NEGATORS = new Set("no nothing nobody none neither without nada nadie ningún ninguna ninguno".split(" "))
 
 /**
@@ -82,6 +88,7 @@ function mainClause(prose: Prose, words: readonly string[], from: number, to: nu
   }
   for (let at = start + 1; at < sentenceEnd; at++) {
     const word = words[at] ?? ""
+    if (word === "that" && !BEFORE_THAT.has(words[at - 1] ?? "")) return [start, at] // "ships that never came"
     if (word === ";" || (ENDS[language].has(word) && (word !== "so" || words[at - 1] === ","))) return [start, at]
     if (word === "," && /^(?:and|y|e|but)$/u.test(words[at + 1] ?? "") && at + 6 < sentenceEnd) return [start, at]
   }
@@ -104,7 +111,7 @@ function hedges(prose: Prose, words: readonly string[], at: number, start: numbe
   if (word === "may" && prose.tokens[at]?.text === "May" && (/^\p{N}/u.test(next) || at > start)) return false // the month
   if (word === "might" && /^(?:the|his|her|its|their|military)$/u.test(before)) return false // strength
   if (word === "could" && next === "not") return false // "could not reach them" is certain
-  if (LOOSE_ADVERBS.test(word) && /^(?:and|or|,|y|o)$/u.test(before) && at > start + 2) return false // "and possibly other groups"
+  if (LOOSE_ADVERBS.test(word) && (at > start + 8 || (at > start + 2 && /^(?:and|or|,|to|y|o)$/u.test(before)))) return false // "and possibly other groups"
   if (word === "would") return !reported
   if (word === "si") return at === start // further on it is a condition
   if (word === "puede" || word === "pueden") return before !== "no" // "no puede" is certain

@@ -14,7 +14,7 @@ const NEGATOR_SETS = { en: new Set(NEGATORS.en), es: new Set(NEGATORS.es) }
 const OPEN_ACTS: ReadonlySet<Act | null> = new Set<Act | null>(["ask", "decline", "demand"])
 
 /** The most that an act commits its source to; the content may lower it. Acts that are not here commit fully. */
-const LIMITS: Readonly<Partial<Record<Act, Degree>>> = { believe: 2, predict: 2, promise: 2, intend: 2, rumor: 1 }
+const LIMITS: Readonly<Partial<Record<Act, Degree>>> = { believe: 2, predict: 2, intend: 2, rumor: 1 }
 
 const STRENGTH_DEGREES: Readonly<Record<CueStrength, Degree>> = { certain: 3, probable: 2, possible: 1, against: 2, unknown: 0 }
 

@@ -1,13 +1,14 @@
 // Parts: the pieces of each sentence with the attributions that hold them, before anybody asks who spoke last.
-import { type Attribution, cover, overlapLength, type Source, type Span } from "../document/index.ts"
-import { compilePhrases, findPhrases, type Lexicon, tokensIn, wordsOf } from "./phrases.ts"
+import { type Attribution, overlapLength, type Span } from "../document/index.ts"
+import { compileLists, compilePhrases, findPhrases, type Lexicon, type Phrase, tokensIn, wordsOf } from "./phrases.ts"
+import { extentOf, findBacking, HEARSAY_LEXICONS } from "./backing.ts"
 import type { Prose } from "./prose.ts"
 import { findSegments, type Segment } from "./segments.ts"
 import type { Sentence } from "./sentences.ts"
 import { findTokens } from "./tokens.ts"
-import { ALLEGED, CONDITION, HEARSAY, RUMOR_CONDITIONAL } from "./words/hearsay.ts"
+import { CONDITION, RUMOR_CONDITIONAL } from "./words/hearsay.ts"
 import { OBSERVED, OUTLET_SAW, SAW_OUTLET } from "./words/observed.ts"
-import { UNDISCLOSED, UNDISCLOSED_QUOTED } from "./words/undisclosed.ts"
+import { UNDISCLOSED, UNDISCLOSED_QUOTED, type Undisclosed } from "./words/undisclosed.ts"
 
 export type Part = {
   readonly span: Span
@@ -18,15 +19,15 @@ export type Part = {
   readonly attributions: readonly Attribution[] // that have cue or content here
   readonly main: Attribution | null // whose source stands behind the part as a whole
   readonly standing: "undisclosed" | "observed" | null // where the words themselves say so
+  readonly refused: boolean // undisclosed because somebody refuses, not because nobody is said to know
   readonly hearsay: "rumor" | "allege" | null // only where nobody stands behind it
   readonly because: readonly Span[] // the words of undisclosed, observed or hearsay
 }
 
 type Lists = {
-  readonly undisclosed: Lexicon<true>
+  readonly undisclosed: Lexicon<Undisclosed>
   readonly quoted: Lexicon<true>
   readonly observed: Lexicon<true>
-  readonly hearsay: Lexicon<"rumor" | "allege">
 }
 
 const COMPILED = { en: compileAll("en"), es: compileAll("es") }
@@ -34,18 +35,11 @@ const COMPILED = { en: compileAll("en"), es: compileAll("es") }
 function compileAll(language: "en" | "es"): Lists {
   const plain = (list: readonly string[]): (readonly [string, true])[] => list.map((phrase) => [phrase, true])
   return {
-    undisclosed: compilePhrases(language, plain(UNDISCLOSED[language])),
+    undisclosed: compileLists<Undisclosed>(language, UNDISCLOSED[language]),
     quoted: compilePhrases(language, plain(UNDISCLOSED_QUOTED[language])),
     observed: compilePhrases(language, plain(OBSERVED[language])),
-    hearsay: compilePhrases<"rumor" | "allege">(language, [
-      ...HEARSAY[language].map((phrase) => [phrase, "rumor"] as const),
-      ...ALLEGED[language].map((phrase) => [phrase, "allege"] as const),
-    ]),
   }
 }
-
-/** Hearsay and allegation by themselves, for findings. */
-export const HEARSAY_LEXICONS = { en: COMPILED.en.hearsay, es: COMPILED.es.hearsay }
 
 /** What every sentence of one document is judged with. */
 type Bench = {
@@ -53,26 +47,19 @@ type Bench = {
   readonly words: readonly string[]
   readonly lists: Lists
   readonly outlet: Lexicon<true> | null
-  readonly types: ReadonlyMap<string, Source["type"]>
 }
 
 /**
  * Finds the parts of all sentences, in text order; neighbours in one sentence differ in who speaks or in standing.
  *
- * @example findParts(prose, words, attributions, sources)[0]?.main?.speaker // "s1"
+ * @example findParts(prose, words, attributions)[0]?.main?.speaker // "s1"
  */
-export function findParts(
-  prose: Prose,
-  words: readonly string[],
-  attributions: readonly Attribution[],
-  sources: readonly Source[],
-): readonly Part[] {
+export function findParts(prose: Prose, words: readonly string[], attributions: readonly Attribution[]): readonly Part[] {
   const bench: Bench = {
     prose,
     words,
     lists: COMPILED[prose.language],
     outlet: compileOutlet(prose),
-    types: new Map(sources.map(({ id, type }) => [id, type])),
   }
   const bySentence = groupBySentence(prose, attributions)
   return prose.sentences.flatMap((sentence, i) => partsOf(bench, sentence, i, bySentence[i] ?? []))
@@ -133,77 +120,28 @@ function judgeSegment(
   const { prose, words, lists } = bench
   const span: Span = [prose.tokens[segment.from]?.span[0] ?? 0, prose.tokens[segment.to - 1]?.span[1] ?? 0]
   const attributions = all.filter(({ cue, content }) => overlapLength([span], [...cue, ...content]) > 0)
-  const main = findMain(bench, span, roots, extents)
-  const common = { span, from: segment.from, to: segment.to, sentence: index, block: sentence.block, attributions }
-  const undisclosed = findOutside(bench, lists.undisclosed, segment) ?? findInside(bench, lists.quoted, segment)
-  if (undisclosed) return { ...common, main, standing: "undisclosed", hearsay: null, because: [undisclosed] }
-  const observed = findOutside(bench, lists.observed, segment) ?? (bench.outlet ? findOutside(bench, bench.outlet, segment) : null)
-  if (observed && !isInContent(bench, observed, attributions)) {
+  const main = findBacking(prose, words, span, roots, extents)
+  const common = { span, from: segment.from, to: segment.to, sentence: index, block: sentence.block, attributions, refused: false }
+  const withheld = findOutside(bench, lists.undisclosed, segment)
+  const quoted = withheld ? undefined : findPhrases(words, lists.quoted, segment.from, segment.to)[0]
+  const undisclosed = withheld ?? quoted
+  if (undisclosed) {
+    const refused = undisclosed.value !== "unknown"
+    return { ...common, main, standing: "undisclosed", refused, hearsay: null, because: [spanOf(prose, undisclosed.from, undisclosed.to)] }
+  }
+  const seen = findOutside(bench, lists.observed, segment) ?? (bench.outlet ? findOutside(bench, bench.outlet, segment) : null)
+  const observed = seen ? spanOf(prose, seen.from, seen.to) : null
+  if (observed && !isInContent(observed, attributions)) {
     return { ...common, main: null, standing: "observed", hearsay: null, because: [observed] }
   }
   if (main) return { ...common, main, standing: null, hearsay: null, because: [] }
-  const hearsay = findPhrases(words, lists.hearsay, segment.from, segment.to).filter(
+  const hearsay = findPhrases(words, HEARSAY_LEXICONS[prose.language], segment.from, segment.to).filter(
     ({ from }) => !isInQuotation(prose, prose.tokens[from]?.span[0] ?? 0),
   )
   const rumor = hearsay.find(({ value }) => value === "rumor") ?? hearsay[0]
   if (rumor) return { ...common, main: null, standing: null, hearsay: rumor.value, because: [spanOf(prose, rumor.from, rumor.to)] }
   const conditional = prose.language === "es" ? findConditional(prose.document.text, span) : null
   return { ...common, main: null, standing: null, hearsay: conditional ? "rumor" : null, because: conditional ? [conditional] : [] }
-}
-
-/** How much of a part an attribution must hold to stand behind it where it does not open it. */
-const SHARE = 0.4
-
-/** The attribution that stands behind the part as a whole; null where it is a clause inside it, or has nobody behind it. */
-function findMain(bench: Bench, span: Span, roots: readonly Attribution[], extents: readonly (Span | null)[]): Attribution | null {
-  let best: Attribution | null = null
-  let bestLength = 0
-  roots.forEach((root, i) => {
-    const extent = extents[i]
-    if (!extent || !hasSomebody(bench, root)) return
-    const length = overlapLength([span], [extent])
-    const opens = extent[0] - span[0] < 12 && !isRelative(bench, root)
-    if (length <= bestLength || (!opens && length < SHARE * (span[1] - span[0]))) return
-    if (isRelative(bench, root) && span[1] - extent[1] > 25) return
-    best = root
-    bestLength = length
-  })
-  return best
-}
-
-/** "is believed to have left" has a cue and nobody behind it; "rumours say" has only rumours. */
-function hasSomebody({ prose, words, lists }: Bench, { speaker, source, cue, content, quotation }: Attribution): boolean {
-  const own = source.length > 0 ? tokensIn(prose.tokens, cover(source) ?? [0, 0]) : null
-  if (own && findPhrases(words, lists.hearsay, own[0], own[1]).some(({ value }) => value === "rumor")) return false
-  if (speaker !== null || source.length > 0) return true
-  return quotation === "direct" && cue.length === 0 && content.length > 0
-}
-
-/** "the firm, which has denied it, closed": the cue stands in a relative clause. */
-function isRelative({ prose, words }: Bench, { cue }: Attribution): boolean {
-  const first = cue[0]
-  if (!first) return false
-  const [from] = tokensIn(prose.tokens, first)
-  for (let at = from - 1; at >= from - 3 && at >= 0; at--) {
-    if (/^(?:who|which|quien|quienes)$/u.test(words[at] ?? "")) return true
-    if (words[at] === "que" && words[at - 1] === ",") return true
-  }
-  return false
-}
-
-/** From first to last of what the attribution has here; the source counts unless another one's words stand between. */
-function extentOf(root: Attribution, span: Span, roots: readonly Attribution[]): Span | null {
-  const clip = (spans: readonly Span[]): Span[] =>
-    spans.flatMap((at): Span[] => (at[0] < span[1] && at[1] > span[0] ? [[Math.max(at[0], span[0]), Math.min(at[1], span[1])]] : []))
-  const core = cover(clip([...root.cue, ...root.content]))
-  if (!core) return null
-  const full = cover([core, ...clip(root.source)]) ?? core
-  const crossed = roots.some(
-    (other) =>
-      other !== root &&
-      overlapLength([full], clip([...other.cue, ...other.content])) > overlapLength([core], clip([...other.cue, ...other.content])),
-  )
-  return crossed ? core : full
 }
 
 function isInQuotation({ quotations }: Prose, at: number): boolean {
@@ -222,19 +160,13 @@ function isInQuotation({ quotations }: Prose, at: number): boolean {
   return false
 }
 
-function isInContent({ prose }: Bench, at: Span, attributions: readonly Attribution[]): boolean {
-  void prose
+function isInContent(at: Span, attributions: readonly Attribution[]): boolean {
   return attributions.some(({ content, speaker }) => speaker !== null && content.some((span) => span[0] <= at[0] && at[1] <= span[1]))
 }
 
-function findOutside({ prose, words }: Bench, list: Lexicon<true>, { from, to }: Segment): Span | null {
-  const found = findPhrases(words, list, from, to).find((phrase) => !isInQuotation(prose, prose.tokens[phrase.from]?.span[0] ?? 0))
-  return found ? spanOf(prose, found.from, found.to) : null
-}
-
-function findInside({ prose, words }: Bench, list: Lexicon<true>, { from, to }: Segment): Span | null {
-  const found = findPhrases(words, list, from, to)[0]
-  return found ? spanOf(prose, found.from, found.to) : null
+/** The first entry that does not stand inside a quotation. */
+function findOutside<T extends NonNullable<unknown>>({ prose, words }: Bench, list: Lexicon<T>, { from, to }: Segment): Phrase<T> | null {
+  return findPhrases(words, list, from, to).find((phrase) => !isInQuotation(prose, prose.tokens[phrase.from]?.span[0] ?? 0)) ?? null
 }
 
 function findConditional(text: string, [start, end]: Span): Span | null {
@@ -264,6 +196,7 @@ function mergeSame(parts: readonly Part[], segments: readonly Segment[]): readon
       ],
       main: before.main ?? part.main,
       standing,
+      refused: before.refused || part.refused,
       hearsay: before.hearsay ?? part.hearsay,
       because: [...before.because, ...part.because],
     }

@@ -39,7 +39,7 @@ export async function read(document: Document, { tagger }: ReadEffects): Promise
   const acts = judgeActs(prose, parts)
   const factualities = judgeFactuality(prose, parts, acts)
   const attributions = joinAttributions(parts, voices.speakers, acts, factualities)
-  const standing = judgeStanding(prose, attributions, voices.sources)
+  const standing = judgeStanding(prose, attributions)
   const reading = {
     firsthand: VERSION,
     model: { name: tagger.name, version: tagger.version },

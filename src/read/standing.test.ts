@@ -7,7 +7,7 @@ import { judgeStanding } from "./standing.ts"
 function stand(text: string, options: Partial<Document> = {}): string[] {
   const { prose, attributions, sources } = attributed(text, options)
   const names = new Map(sources.map(({ id, name }) => [id, name]))
-  return judgeStanding(prose, attributions, sources).statements.map(({ standing, speaker, act, span }) => {
+  return judgeStanding(prose, attributions).statements.map(({ standing, speaker, act, span }) => {
     const who = speaker === null ? "" : ` ${names.get(speaker)}`
     const rumor = act === "rumor" ? " rumor" : ""
     return `${standing}${who}${rumor}: ${prose.document.text.slice(...span)}`
@@ -68,8 +68,8 @@ describe("splits inside a sentence", () => {
 
 describe("undisclosed", () => {
   it("wins over attributed and keeps the attribution", () => {
-    const { prose, attributions, sources } = attributed("<s>The ministry</s> <c>declined to comment</c> <q>on the sale</q>.")
-    const [statement] = judgeStanding(prose, attributions, sources).statements
+    const { prose, attributions } = attributed("<s>The ministry</s> <c>declined to comment</c> <q>on the sale</q>.")
+    const [statement] = judgeStanding(prose, attributions).statements
     expect(statement).toMatchObject({ standing: "undisclosed", speaker: "s1", act: "decline", factuality: "U", attributions: ["a1"] })
   })
 

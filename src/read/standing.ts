@@ -1,5 +1,5 @@
 // Standing: the statements that tile title and body, and who stands behind each.
-import { type Attribution, type BlockKind, byRule, type Explanation, type Source, type Span, type Statement } from "../document/index.ts"
+import { type Attribution, type BlockKind, byRule, type Explanation, type Span, type Statement } from "../document/index.ts"
 import { judgeOwnFactuality, judgeReportedFactuality } from "./factuality.ts"
 import { findParts, type Part } from "./parts.ts"
 import { wordsOf } from "./phrases.ts"
@@ -25,18 +25,17 @@ type Judgement = Omit<Statement, "id" | "span"> & { readonly because: readonly S
  * speaker or the standing changes.
  *
  * @returns statements in text order, disjoint, without the white space between them; one explanation for each
- * @example judgeStanding(prose, attributions, sources).statements[0]?.standing // "attributed"
+ * @example judgeStanding(prose, attributions).statements[0]?.standing // "attributed"
  */
 export function judgeStanding(
   prose: Prose,
   attributions: readonly Attribution[],
-  sources: readonly Source[],
 ): { readonly statements: readonly Statement[]; readonly explanations: readonly Explanation[] } {
   const words = wordsOf(prose.tokens)
   const statements: Statement[] = []
   const explanations: Explanation[] = []
   let last: Last | null = null
-  for (const part of findParts(prose, words, attributions, sources)) {
+  for (const part of findParts(prose, words, attributions)) {
     const kind = prose.document.blocks[part.block]?.kind
     if (kind === undefined || !STATING.has(kind)) continue
     const { because, ...judgement } = judgePart(prose, words, part, last, attributions)
@@ -55,18 +54,10 @@ function judgePart(prose: Prose, words: readonly string[], part: Part, last: Las
   const ids = part.attributions.map(({ id }) => id)
   const speaker = main?.speaker ?? null
   if (part.standing === "undisclosed") {
-    const act = main ? main.act : null
     const by = byRule("standing/undisclosed")
-    return {
-      standing: "undisclosed",
-      speaker,
-      act: act ?? "decline",
-      factuality: "U",
-      attributions: ids,
-      confidence: 0.85,
-      by,
-      because: part.because,
-    }
+    const who = speaker ?? carriedOver(prose, words, part, last)
+    const act = main?.act ?? (part.refused ? "decline" : null)
+    return { standing: "undisclosed", speaker: who, act, factuality: "U", attributions: ids, confidence: 0.85, by, because: part.because }
   }
   if (part.standing === "observed") {
     const own = judgeOwnFactuality(prose, span)
@@ -83,8 +74,9 @@ function judgePart(prose: Prose, words: readonly string[], part: Part, last: Las
     }
   }
   if (main) {
+    const factuality = factualityHere(prose, main, span)
     const goesOn = isBare(prose, main, part.sentence) && main.speaker !== null && last?.statement.speaker === main.speaker
-    const { act, factuality, confidence } = main
+    const { act, confidence } = main
     const by = byRule(goesOn ? "standing/quotation-goes-on" : "standing/attribution")
     const because = [...main.source, ...main.cue].filter((at) => at[0] < span[1] && at[1] > span[0])
     const standing = goesOn ? "continued" : "attributed"
@@ -119,9 +111,25 @@ function judgePart(prose: Prose, words: readonly string[], part: Part, last: Las
   }
 }
 
+/** "No quiso dar más detalles": a Spanish refusal without its subject is that of who spoke last. */
+function carriedOver(prose: Prose, words: readonly string[], part: Part, last: Last | null): string | null {
+  if (prose.language !== "es" || !part.refused || !last || last.part.block !== part.block || last.part.sentence + 1 !== part.sentence)
+    return null
+  return /^(?:no|se|tampoco|rehusó|rehúsa|declinó|evitó|guardó|mantuvo)$/u.test(words[part.from] ?? "") ? last.statement.speaker : null
+}
+
 /** What nobody is shown to have said is possible at most. */
 function weaken(value: Statement["factuality"]): Statement["factuality"] {
   return value === "CT+" || value === "PR+" ? "PS+" : value === "CT-" || value === "PR-" ? "PS-" : value
+}
+
+/** Of a quotation that holds several sentences each has its own firmness. */
+function factualityHere(prose: Prose, { act, content, factuality, quotation }: Attribution, span: Span): Statement["factuality"] {
+  const beyond = content.some((at) => at[0] < span[0] - 1 || at[1] > span[1] + 1)
+  if (!beyond || quotation !== "direct" || (act !== "say" && act !== "confirm" && act !== "allege" && act !== null)) return factuality
+  const here = content.find((at) => at[0] < span[1] && span[0] < at[1])
+  if (!here) return factuality
+  return judgeReportedFactuality(prose, [Math.max(here[0], span[0]), Math.min(here[1], span[1])]).value
 }
 
 /** Whether this sentence holds neither source nor cue of the attribution, and its cue has been before. */

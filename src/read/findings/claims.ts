@@ -1,7 +1,7 @@
 // Findings on single statements: undisclosed, hearsay, and own-voice claims that want a source.
 import { byRule, type Finding, type Statement } from "../../document/index.ts"
 import { compileLists, findPhrases, tokensIn } from "../phrases.ts"
-import { HEARSAY_LEXICONS } from "../parts.ts"
+import { HEARSAY_LEXICONS } from "../backing.ts"
 import { PERCENTAGE, type Unsourced, UNSOURCED } from "../words/unsourced.ts"
 import { type Desk, quoteShort } from "./desk.ts"
 

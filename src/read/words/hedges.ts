@@ -24,7 +24,6 @@ export const HEDGES: Readonly<Record<"en" | "es", Readonly<Record<Hedge, readonl
       "perhaps",
       "maybe",
       "potentially",
-      "potential",
       "conceivably",
       "possible",
       "possibility",

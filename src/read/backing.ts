@@ -1,0 +1,98 @@
+// Backing: which attribution stands behind a stretch of text as a whole.
+import { type Attribution, cover, overlapLength, type Span } from "../document/index.ts"
+import { compilePhrases, findPhrases, tokensIn } from "./phrases.ts"
+import type { Prose } from "./prose.ts"
+import { ABSTRACT_HEADS, INFERRING } from "./words/abstract.ts"
+import { ALLEGED, HEARSAY } from "./words/hearsay.ts"
+
+/** Rumour, and allegation whose author is left out. */
+export const HEARSAY_LEXICONS = { en: compileHearsay("en"), es: compileHearsay("es") }
+
+function compileHearsay(language: "en" | "es"): ReturnType<typeof compilePhrases<"rumor" | "allege">> {
+  return compilePhrases<"rumor" | "allege">(language, [
+    ...HEARSAY[language].map((phrase) => [phrase, "rumor"] as const),
+    ...ALLEGED[language].map((phrase) => [phrase, "allege"] as const),
+  ])
+}
+
+/** How much of a part an attribution must hold to stand behind it where it does not open it. */
+const SHARE = 0.4
+
+/**
+ * Finds the attribution that stands behind a stretch as a whole; null where it is a clause inside it, or has nobody behind it.
+ *
+ * @param extents - of `roots`, from `extentOf`
+ * @example findBacking(prose, words, span, roots, extents)?.speaker // "s1"
+ */
+export function findBacking(
+  prose: Prose,
+  words: readonly string[],
+  span: Span,
+  roots: readonly Attribution[],
+  extents: readonly (Span | null)[],
+): Attribution | null {
+  let best: Attribution | null = null
+  let bestLength = 0
+  roots.forEach((root, i) => {
+    const extent = extents[i]
+    if (!extent || !hasSomebody(prose, words, root)) return
+    const length = overlapLength([span], [extent])
+    const opens = extent[0] - span[0] < 12 && !isRelative(prose, words, root)
+    if (length <= bestLength || (!opens && length < SHARE * (span[1] - span[0]))) return
+    if (isRelative(prose, words, root) && span[1] - extent[1] > 25) return
+    best = root
+    bestLength = length
+  })
+  return best
+}
+
+/** "is believed to have left" has a cue and nobody behind it; "rumours say" has only rumours; "this development suggests" no voice. */
+function hasSomebody(prose: Prose, words: readonly string[], { speaker, source, cue, content, quotation }: Attribution): boolean {
+  if (source.length > 0) {
+    const [from, to] = tokensIn(prose.tokens, cover(source) ?? [0, 0])
+    if (findPhrases(words, HEARSAY_LEXICONS[prose.language], from, to).some(({ value }) => value === "rumor")) return false
+    if (isAbstract(prose, words, from, to, cue)) return false
+    return true
+  }
+  return speaker !== null || (quotation === "direct" && cue.length === 0 && content.length > 0)
+}
+
+function isAbstract({ tokens, language }: Prose, words: readonly string[], from: number, to: number, cue: readonly Span[]): boolean {
+  const [at] = tokensIn(tokens, cue[0] ?? [0, 0])
+  const last = tokensIn(tokens, cover(cue) ?? [0, 0])[1]
+  if (!words.slice(at, last).some((word) => INFERRING[language].test(word))) return false
+  // The head stands before the first preposition or relative: "the timing of the report", "la decisión del juez".
+  let end = from
+  while (end < to && !/^(?:of|in|on|at|from|by|that|which|de|del|en|que|,)$/u.test(words[end] ?? "")) end++
+  if (end === from) end = to
+  return language === "en"
+    ? ABSTRACT_HEADS.en.has(words[end - 1] ?? "")
+    : words.slice(from, end).some((word) => ABSTRACT_HEADS.es.has(word))
+}
+
+/** "the firm, which has denied it, closed": the cue stands in a relative clause. */
+function isRelative(prose: Prose, words: readonly string[], { cue }: Attribution): boolean {
+  const first = cue[0]
+  if (!first) return false
+  const [from] = tokensIn(prose.tokens, first)
+  for (let at = from - 1; at >= from - 3 && at >= 0; at--) {
+    if (/^(?:who|which|quien|quienes)$/u.test(words[at] ?? "")) return true
+    if (words[at] === "que" && words[at - 1] === ",") return true
+  }
+  return false
+}
+
+/** @returns from first to last of what the attribution has in `span`; the source counts unless another one's words stand between */
+export function extentOf(root: Attribution, span: Span, roots: readonly Attribution[]): Span | null {
+  const clip = (spans: readonly Span[]): Span[] =>
+    spans.flatMap((at): Span[] => (at[0] < span[1] && at[1] > span[0] ? [[Math.max(at[0], span[0]), Math.min(at[1], span[1])]] : []))
+  const core = cover(clip([...root.cue, ...root.content]))
+  if (!core) return null
+  const full = cover([core, ...clip(root.source)]) ?? core
+  const crossed = roots.some(
+    (other) =>
+      other !== root &&
+      overlapLength([full], clip([...other.cue, ...other.content])) > overlapLength([core], clip([...other.cue, ...other.content])),
+  )
+  return crossed ? core : full
+}
