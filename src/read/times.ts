@@ -12,11 +12,18 @@ const TRIGGERS = {
   es: /\d|\b(?:lunes|martes|miércoles|jueves|viernes|domingo|hoy|ayer|anteayer|antier|anoche|mañana|hace|semana|mes|año|dentro|tarde|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)|sábado/iu,
 }
 
-/** The sentence speaks of what is to come. */
-const FUTURE = {
-  en: /\b(?:will|'ll|’ll|won't|next|upcoming|coming|scheduled|due|slated|set to|is to|are to|plans? to|expected|expects?|until|by)\b/iu,
-  es: /\b(?:próxim[oa]s?|que viene|prevé|previst[oa]s?|hasta|antes del?|a partir del?|\p{L}{2,}(?:rá|rán))(?!\p{L})/iu,
+/** Right before a date: it lies ahead. */
+const AHEAD_BEFORE = {
+  en: /\b(?:until|till|by|through|(?:hearing|meeting|trial|vote|election|session|summit|rally|strike|deadline|talks|inauguration)s? (?:\p{L}+ )?(?:for|set for))(?: (?:late|early|mid|the end of|at least|on))?[\s-]+$/iu,
+  es: /(?<!\p{L})(?:hasta|antes de|a partir de|para|desde el próximo)(?:l| el| la| finales de| principios de| mediados de)?\s+$/iu,
 }
+/** In the clause of the date: what it tells is still to come. */
+const FUTURE = {
+  en: /(?:\b(?:will|won't|scheduled|due|slated|set to|is to|are to|plans? to|expected|expects? to|promis\p{L}+|vow\p{L}*|pledg\p{L}+|intends? to|upcoming|called (?:a|an) \p{L}+)|['’]ll)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:prevé|prevista?s?|previstos?|convoc\p{L}+|\p{L}{2,}(?:rá|rán)|va a|van a)(?!\p{L})/iu,
+}
+/** A clause ends here. */
+const CLAUSE = /[,;:()—–]|\b(?:that|which|who|after|before|when|since|because)\b|(?<!\p{L})(?:que|quien|cuando|después|tras)(?!\p{L})/giu
 const PAST = { en: /^(?:last|past)\b/iu, es: /^(?:el\s+)?pasad[oa]\b|\bpasad[oa]$/iu }
 const NEXT = { en: /^(?:next|coming|this coming)\b/iu, es: /próxim[oa]|que viene/iu }
 
@@ -24,6 +31,9 @@ const YEAR = {
   en: /\b(?:in|since|of|from|by|during|until|before|after|through|late|early|mid|between|and|to)[\s-]+((?:19|20)\d\d)(?![\d\p{L}]|[,.]\d|-\d|\s?%)/giu,
   es: /(?<!\p{L})(?:en|desde|de|del|hasta|para|durante|año|antes de|después de|entre|y|el)\s+((?:19|20)\d\d)(?![\d\p{L}]|[,.]\d|-\d|\s?%)/giu,
 }
+
+/** "January and April 2025": the year counts for both. */
+const RANGE_YEAR = /^\s*(?:and|to|through|until|y|a|hasta|[-–])\s+\p{Lu}?\p{L}+\.?\s+(?:\d{1,2},\s+|de\s+)?((?:19|20)\d\d)(?!\d)/u
 
 /** Before "mañana" they make it the morning. */
 const MORNING = /(?<!\p{L})(?:la|una|esta|cada|por|de)\s+$/iu
@@ -63,21 +73,41 @@ function parseSentence(text: string, language: "en" | "es", published: Day | nul
     const value = valueOf(result, text, language, published)
     if (value === null) return []
     const lead = /^(?:on|in|el|en|del|al|la)\s+/iu.exec(result.text)?.[0].length ?? 0
-    const span: Span = [result.index + lead, result.index + result.text.length]
+    const span: Span = [result.index + lead, result.index + result.text.replace(/[,;]$/u, "").length]
     const relative = !/\d{4}/u.test(result.text)
     return [{ span, value, confidence: relative ? 0.75 : 0.95, by: byRule(relative ? "times/relative" : "times/absolute") }]
   })
 }
 
 function valueOf({ text, start, end, index }: ParsedResult, sentence: string, language: "en" | "es", published: Day | null): string | null {
-  if (isOtherWord(text, language) || (/^mañana$/iu.test(text) && MORNING.test(sentence.slice(0, index)))) return null
+  if (
+    isDuration(text, sentence.slice(0, index)) ||
+    isOtherWord(text, language) ||
+    (/^mañana$/iu.test(text) && MORNING.test(sentence.slice(0, index)))
+  )
+    return null
   const hasYear = /(?:19|20)\d\d/u.test(text)
+  const rangeYear = hasYear ? null : RANGE_YEAR.exec(sentence.slice(index + text.length))?.[1]
+  if (rangeYear && start.isCertain("month")) return isoRange(start, Number(rangeYear))
   if (!published && !hasYear) return null
-  const ahead =
-    !PAST[language].test(text) && (NEXT[language].test(text) || FUTURE[language].test(sentence.slice(0, index + text.length + 40)))
+  const ahead = !PAST[language].test(text) && (NEXT[language].test(text) || liesAhead(sentence, index, index + text.length, language))
   const day = isoOf(start, text, ahead, published)
   const until = end && start.isCertain("day") && end.isCertain("day") ? isoOf(end, text, ahead, published) : null
   return day !== null && until !== null && until > day ? `${day}/${until}` : day
+}
+
+/** Whether the clause around a date speaks of what is to come. */
+function liesAhead(sentence: string, from: number, to: number, language: "en" | "es"): boolean {
+  const before = sentence.slice(0, from)
+  if (AHEAD_BEFORE[language].test(before.replace(/(?:on|in|el|en)\s+$/iu, ""))) return true
+  let start = 0
+  for (const end of before.matchAll(CLAUSE)) start = end.index + end[0].length
+  const clause = before.slice(start)
+  if (FUTURE[language].test(clause)) return true
+  // "On Friday the board will meet": the date opens its clause.
+  if (clause.trim().split(/\s+/u).length > 2) return false
+  const after = sentence.slice(to).replace(/^\s*,/u, "")
+  return FUTURE[language].test(after.slice(0, after.search(CLAUSE) < 0 ? after.length : after.search(CLAUSE)))
 }
 
 function isoOf(parsed: ParsedComponents, text: string, ahead: boolean, published: Day | null): string | null {
@@ -96,6 +126,17 @@ function isoOf(parsed: ParsedComponents, text: string, ahead: boolean, published
   if (parsed.isCertain("year")) return String(year)
   // "tonight", "this morning": chrono is sure of the hour, and the day is that of publication.
   return /^(?:this (?:morning|afternoon|evening)|tonight|last night|esta )/iu.test(text) && published ? isoDay([year, month, day]) : null
+}
+
+/** "for 30 days", "the day after his sister signed", "the past five years": no day of the calendar. */
+function isDuration(text: string, before: string): boolean {
+  if (/^(?:for|within|over|during)\s/iu.test(text) || /\b(?:for|within|durante|por)\s+$/iu.test(before))
+    return /\b(?:days?|weeks?|months?|years?|hours?|días?|semanas?|mes(?:es)?|años?)\b/iu.test(text)
+  if (/\b(?:days?|weeks?|months?|years?|nights?|hours?|minutes?)\s+(?:before|after|earlier|later)$/iu.test(text)) return true
+  return (
+    /\b(?:last|past|next|coming)\s+(?:\S+\s+)?(?:days|weeks|months|years|hours)$/iu.test(text) ||
+    /\b(?:hours?|minutes?|seconds?|horas?|minutos?)\b/iu.test(text)
+  )
 }
 
 /** "march", "sat" and "now" are other words; a clock time is no date. */
@@ -130,6 +171,11 @@ function findYears(text: string, language: "en" | "es"): Time[] {
 function dayOf(published: string | null): Day | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published ?? "")
   return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null
+}
+
+function isoRange(parsed: ParsedComponents, year: number): string {
+  const month = parsed.get("month") ?? 1
+  return parsed.isCertain("day") ? isoDay([year, month, parsed.get("day") ?? 1]) : isoMonth(year, month)
 }
 
 function isoDay([year, month, day]: Day): string {
