@@ -61,9 +61,9 @@ function oklab(c: Triple): Triple {
 
 function distance(a: string, b: string, sight: readonly [Triple, Triple, Triple]): number {
   const seen = (hex: string): Triple => {
-    const [r, g, b] = times(sight, linear(hex))
+    const simulated = times(sight, linear(hex))
     const clamp = (value: number): number => Math.min(1, Math.max(0, value))
-    return oklab([clamp(r), clamp(g), clamp(b)])
+    return oklab([clamp(simulated[0]), clamp(simulated[1]), clamp(simulated[2])])
   }
   const [x, y] = [seen(a), seen(b)]
   return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2])

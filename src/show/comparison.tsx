@@ -122,7 +122,7 @@ function Changes({ sides, m }: { readonly sides: Sides; readonly m: Messages }):
       <h2 id="edits-title">{m.compare.edits}</h2>
       <ul className="edits">
         {sides.changes.map(({ before, left, right, after }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: changes have no id of their own and never move
+          // changes have no id of their own and never move
           <li key={i}>
             {before} {left === "" ? null : <del>{left}</del>} {right === "" ? null : <ins>{right}</ins>} {after}
           </li>
@@ -139,7 +139,7 @@ function Shared({ sides, m }: { readonly sides: Sides; readonly m: Messages }): 
       <h2 id="shared-title">{m.compare.shared}</h2>
       <ul className="edits">
         {sides.shared.map((words, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two passages may hold the same words
+          // two passages may hold the same words
           <li key={i}>{m.quote(words)}</li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export function showCsv(reading: Reading, { header }: { readonly header: boolean
 }
 
 function rowOf(statement: Statement, { document, sources, attributions }: Reading): readonly (string | number | null)[] {
-  const source = sources.find((source) => source.id === statement.speaker) ?? null
+  const source = sources.find(({ id }) => id === statement.speaker) ?? null
   const held = statement.attributions.flatMap((id) => attributions.find((attribution) => attribution.id === id) ?? [])
   const first: Attribution | undefined = held.find((attribution) => attribution.speaker === statement.speaker) ?? held[0]
   return [

@@ -37,7 +37,7 @@ describe("showHtml", () => {
     expect(page.querySelectorAll("#statements tbody tr")).toHaveLength(n)
     expect(STANDINGS).toHaveLength(5)
     for (const mark of ["named", "document", "continued", "unnamed", "hearsay", "undisclosed", "observed", "own"])
-      expect(page.querySelector(`article .st.${mark}`), mark).not.toBeNull()
+      expect(page.querySelectorAll(`article .st.${mark}`)).not.toHaveLength(0)
   })
 
   it("says its language, and the article's where that is another", () => {
@@ -59,11 +59,11 @@ describe("showHtml", () => {
       text: evil + text.slice(evil.length),
     })
     const sources = poisoned.sources.map((source) => ({ ...source, name: evil, title: evil, affiliation: evil }))
-    const page = parse(
+    const poisonedPage = parse(
       showHtml({ ...poisoned, sources, firsthand: evil, model: { name: evil, version: evil } }, { language: "en", explain: true }),
     )
-    expect(page.querySelectorAll("script, img, [onerror]")).toHaveLength(0)
-    for (const link of page.querySelectorAll("a")) expect(link.getAttribute("href")).toMatch(/^(?:#|https?:)/u)
+    expect(poisonedPage.querySelectorAll("script, img, [onerror]")).toHaveLength(0)
+    for (const link of poisonedPage.querySelectorAll("a")) expect(link.getAttribute("href")).toMatch(/^(?:#|https?:)/u)
   })
 
   it("names the document, the program and the model", () => {

@@ -1,4 +1,3 @@
-export { CSV_COLUMNS, showCsv } from "./csv.ts"
-export type { Language } from "./messages/index.ts"
+export { showCsv } from "./csv.ts"
 export { showComparison } from "./terminal/compare.ts"
-export { showTerminal, type TerminalOptions } from "./terminal/report.ts"
+export { showTerminal } from "./terminal/report.ts"

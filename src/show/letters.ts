@@ -21,7 +21,7 @@ export function letterVoices(
   for (const source of sources) {
     if (letters.has(source.id)) continue
     const wanted = wish(source)
-    const letter = wanted.find((letter) => !taken.has(letter)) ?? number(wanted[0] ?? "?", taken)
+    const letter = wanted.find((one) => !taken.has(one)) ?? number(wanted[0] ?? "?", taken)
     taken.add(letter)
     letters.set(source.id, letter)
   }
@@ -36,7 +36,7 @@ function wish({ type, name }: Pick<Source, "type" | "name">): readonly string[] 
   // A person goes by the surname, an institution by its first word.
   const ordered = type === "named-person" ? telling.toReversed() : telling
   const initials = ordered.map((word) => word.slice(0, 1))
-  const rest = [...(ordered[0] ?? "").slice(1)].filter((letter) => /\p{L}/u.test(letter))
+  const rest = Array.from((ordered[0] ?? "").slice(1)).filter((one) => /\p{L}/u.test(one))
   return [...(type === "document" ? ["D"] : []), ...initials, ...rest]
     .map((letter) => letter.toUpperCase())
     .filter((letter) => letter.length === 1)

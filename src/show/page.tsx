@@ -18,7 +18,7 @@ export function Page({ language, title, rules = "", children }: PageProps): Reac
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Firsthand" />
         <title>{title}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own rules, with numbers alone filled in */}
+        {/* our own rules, with numbers alone filled in */}
         <style dangerouslySetInnerHTML={{ __html: STYLESHEET + rules }} />
       </head>
       <body>{children}</body>

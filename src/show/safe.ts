@@ -1,8 +1,10 @@
 // What of an untrusted text may reach a terminal or a page: control and direction marks are shown, not obeyed.
 
 // C0 and C1 controls but tab and line ends, direction marks, tag characters, lone surrogates, line separators.
-const UNSAFE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\p{Cs}]/gu
+const UNSAFE = new RegExp(
+  String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\u{E0000}-\u{E007F}\p{Cs}]`,
+  "gu",
+)
 
 /**
  * Makes the marks visible that would move the cursor, colour the terminal or turn the reading direction.

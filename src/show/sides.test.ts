@@ -12,7 +12,7 @@ describe("a comparison", () => {
 
   it("parts what is put differently from what is put the same way", () => {
     const sides = arrangeSides(comparisonFixture(), left, right)
-    expect(sides.changed.map(({ left }) => left.statement.id)).toEqual(["t8"])
+    expect(sides.changed.map((pair) => pair.left.statement.id)).toEqual(["t8"])
     expect(sides.same).toBe(1)
     expect([sides.onlyLeft, sides.onlyRight].map((tiles) => tiles.map(({ statement }) => statement.id))).toEqual([["t5"], []])
   })

@@ -5,7 +5,7 @@ import type { Messages } from "./messages/index.ts"
 import { oneLine } from "./safe.ts"
 import { type Tile, type View, viewOf } from "./view.ts"
 
-export type Pairing = { readonly left: Tile; readonly right: Tile; readonly differences: readonly Difference[] }
+type Pairing = { readonly left: Tile; readonly right: Tile; readonly differences: readonly Difference[] }
 
 /** Changed words with some of the words around them, on one line. */
 export type Change = { readonly before: string; readonly left: string; readonly right: string; readonly after: string }
@@ -26,10 +26,10 @@ export function arrangeSides(comparison: Comparison, left: Reading, right: Readi
   const views = { left: leftView, right: viewOf(right, leftView) }
   const leftTiles = new Map(views.left.tiles.map((tile) => [tile.statement.id, tile]))
   const rightTiles = new Map(views.right.tiles.map((tile) => [tile.statement.id, tile]))
-  const pairs = comparison.pairs.flatMap(({ left, right, differences }): Pairing[] => {
-    const a = leftTiles.get(left)
-    const b = rightTiles.get(right)
-    return a === undefined || b === undefined ? [] : [{ left: a, right: b, differences }]
+  const pairs = comparison.pairs.flatMap((pair): Pairing[] => {
+    const a = leftTiles.get(pair.left)
+    const b = rightTiles.get(pair.right)
+    return a === undefined || b === undefined ? [] : [{ left: a, right: b, differences: pair.differences }]
   })
   const { text } = left.document
   return {
@@ -73,7 +73,7 @@ export function sayDifference({ aspect, left, right }: Difference, m: Messages):
 function sayValue(aspect: Difference["aspect"], value: string | null, m: Messages): string {
   if (value === null) return aspect === "source" ? m.compare.nobody : m.none
   const known = <K extends string>(keys: readonly K[], words: Readonly<Record<K, string>>): string => {
-    const key = keys.find((key) => key === value)
+    const key = keys.find((one) => one === value)
     return key === undefined ? oneLine(value) : words[key]
   }
   if (aspect === "act") return known(ACTS, m.act)

@@ -79,10 +79,10 @@ export function headerOf({ reading: { document }, words }: View, m: Messages, le
 /** @returns the value of a judgement in words; an unknown one as it is */
 export function sayValue({ judgement, value }: Explanation, reading: Reading, m: Messages): string {
   const known = <K extends string>(keys: readonly K[], words: Readonly<Record<K, string>>): string | undefined => {
-    const key = keys.find((key) => key === value)
+    const key = keys.find((one) => one === value)
     return key === undefined ? undefined : words[key]
   }
-  const source = reading.sources.find((source) => source.id === value)
+  const source = reading.sources.find(({ id }) => id === value)
   const word =
     (judgement === "act" ? known(ACTS, m.act) : undefined) ??
     (judgement === "factuality" ? known(FACTUALITIES, m.factuality) : undefined) ??

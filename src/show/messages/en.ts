@@ -218,8 +218,8 @@ export const en = {
     "single-source": {
       short: "one source",
       title: "Everything attributed rests on one source",
-      text: ({ who, count }: Details): string =>
-        who === undefined || count === undefined ? "" : `All ${count} attributed statements are ${who}’s.`,
+      text: ({ who, count: all }: Details): string =>
+        who === undefined || all === undefined ? "" : `All ${all} attributed statements are ${who}’s.`,
     },
     "second-hand": {
       short: "second-hand",

@@ -214,7 +214,7 @@ export const es: Messages = {
     "single-source": {
       short: "una fuente",
       title: "Todo lo atribuido se apoya en una sola fuente",
-      text: ({ who, count }) => (who === undefined || count === undefined ? "" : `Las ${count} afirmaciones atribuidas son de ${who}.`),
+      text: ({ who, count: all }) => (who === undefined || all === undefined ? "" : `Las ${all} afirmaciones atribuidas son de ${who}.`),
     },
     "second-hand": {
       short: "segunda mano",

@@ -13,7 +13,7 @@ function leaves(value: unknown, path = ""): [string, string][] {
 describe("catalogues", () => {
   it("say everything in both languages", () => {
     expect(leaves(es).map(([path]) => path)).toEqual(leaves(en).map(([path]) => path))
-    for (const [path, words] of [...leaves(en), ...leaves(es)]) expect(words.trim(), path).not.toBe("")
+    expect([...leaves(en), ...leaves(es)].filter(([, words]) => words.trim() === "")).toEqual([])
   })
 
   it("do not leave English in the Spanish one", () => {

@@ -48,7 +48,7 @@ function Card({ tile, view, m }: PartProps & { readonly tile: Tile }): ReactElem
         )}
         <Row term={m.card.act}>{howOf(tile, m)}</Row>
         {others.map((attribution) => {
-          const source = sources.find((source) => source.id === attribution.speaker)
+          const source = sources.find(({ id }) => id === attribution.speaker)
           const words = [
             ...(source === undefined ? [m.voice.unknown] : [nameOf(source, m)]),
             oneLine(quote(document.text, attribution.cue)),

@@ -13,8 +13,8 @@ export function Explanations({ view, m }: PartProps): ReactElement {
     <section id="explanations" aria-labelledby="explanations-title">
       <h2 id="explanations-title">{m.page.explanations}</h2>
       {reading.explanations.length === 0 ? <p className="empty">{m.explain.empty}</p> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page has to scroll by keyboard */}
-      <div className="scroll" role="region" aria-label={m.page.table(m.page.explanations)} tabIndex={0}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than the page has to scroll by keyboard */}
+      <section className="scroll" aria-label={m.page.table(m.page.explanations)} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -28,10 +28,10 @@ export function Explanations({ view, m }: PartProps): ReactElement {
           <tbody>
             {reading.explanations.map((explanation, i) => {
               const span = explanation.spans[0]
-              const tile = span === undefined ? undefined : tiles.find((tile) => overlaps(tile.statement.span, span))
+              const tile = span === undefined ? undefined : tiles.find(({ statement }) => overlaps(statement.span, span))
               const words = wordsOf(explanation, reading.document.text).map(m.quote).join(" ")
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: judgements have no id of their own and never move
+                // judgements have no id of their own and never move
                 <tr key={i}>
                   <td>{oneLine(explanation.of)}</td>
                   <td>{m.explain[explanation.judgement]}</td>
@@ -44,7 +44,7 @@ export function Explanations({ view, m }: PartProps): ReactElement {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

@@ -27,7 +27,7 @@ export function Findings({ view, m }: PartProps): ReactElement {
                 {m.finding[finding.kind].title}
                 {more === "" ? null : <small>{more}</small>}
                 {shown.map((span) => {
-                  const tile = view.tiles.find((tile) => overlaps(tile.statement.span, span))
+                  const tile = view.tiles.find(({ statement }) => overlaps(statement.span, span))
                   const quoted = m.quote(oneLine(document.text.slice(...span)))
                   return (
                     <small key={span.join()} className="words">

@@ -16,8 +16,8 @@ export function Statements({ view, m }: PartProps): ReactElement {
           <h2 id="statements-title">{m.page.statements}</h2>
         </summary>
         {view.tiles.length === 0 ? <p className="empty">{m.page.noStatements}</p> : null}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page has to scroll by keyboard */}
-        <div className="scroll" role="region" aria-label={m.page.table(m.page.statements)} tabIndex={0}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than the page has to scroll by keyboard */}
+        <section className="scroll" aria-label={m.page.table(m.page.statements)} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -67,7 +67,7 @@ export function Statements({ view, m }: PartProps): ReactElement {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </section>
   )

@@ -17,7 +17,7 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ""
-  for (const word of text.split(" ").flatMap((word) => breakWord(word, width))) {
+  for (const word of text.split(" ").flatMap((whole) => breakWord(whole, width))) {
     const longer = line === "" ? word : `${line} ${word}`
     if (measure(longer) <= width) line = longer
     else {

@@ -1,7 +1,7 @@
 // Paint: the sixteen colours of a terminal, so that its own theme decides how they look.
 import type { Tone } from "../marks.ts"
 
-export type Style = Tone | "strong" | "faint" | "cue"
+type Style = Tone | "strong" | "faint" | "cue"
 export type Paint = (style: Style, text: string) => string
 
 const CODES: Readonly<Record<Style, string>> = {

@@ -138,13 +138,13 @@ function group(mark: Mark, page: Page): readonly string[] {
 }
 
 function findings({ view, m, width, paint }: Page): readonly string[] {
-  const { findings, document } = view.reading
+  const { findings: found, document } = view.reading
   const title = paint("strong", m.page.findings)
-  if (findings.length === 0) return [title, ...wrap(m.page.noFindings, width - 2).map((line) => `  ${line}`)]
-  const column = Math.max(...findings.map(({ kind }) => measure(m.finding[kind].short)))
+  if (found.length === 0) return [title, ...wrap(m.page.noFindings, width - 2).map((line) => `  ${line}`)]
+  const column = Math.max(...found.map(({ kind }) => measure(m.finding[kind].short)))
   return [
     title,
-    ...findings.flatMap((finding) => {
+    ...found.flatMap((finding) => {
       const lines = wrapShort(findingLine(finding, document.text, m), width - column - 4, 3)
       return lines.map((line, i) => `  ${i === 0 ? pad(m.finding[finding.kind].short, column) : " ".repeat(column)}  ${line}`)
     }),
@@ -165,9 +165,7 @@ function explanations({ view: { reading }, m, width, paint }: Page): readonly st
     paint("strong", m.page.explanations),
     ...reading.explanations.flatMap((explanation) => {
       const judged = `${m.explain[explanation.judgement]}: ${sayValue(explanation, reading, m)}`
-      const words = wordsOf(explanation, reading.document.text)
-        .map((words) => m.quote(words))
-        .join(" ")
+      const words = wordsOf(explanation, reading.document.text).map(m.quote).join(" ")
       const [first = "", ...rest] = wrap(
         `${judged} · ${sayAuthor(explanation.by, m)}, ${confidenceIn(m.locale, explanation.confidence)}`,
         width - 7,

@@ -26,14 +26,14 @@ export function drawStrip(tiles: readonly Tile[], width: number, paint: Paint): 
     columns += cell
   }
   if (row.length > 0) rows.push(row)
-  return rows.flatMap((row) => {
-    const drawn = row.flatMap((i) => {
+  return rows.flatMap((indices) => {
+    const drawn = indices.flatMap((i) => {
       const tile = tiles[i]
-      return tile === undefined ? [] : [{ tile, columns: Math.min(cells[i] ?? 1, width) }]
+      return tile === undefined ? [] : [{ tile, span: Math.min(cells[i] ?? 1, width) }]
     })
     return [
-      drawn.map(({ tile, columns }) => paint(tile.tone, blockOf(tile).repeat(columns))).join(""),
-      drawn.map(({ tile, columns }, i) => paint(tile.tone, i === drawn.length - 1 ? tile.letter : pad(tile.letter, columns))).join(""),
+      drawn.map(({ tile, span }) => paint(tile.tone, blockOf(tile).repeat(span))).join(""),
+      drawn.map(({ tile, span }, i) => paint(tile.tone, i === drawn.length - 1 ? tile.letter : pad(tile.letter, span))).join(""),
     ]
   })
 }
