@@ -54,7 +54,16 @@ function hasSomebody(prose: Prose, words: readonly string[], { speaker, source, 
     if (isAbstract(prose, words, from, to, cue)) return false
     return true
   }
-  return speaker !== null || (quotation === "direct" && cue.length === 0 && content.length > 0)
+  if (speaker !== null) return true
+  if (cue.length === 0) return quotation === "direct" && content.length > 0
+  // Spanish leaves its subject out: "Pide que se investigue" has somebody, "se dice que" has nobody.
+  const [from] = tokensIn(prose.tokens, cue[0] ?? [0, 0])
+  return (
+    prose.language === "es" &&
+    words[from] !== "se" &&
+    words[from - 1] !== "se" &&
+    !/^(?:al|por|supuesta|presunta|rumor)/u.test(words[from] ?? "")
+  )
 }
 
 function isAbstract({ tokens, language }: Prose, words: readonly string[], from: number, to: number, cue: readonly Span[]): boolean {

@@ -56,7 +56,7 @@ export function findUnsourced(desk: Desk): readonly Finding[] {
       return []
     const [from, to] = tokensIn(prose.tokens, statement.span)
     const found = findPhrases(words, LEXICONS[prose.language], from, to)
-    const phrase = found[0]
+    const phrase = found.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
     const what = quoteShort(desk, statement.span)
     if (phrase) {
       const cue = prose.document.text.slice(prose.tokens[phrase.from]?.span[0] ?? 0, prose.tokens[phrase.to - 1]?.span[1] ?? 0)

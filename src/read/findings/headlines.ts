@@ -49,10 +49,13 @@ type Found = {
   readonly confidence: number
 }
 
+/** "the two countries" counts nothing new. */
+const REFERRING = /(?<!\p{L})(?:the|these|those|both|between|los|las|ambos|ambas|estos|estas)\s+$/iu
+
 /** A number that the text never gives. */
 function checkNumbers(desk: Desk, line: Line, body: Body, matches: readonly Match[]): Found | null {
   for (const [number, span] of line.numbers) {
-    if (body.numbers.has(number)) continue
+    if (body.numbers.has(number) || REFERRING.test(desk.prose.document.text.slice(line.span[0], span[0]))) continue
     const near = matches[0]
     const other = near ? [...readLine(desk.prose, desk.words, near.statement.span).numbers.keys()][0] : undefined
     const said = desk.prose.document.text.slice(...span)
@@ -94,31 +97,27 @@ function checkReaction(desk: Desk, statement: Statement, matches: readonly Match
 
 const DEGREES: Readonly<Record<Factuality, number>> = { "CT+": 3, "CT-": 3, "PR+": 2, "PR-": 2, "PS+": 1, "PS-": 1, U: 0 }
 
-/** What the line puts as certain or confirmed and the text only as possible, believed or asked. */
-function checkFirmness(desk: Desk, statement: Statement, matches: readonly Match[]): Found | null {
-  const same = matches.filter(({ share }) => share >= SAME)
-  const best = same[0]
-  if (!best || statement.standing === "undisclosed") return null
+/** What the line puts as certain or confirmed and the text only as possible, believed, asked, or denies. */
+function checkFirmness(desk: Desk, head: Statement, matches: readonly Match[]): Found | null {
+  const best = matches[0]
+  if (!best || head.standing === "undisclosed" || DEGREES[head.factuality] === 0) return null
+  const confirms = head.act === "confirm" && DEGREES[head.factuality] === 3
   // Any statement of the text that is as firm supports the line.
-  const confirms = statement.act === "confirm" && DEGREES[statement.factuality] === 3
-  const near = matches.filter(({ share }) => share >= FIRMER)
-  if (confirms && near.every(({ statement: { act } }) => act !== "confirm")) {
-    return firmer(
-      statement,
-      best.statement,
-      cueOf(desk, statement) ?? "confirm",
-      cueOf(desk, best.statement) ?? quoteShort(desk, best.statement.span),
-    )
-  }
-  if (same.some(({ statement: { factuality } }) => DEGREES[factuality] >= DEGREES[statement.factuality])) return null
-  const hedge = best.statement.factuality
-  if (DEGREES[hedge] === 0) return null
-  return firmer(
-    statement,
-    best.statement,
-    quoteShort(desk, statement.span),
-    cueOf(desk, best.statement) ?? quoteShort(desk, best.statement.span),
-  )
+  if (matches.some(({ statement, share }) => share >= FIRMER && isAsFirm(desk, head, statement, confirms))) return null
+  const text = best.statement
+  if (text.standing === "undisclosed") return null
+  const opposed = best.share >= FIRMER && DEGREES[text.factuality] > 0 && text.factuality.endsWith("-") !== head.factuality.endsWith("-")
+  const weaker = best.share >= SAME && DEGREES[text.factuality] < DEGREES[head.factuality]
+  if (!confirms && !opposed && !weaker) return null
+  const more = (confirms || opposed ? cueOf(desk, head) : null) ?? quoteShort(desk, head.span)
+  return firmer(head, text, more, cueOf(desk, text) ?? quoteShort(desk, text.span))
+}
+
+/** As certain and of the same sign; what is confirmed needs somebody named who says it. */
+function isAsFirm(desk: Desk, head: Statement, text: Statement, confirms: boolean): boolean {
+  if (DEGREES[text.factuality] < DEGREES[head.factuality] || text.factuality.endsWith("-") !== head.factuality.endsWith("-")) return false
+  if (!confirms || text.act === "confirm") return true
+  return text.act !== "allege" && text.act !== "believe" && isNamed(desk, text.speaker)
 }
 
 function firmer(head: Statement, text: Statement, more: string, less: string): Found {

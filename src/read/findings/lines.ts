@@ -44,7 +44,7 @@ export function findMatches(
       for (const stem of line.stems) if (other.stems.has(stem)) shared += weigh(stem)
       return { statement, share: shared / total }
     })
-    .filter(({ share }) => share >= 0.2)
+    .filter(({ share }) => share >= 0.15)
     .toSorted((a, b) => b.share - a.share)
     .slice(0, 6)
 }

@@ -11,16 +11,13 @@ const WRONG_LEXICONS = { en: compilePhrases("en", plain(WRONGS.en)), es: compile
 /** How far behind an accusing cue the accused is looked for, in letters. */
 const REACH = 60
 
+type Accusation = { readonly entity: Entity; readonly span: Span }
+
 /** Somebody named is accused, and nowhere answers, refuses or is said to have been asked. One finding for each accused. */
 export function findMissingResponses(desk: Desk): readonly Finding[] {
-  const accused = new Map<string, { entity: Entity; span: Span; accuser: string | null }>()
-  for (const { cue, content, speaker } of desk.reading.attributions) {
-    const at = cover(cue)
-    const said = cover(content)
-    if (!at || !said || !accuses(desk, at, said)) continue
-    const entity = firstNamed(desk, said)
-    if (entity && !accused.has(entity.id) && !isSpeaker(desk, entity, speaker))
-      accused.set(entity.id, { entity, span: said, accuser: speaker })
+  const accused = new Map<string, Accusation>()
+  for (const accusation of [...findAccusations(desk), ...findCharged(desk)]) {
+    if (!accused.has(accusation.entity.id)) accused.set(accusation.entity.id, accusation)
   }
   return [...accused.values()].flatMap(({ entity, span }): Finding[] => {
     if (hasAnswer(desk, entity)) return []
@@ -40,6 +37,45 @@ export function findMissingResponses(desk: Desk): readonly Finding[] {
   })
 }
 
+const CRITICS = /\b(?:critics?|opponents?|detractors?|accusers?|críticos?|críticas|detractores|opositores|denunciantes?)\b/iu
+const RESIGN = /\b(?:resign|step down|quit|be fired|be sacked|be prosecuted|be jailed|be impeached|dimit|dimisión|renunci|destitu|cese)/iu
+
+/** What somebody says against somebody: an accusation of a wrong, critics' word, a demand to resign. */
+function findAccusations(desk: Desk): readonly Accusation[] {
+  const { text } = desk.prose.document
+  return desk.reading.attributions.flatMap(({ cue, content, source, speaker, act }): Accusation[] => {
+    const at = cover(cue)
+    const said = cover(content)
+    if (!at || !said) return []
+    const critical = source.some((span) => CRITICS.test(text.slice(...span))) && (act === "say" || act === "allege" || act === "judge")
+    const ousting = act === "demand" && RESIGN.test(text.slice(...said))
+    if (!critical && !ousting && !accuses(desk, at, said)) return []
+    const entity = firstNamed(desk, said, critical || ousting ? said[1] - said[0] : REACH)
+    return entity && !isSpeaker(desk, entity, speaker) ? [{ entity, span: said }] : []
+  })
+}
+
+/** "was charged with", whoever says so. */
+const CHARGED =
+  /\b(?:(?:was|were|is|are|been|being) (?:\p{L}+ly )?(?:accused of|charged with|indicted (?:on|for)|under investigation for|alleged to have)|charged with|(?:está|fue|es|son|han sido|ha sido) (?:acusad[oa]s?|imputad[oa]s?|investigad[oa]s?) (?:de|por))/giu
+
+function findCharged(desk: Desk): readonly Accusation[] {
+  const { prose, reading } = desk
+  const names = reading.entities
+    .filter(({ type }) => type === "person" || type === "organization")
+    .flatMap((entity) => entity.mentions.filter(({ kind }) => kind === "name").map(({ span }) => ({ entity, span })))
+    .toSorted((a, b) => a.span[0] - b.span[0])
+  return prose.sentences.flatMap(({ span }): Accusation[] => {
+    const match = CHARGED.exec(prose.document.text.slice(...span))
+    CHARGED.lastIndex = 0
+    if (!match) return []
+    const at = span[0] + match.index
+    // The subject: the last name before the verb, in the same sentence and near.
+    const subject = names.findLast((name) => name.span[1] <= at && name.span[0] >= Math.max(span[0], at - REACH))
+    return subject ? [{ entity: subject.entity, span }] : []
+  })
+}
+
 /** A cue that accuses by itself, or one of saying whose content names a wrong. */
 function accuses({ prose, words }: Desk, cue: Span, content: Span): boolean {
   const { language } = prose
@@ -51,10 +87,10 @@ function accuses({ prose, words }: Desk, cue: Span, content: Span): boolean {
   return wrong && (found.some((phrase) => PLAINLY_ACCUSING[language].test(words[phrase.from] ?? "")) || end - start < 40)
 }
 
-/** The person or organisation named first in what is said, near its start: the subject of the accusation. */
-function firstNamed({ reading }: Desk, content: Span): Entity | null {
+/** The person or organisation named first in what is said, within reach of its start: the subject of the accusation. */
+function firstNamed({ reading }: Desk, content: Span, reach: number): Entity | null {
   let first: Entity | null = null
-  let at = content[0] + REACH
+  let at = content[0] + reach
   for (const entity of reading.entities) {
     if (entity.type !== "person" && entity.type !== "organization") continue
     for (const { span, kind } of entity.mentions) {
@@ -76,11 +112,14 @@ function isSpeaker({ sources }: Desk, entity: Entity, speaker: string | null): b
 function hasAnswer({ prose, reading }: Desk, entity: Entity): boolean {
   const { text } = prose.document
   const name = lastName(entity.name)
+  // Where two share a surname, only the whole name tells which of them speaks.
+  const shared = reading.entities.some((other) => other.id !== entity.id && lastName(other.name) === name)
+  const own = shared ? entity.name : name
   const speaks = reading.attributions.some(({ speaker, source, act, cue }) => {
     const who = reading.sources.find(({ id }) => id === speaker)
     if (who?.entity === entity.id) return true
     const words = [who?.name, who?.title, who?.affiliation, ...source.map((span) => text.slice(...span))].join(" ")
-    if (words.includes(name)) return true
+    if (words.includes(own)) return true
     const sentence = cover([...source, ...cue])
     return act === "deny" && sentence !== null && text.slice(Math.max(0, sentence[0] - 40), sentence[1] + 40).includes(name)
   })
@@ -88,8 +127,24 @@ function hasAnswer({ prose, reading }: Desk, entity: Entity): boolean {
   return prose.sentences.some(({ span }) => {
     const sentence = text.slice(...span)
     if (!sentence.includes(name)) return false
-    return SPEAKS_FOR.test(sentence) || ANSWERED.test(sentence)
+    return speaksFor(sentence, name) || ANSWERED.test(sentence)
   })
+}
+
+/** "a lawyer for Pell", "Pell's lawyer", "la abogada de Ruiz". */
+function speaksFor(sentence: string, name: string): boolean {
+  const role = SPEAKS_FOR.exec(sentence)
+  if (!role) return false
+  const after = sentence.slice(role.index + role[0].length)
+  const before = sentence.slice(0, role.index)
+  return (
+    (/^\s+(?:for|of|de|del)\s/u.test(after) && after.slice(0, 60).includes(name)) ||
+    new RegExp(`${escape(name)}['’]s?\\s(?:\\p{L}+\\s)?$`, "u").test(before)
+  )
+}
+
+function escape(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
 }
 
 const ANSWERED =

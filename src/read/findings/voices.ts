@@ -64,18 +64,27 @@ export function findSingleSource(desk: Desk): readonly Finding[] {
   return [{ kind: "single-source", spans, message, details: { who, count }, confidence: 0.8, by: byRule("findings/single-source") }]
 }
 
-/** A statement that another outlet published. One finding for each outlet. */
+/** What another outlet published: one finding for each time it is passed on, one for a closing list of sources. */
 export function findSecondHand(desk: Desk): readonly Finding[] {
-  return desk.reading.sources.flatMap((source): Finding[] => {
-    if (!source.secondHand) return []
-    const spans = spokenBy(desk, source)
-    const first = spans[0] ?? source.mentions[0]
-    if (!first) return []
-    const who = source.name ?? quoteShort(desk, first)
-    const message = `This rests on what another outlet, ${who}, published.`
-    const by = byRule("findings/second-hand")
-    return [{ kind: "second-hand", spans: spans.length > 0 ? spans : [first], message, details: { who }, confidence: 0.8, by }]
+  const by = byRule("findings/second-hand")
+  const passedOn = desk.reading.attributions.flatMap(({ speaker, source: words, cue }): Finding[] => {
+    const source = speaker === null ? undefined : desk.sources.get(speaker)
+    const spans = words.length > 0 ? words : cue
+    if (!source?.secondHand || spans.length === 0) return []
+    const who = source.name ?? quoteShort(desk, spans[0] ?? [0, 0])
+    const message = `This is what another outlet, ${who}, published.`
+    return [{ kind: "second-hand", spans, message, details: { who }, confidence: 0.8, by }]
   })
+  return [...passedOn, ...findListedSources(desk)]
+}
+
+/** A list of other outlets' articles at the end: what was taken from which is not said. */
+function findListedSources({ prose }: Desk): readonly Finding[] {
+  const listed = prose.document.blocks.filter(({ kind }) => kind === "sources").map(({ span }) => span)
+  if (listed.length === 0) return []
+  const count = String(listed.length)
+  const message = `The text ends with a list of ${count} ${listed.length === 1 ? "source" : "sources"}, and does not say what it took from ${listed.length === 1 ? "it" : "which"}.`
+  return [{ kind: "second-hand", spans: listed, message, details: { count }, confidence: 0.6, by: byRule("findings/listed-sources") }]
 }
 
 /** The words that name the source where it speaks; its first mention where they are pronouns or missing. */
