@@ -2,9 +2,11 @@
 
 const BY = /^(?:(?:words|text|story|written|reported|posted|reporting|analysis|opinion|texto|escrito|publicado)\s+)?(?:by|por|de:|por:|by:|author:|autor(?:a|es)?:)\s+/iu
 const NOT_A_NAME =
-  /^(?:staff|admin|administrator|editor|editors|newsroom|redacci[oó]n|web ?desk|news ?desk|associated press reporter|anonymous|an[oó]nimo|guest|contributor|unknown|null|undefined|none|n\/a|author|byline|view (?:all|more).*|follow.*|more (?:by|from).*|see all.*|updated.*|published.*|share.*|comments?.*|\d.*)$/iu
+  /^(?:staff|admin|administrator|editor|editors|last|(?:last )?(?:updated|published|posted|modified)\b.*|newsroom|redacci[oó]n|web ?desk|news ?desk|associated press reporter|anonymous|an[oó]nimo|guest|contributor|unknown|null|undefined|none|n\/a|author|byline|(?:view|read|see) (?:all|more).*|follow.*|more (?:by|from).*|see all.*|updated.*|published.*|share.*|comments?.*|\d.*)$/iu
 const ROLE =
   /\b(?:staff|senior|chief|deputy|special|national|political|business|science|technology|foreign|sports?|health|education|crime|court|investigative|data|night|white house|washington)?\s*(?:writer|reporter|editor(?:-in-chief)?|editora?|correspondent|corresponsal|columnist|columnista|journalist|periodista|contributor|colaborador|critic|producer|photographer|fot[oó]grafo|redactora?|reportera?|enviad[oa] especial|author|professor|director|founder|analyst|fellow|specialist|m\.?d\.?|ph\.?d\.?|r\.?d\.?)\b/iu
+const DATE_TAIL = /\s+(?:on\s+|el\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,4}[\s\/.-]).*$/iu
+const CREDENTIALS = /,?\s+(?:M\.?A|M\.?D|Ph\.?D|R\.?N|R\.?D|M\.?P\.?H|J\.?D|M\.?S|B\.?A|CFA|LD)\.?(?=,|$)/gu
 const MAX_NAME = 60 // letters; longer is a sentence
 
 /**
@@ -14,15 +16,20 @@ const MAX_NAME = 60 // letters; longer is a sentence
  * @example splitByline("By Ana Reyes and Tom Varga, staff writers") // ["Ana Reyes", "Tom Varga"]
  */
 export function splitByline(printed: string): string[] {
+  const turned = /^(\p{Lu}[\p{L}'’-]+),\s+((?:\p{Lu}(?:\.|[\p{L}'’-]+)\s?)+(?:\s(?:de|van|von|da|del))?)$/u.exec(printed.trim())
+  if (turned !== null && /^\S+(?:\s(?:\p{Lu}\.?|de|van|von|da|del))*$/u.test((turned[2] ?? "").trim())) return [`${(turned[2] ?? "").trim()} ${turned[1] ?? ""}`]
   const line = printed
     .replace(/\s+/gu, " ")
+    .replace(/\([^)]*\)/gu, " ")
     .replace(/\S+@\S+\.\S+/gu, " ")
     .replace(/https?:\/\/\S+/gu, " ")
     .replace(/(?:^|\s)@\w+/gu, " ")
-    .replace(/\([^)]*\)/gu, " ")
+    .replace(/\s(?:edited|photographs?|photos|illustrations?|editado|fotos?|fotograf[ií]as?) (?:by|de|por)\s.*$/iu, "")
     .replace(/[|•·–—].*$/u, (rest) => (ROLE.test(rest) || /\d/u.test(rest) || !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest) ? "" : rest.replace(/[|•·–—]/gu, ",")))
     .trim()
     .replace(BY, "")
+    .replace(DATE_TAIL, "")
+    .replace(CREDENTIALS, "")
     .trim()
   const names = line
     .split(/\s*(?:,|;|\/|&|\||\s+(?:and|y|e|with|con)(?=\s+\p{Lu}))\s*/u)
@@ -33,17 +40,19 @@ export function splitByline(printed: string): string[] {
 
 /** @returns whether a block is a printed byline @example isByline("Por Ana Reyes") // true */
 export function isByline(text: string): boolean {
-  if (text.length > 120 || !BY.test(text) || /[.!?]["”»]?$/u.test(text.replace(/\b\p{Lu}\.$/u, ""))) return false
-  const [first] = splitByline(text)
-  return first !== undefined && isName(first)
+  const line = text.replace(/(?<=\p{Ll})\.$/u, "")
+  if (line.length > 120 || !BY.test(line) || /[.!?]["”»]?$/u.test(line.replace(/\b\p{Lu}\.$/u, ""))) return false
+  const [first] = splitByline(line)
+  return first !== undefined && (isName(first) || /^(?:posted|written|escrito|publicado)\s/iu.test(line))
 }
 
 function cleanName(part: string): string {
   const name = part
     .replace(BY, "")
-    .replace(/\s+(?:for|para|in|en|at)\s+(?:the\s+|la\s+|el\s+)?\p{Lu}.*$/u, "")
+    .replace(/(?<=\S\s+\S+)\s+(?:for|para|in|en|at)\s+(?:the\s+|la\s+|el\s+)?\p{Lu}.*$/u, "")
     .replace(/\s+(?:updated|published|posted|publicado|actualizado)\b.*$/iu, "")
     .replace(/[\s.:,*]+$/u, (end) => (/^\.$/u.test(end) && /\b(?:Jr|Sr|\p{Lu})$/u.test(part.replace(/[\s.:,*]+$/u, "")) ? "." : ""))
+    .replace(/\s+/gu, " ")
     .trim()
   if (name === "" || name.length > MAX_NAME || NOT_A_NAME.test(name)) return ""
   const role = ROLE.exec(name)

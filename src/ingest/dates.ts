@@ -8,6 +8,7 @@ const MONTH =
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|º)?(?:\\s+(?:of|de))?[\\s-]+${MONTH}(?:,?\\s+(?:de(?:l)?\\s+)?|-)(\\d{4})\\b`, "iu")
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:de\\s+)?(\\d{4})\\b`, "iu")
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/u
+const CHINESE = /(\d{4})年(\d{1,2})月(\d{1,2})日/u
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(?:\s*(Z|[+-]\d{2}:?\d{2}))?$/u
 const SLASHED_YEAR_FIRST = /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/u
 const SLASHED = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/u
@@ -27,6 +28,8 @@ export function readDate(written: string | null | undefined): string | null {
   if (compact !== null) return assemble(compact[1], compact[2], compact[3], compact.slice(4, 7), compact[7])
   const iso = ISO.exec(text)
   if (iso !== null) return assemble(iso[1], iso[2], iso[3], iso.slice(4, 7), iso[7])
+  const chinese = CHINESE.exec(text)
+  if (chinese !== null) return assemble(chinese[1], chinese[2], chinese[3], [])
   const mail = RFC_822.exec(text)
   if (mail !== null) return assemble(mail[3], monthOf(mail[2]), mail[1], mail.slice(4, 7), mail[7])
   const dayFirst = DAY_FIRST.exec(text)
@@ -38,7 +41,8 @@ export function readDate(written: string | null | undefined): string | null {
   const slashed = SLASHED.exec(text)
   if (slashed === null) return null
   const [a, b] = [Number(slashed[1]), Number(slashed[2])]
-  if (a > 12) return assemble(slashed[3], slashed[2], slashed[1], [])
+  // With dots the day comes first wherever dates are written so.
+  if (a > 12 || slashed[0].includes(".")) return assemble(slashed[3], slashed[2], slashed[1], [])
   return b > 12 || a === b ? assemble(slashed[3], slashed[1], slashed[2], []) : null
 }
 

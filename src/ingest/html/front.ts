@@ -11,6 +11,7 @@ import type { PageMetadata } from "./metadata.ts"
 
 const STANDFIRST =
   /(?:^|[\s_-])(?:deck|dek|standfirst|stand-first|sub-?headline|sub-?head(?:ing)?|sub-?title|sub-?titulo|subheader|excerpt|article-?summary|summary|sumario|synopsis|lede|lead|intro(?:duction)?|article-?intro|entradilla|bajada|copete|volanta|texto-?bajada|key-?points|quick-?takes|highlights|strapline|teaser|abstract|description|article-?description)(?:$|[\s_-])/u
+const ADDRESS = /^https?:\/\/\S+$/u
 const FIRST_PARAGRAPH = 60 // letters
 
 /**
@@ -35,11 +36,11 @@ export function arrangeFront(all: readonly Piece[], chosen: readonly Piece[], me
 }
 
 function isRunning(piece: Piece): boolean {
-  return piece.kind !== "heading" && piece.kind !== "caption" && piece.text.length >= FIRST_PARAGRAPH && !isByline(piece.text) && !isDateLine(piece.text)
+  return piece.kind !== "heading" && piece.kind !== "caption" && piece.text.length >= FIRST_PARAGRAPH && !isByline(piece.text) && !isDateLine(piece.text) && !ADDRESS.test(piece.text)
 }
 
 function judgeFront(piece: Piece, metadata: PageMetadata): Piece[] {
-  if (isDateLine(piece.text) || /^https?:\/\/\S+$/u.test(piece.text)) return []
+  if (isDateLine(piece.text) || ADDRESS.test(piece.text)) return []
   const names = metadata.byline.map(squeeze)
   const text = squeeze(piece.text)
   if (isByline(piece.text) || names.some((name) => name !== "" && text.includes(name) && piece.text.length < 100)) return [{ ...piece, kind: "byline" }]

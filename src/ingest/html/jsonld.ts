@@ -3,6 +3,7 @@
 export type JsonLdArticle = {
   readonly headline: string | null
   readonly authors: readonly string[]
+  readonly authorIsPerson: boolean // by its type, not by its name
   readonly publisher: string | null
   readonly published: string | null
   readonly modified: string | null
@@ -46,6 +47,7 @@ function toArticle(object: JsonObject, byId: ReadonlyMap<string, JsonObject>): J
   return {
     headline: textAt(object, "headline") ?? textAt(object, "name"),
     authors: namesOf(object["author"] ?? object["creator"], byId),
+    authorIsPerson: [object["author"]].flat().some((author: Json | undefined) => isObject(author) && isA(author, /person$/iu)),
     publisher: namesOf(publisher, byId)[0] ?? null,
     published: textAt(object, "datePublished") ?? textAt(object, "dateCreated"),
     modified: textAt(object, "dateModified"),

@@ -54,8 +54,9 @@ function readMetas(document: DomDocument): Metas {
   for (const meta of all(document, "meta[content]")) {
     const content = unescape(collapse(meta.getAttribute("content") ?? ""))
     for (const attribute of ["property", "name", "http-equiv", "itemprop"]) {
-      const key = meta.getAttribute(attribute)?.trim().toLowerCase()
-      if (key !== undefined && key !== "" && content !== "") metas.set(key, [...(metas.get(key) ?? []), content])
+      // "dc:creator twitter:site_name" is two keys, and "dc:creator" is "dc.creator".
+      const keys = (meta.getAttribute(attribute) ?? "").toLowerCase().split(/\s+/u).filter((key) => key !== "")
+      if (content !== "") for (const key of keys.map((one) => one.replace(/^(dc|dcterms?):/u, "$1."))) metas.set(key, [...(metas.get(key) ?? []), content])
     }
   }
   return metas
@@ -90,10 +91,20 @@ function firstDate(metas: Metas, keys: readonly string[]): string | null {
   return null
 }
 
+// A page that gives one key twice was published the first time.
+function earliestDate(metas: Metas, keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const dates = (metas.get(key) ?? []).map(readDate).filter((date) => date !== null)
+    const [first] = dates.toSorted((a, b) => Date.parse(a) - Date.parse(b))
+    if (first !== undefined) return first
+  }
+  return null
+}
+
 // Title: the h1 that the page's own metadata confirms; else the metadata; else the page's title without its outlet; else the only h1.
 function findTitle(document: DomDocument, metas: Metas, jsonLd: JsonLdArticle | null, outlet: string | null): { title: string | null; headline: DomElement | null } {
   const page = collapse(document.querySelector("title")?.textContent ?? "")
-  const given = [jsonLd?.headline, firstMeta(metas, ["og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title", "headline"]), page]
+  const given = [jsonLd?.headline, ...["og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title", "headline"].map((key) => metas.get(key)?.[0]), page]
     .filter((value) => value !== null && value !== undefined)
     .map((value) => collapse(unescape(value)))
     .filter((value) => value !== "")
@@ -111,12 +122,16 @@ function findTitle(document: DomDocument, metas: Metas, jsonLd: JsonLdArticle | 
   return { title: only === null ? null : textOf(only), headline: only }
 }
 
+const CJK = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/u
+
 /** @returns share of the words that two titles have in common, by the shorter; 0 where the shorter is no more than a word */
 function likeness(heading: string, given: string): number {
   const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const [a, b] = [words(heading), words(given)]
   if (a.length === 0 || b.length === 0) return 0
   if (squeeze(heading) === squeeze(given)) return 1
+  // Also where no spaces part words: the heading is how the page's title begins, and more than an outlet's name.
+  if ((a.length >= 4 || CJK.test(heading)) && squeeze(heading).length >= 8 && squeeze(given).startsWith(squeeze(heading))) return 0.9
   const others = new Set(b)
   const shared = a.filter((word) => others.has(word)).length
   if (a.length < 3 && shared < b.length) return 0
@@ -126,6 +141,7 @@ function likeness(heading: string, given: string): number {
 
 /** @returns the page's title without " | Outlet", " - Section - Outlet" at its end (or start) */
 export function withoutOutlet(title: string, outlet: string | null): string {
+  if (CJK.test(title) && /[^_]{8,}_/u.test(title)) return (title.split("_")[0] ?? title).trim()
   const parts = title.split(/\s+[|\-–—»·:•]+\s+|\s*\|\s*/u)
   if (parts.length === 1) return title
   const own = squeeze(outlet ?? "")
@@ -166,13 +182,20 @@ const PUBLISHED_METAS = [
 
 function findPublished(document: DomDocument, metas: Metas, jsonLd: JsonLdArticle | null, url: string | null, headline: DomElement | null): string | null {
   return (
-    readDate(jsonLd?.published) ??
-    firstDate(metas, PUBLISHED_METAS) ??
+    earlier(readDate(jsonLd?.published), earliestDate(metas, PUBLISHED_METAS)) ??
     itempropDate(document, "datePublished") ??
     timeElement(document, headline) ??
-    printedDate(document) ??
-    dateInUrl(url)
+    printedDate(document, headline) ??
+    dateInUrl(url) ??
+    readDate(document.querySelector("title")?.textContent)
   )
+}
+
+// An update moves a date of publication forward, nothing moves it back. A day with its time says more than the day.
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  if (a.slice(0, 10) === b.slice(0, 10) && a.length !== b.length) return a.length > b.length ? a : b
+  return Date.parse(a) <= Date.parse(b) ? a : b
 }
 
 function itempropDate(document: DomDocument, property: string): string | null {
@@ -185,10 +208,11 @@ function itempropDate(document: DomDocument, property: string): string | null {
 
 // The page's times, outside of lists of other articles and comments: first one marked as publication, then the first near the headline.
 function timeElement(document: DomDocument, headline: DomElement | null): string | null {
-  const times = all(document, "time").filter((time) => !isElsewhere(time))
+  const times = all(document, "time").filter((time) => !isElsewhere(time, headline))
   const marked = times.filter((time) => time.hasAttribute("pubdate") || /publish|pubdate|entry-date|post-date|posted/u.test(labelOf(time)) || time.getAttribute("itemprop") === "datePublished")
   const near = headline === null ? [] : times.filter((time) => ancestorsOf(headline).slice(0, 4).some((above) => ancestorsOf(time).includes(above)))
-  for (const time of [...marked, ...near, ...(times.length === 1 ? times : [])]) {
+  const besideName = times.filter((time) => ancestorsOf(time).slice(0, 3).some((above) => /author|byline|autor/u.test(labelOf(above))))
+  for (const time of [...marked, ...near, ...besideName, ...(times.length === 1 ? times : [])]) {
     const date = readDate(time.getAttribute("datetime")) ?? readDate(time.getAttribute("content")) ?? readDate(textOf(time))
     if (date !== null) return date
   }
@@ -197,22 +221,24 @@ function timeElement(document: DomDocument, headline: DomElement | null): string
 
 const DATE_LABEL = /(?:^|[\s_-])(?:date|dateline|datetime|timestamp|time-?stamp|published|publish(?:ed)?-?(?:date|on|time)|pub-?date|post-?date|posted-?on|entry-?date|article-?(?:date|time)|fecha|fecha-?publicacion)(?:$|[\s_-])/u
 
-function printedDate(document: DomDocument): string | null {
+function printedDate(document: DomDocument, headline: DomElement | null): string | null {
   for (const element of all(document, "[class], [id]")) {
-    if (!DATE_LABEL.test(labelOf(element)) || textOf(element).length > 120 || isElsewhere(element)) continue
+    if (!DATE_LABEL.test(labelOf(element)) || textOf(element).length > 120 || isElsewhere(element, headline)) continue
     const date = readDate(textOf(element))
     if (date !== null) return date
   }
   for (const element of all(document, "p, span, div, small, em, h4, h5, h6, td")) {
-    if (element.children.length > 2 || textOf(element).length > 90 || !isDateLine(textOf(element)) || isElsewhere(element)) continue
+    if (element.children.length > 2 || textOf(element).length > 90 || !(isDateLine(textOf(element)) || isByline(textOf(element))) || isElsewhere(element, headline)) continue
     const date = readDate(textOf(element))
     if (date !== null) return date
   }
   return null
 }
 
-function isElsewhere(element: DomElement): boolean {
-  return [element, ...ancestorsOf(element)].some((above) => tagOf(above) === "aside" || tagOf(above) === "nav" || tagOf(above) === "footer" || (tagOf(above) !== "body" && tagOf(above) !== "html" && isChrome(above)))
+// In a box of other articles, a list, a foot of the page: one that does not hold the headline as well.
+function isElsewhere(element: DomElement, headline: DomElement | null): boolean {
+  const around = headline === null ? [] : ancestorsOf(headline)
+  return [element, ...ancestorsOf(element)].some((above) => /^(?:aside|nav|footer)$/u.test(tagOf(above)) || (!/^(?:body|html)$/u.test(tagOf(above)) && !around.includes(above) && isChrome(above)))
 }
 
 const BYLINE_METAS = ["author", "article:author", "parsely-author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "citation_author", "article:author_name", "cxenseparse:author", "og:article:author", "twitter:creator:name"]
@@ -220,13 +246,19 @@ const BYLINE_LABEL = /(?:^|[\s_-])(?:by-?line(?:-?(?:name|author))?|byline\w*|au
 
 // Byline: JSON-LD's authors, then the page's marks, then its meta tags, then a printed line. An author that is the outlet itself is none.
 function findByline(document: DomDocument, metas: Metas, jsonLd: JsonLdArticle | null, outlet: string | null, headline: DomElement | null): string[] {
-  const notOutlet = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => squeeze(name) !== squeeze(outlet ?? "") && !/^https?:/u.test(name))
-  const fromJsonLd = notOutlet((jsonLd?.authors ?? []).flatMap((name) => splitByline(unescape(name))))
+  const notOutlet = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => !names.some((other) => other !== name && name.endsWith(other)) && squeeze(name) !== squeeze(outlet ?? "") && !/^https?:/u.test(name))
+  const written = (jsonLd?.authors ?? []).map(unescape)
+  if (jsonLd?.authorIsPerson === true && written.length === 1 && squeeze(written[0] ?? "") === squeeze(outlet ?? "")) return splitByline(written[0] ?? "")
+  const fromJsonLd = notOutlet(written.filter((name) => squeeze(name) !== squeeze(outlet ?? "")).flatMap(splitByline))
   if (fromJsonLd.length > 0) return fromJsonLd
   const marked = all(document, '[itemprop~=author], [rel~=author], a[href*="/author/"], a[href*="/autor/"]').filter((element) => !isElsewhereForNames(element) && nearTop(element, headline))
   const fromMarks = notOutlet(marked.slice(0, 6).flatMap((element) => splitByline(nameIn(element))))
-  const fromMetas = notOutlet(BYLINE_METAS.flatMap((key) => (metas.get(key) ?? []).filter((value) => !/^https?:|facebook\.com/u.test(value))).slice(0, 1).flatMap(splitByline))
-  if (fromMetas.length > 0) return fromMetas
+  const inMetas = BYLINE_METAS.map((key) => (metas.get(key) ?? []).filter((value) => !/^https?:|facebook\.com/u.test(value) && squeeze(value) !== squeeze(outlet ?? "")))
+  const fromMetas = inMetas.map((values) => notOutlet(values.flatMap(splitByline))).find((names) => names.length > 0) ?? []
+  // A name that the page prints beats one that stands only in its head.
+  const text = squeeze(textOf(document.body))
+  const isPrinted = fromMetas.some((name) => text.includes(squeeze(name)))
+  if (fromMetas.length > 0 && (isPrinted || fromMarks.length === 0)) return fromMetas
   if (fromMarks.length > 0) return fromMarks
   for (const element of all(document, "[class], [id]")) {
     if (!BYLINE_LABEL.test(labelOf(element)) || isElsewhereForNames(element)) continue
@@ -250,7 +282,7 @@ function nameIn(element: DomElement): string {
 // Lists of other articles print names as well; the author's own box does not count as one of them.
 function isElsewhereForNames(element: DomElement): boolean {
   return [element, ...ancestorsOf(element)].some(
-    (above) => tagOf(above) === "nav" || /(?:^|[\s_-])(?:comments?|related|recirc|most-?(?:read|popular)|trending|recommend\w*|side-?bar|footer|comentarios?)(?=$|[\s_-])/u.test(tagOf(above) === "body" ? "" : labelOf(above)),
+    (above) => tagOf(above) === "nav" || /(?:^|[\s_-])(?:comments?|related|recirc|most-?(?:read|popular)|trending|recommend\w*|side-?bar|(?:page|site)-?footer|comentarios?)(?=$|[\s_-])/u.test(tagOf(above) === "body" ? "" : labelOf(above)),
   )
 }
 

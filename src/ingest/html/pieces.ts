@@ -13,6 +13,7 @@ const CAPTION_LABEL = /(^|[\s_-])(wp-caption-text|caption|captions|figcaption|im
 
 const PICTURE_LABEL = /(?:^|[\s_-])(?:photos?|image|img|picture|figure|media|gallery|lightbox|foto(?:grafia)?|imagen|wp-block-image)(?:$|[\s_-])/u
 const CREDITED = /\((?:(?:image|photo|picture|credit|photograph|foto|imagen|crédito)s?(?: (?:credit|by|de))?\s*:[^)]{1,80}|(?:AP|Reuters|AFP|EFE|Getty)[^)]{0,20}(?:photo|images?|\/)[^)]{0,60})\)\.?$/iu
+const PICTURED = /^(?:in this (?:.{0,40}? )?(?:file )?(?:photo|image|picture|photograph|handout)\b|file photo\b|en (?:esta|la) (?:imagen|foto|fotograf[ií]a)\b.{0,60}\bse ve\b|(?:foto|imagen) de archivo\b)/iu
 const MAX_CAPTION = 600 // letters
 
 type Context = { readonly kind: BlockKind; readonly element: DomElement }
@@ -34,7 +35,7 @@ export function findPieces(root: DomElement, base: string | null): Piece[] {
       const kept = links
         .map((link) => ({ ...link, end: Math.min(link.end, trimmed.length) }))
         .filter((link) => link.start < link.end)
-      pieces.push({ kind: context.kind === "paragraph" && CREDITED.test(trimmed) && trimmed.length < MAX_CAPTION ? "caption" : context.kind, text: trimmed, links: kept, element: context.element })
+      pieces.push({ kind: context.kind === "paragraph" && (CREDITED.test(trimmed) || PICTURED.test(trimmed)) && trimmed.length < MAX_CAPTION ? "caption" : context.kind, text: trimmed, links: kept, element: context.element })
     }
     text = ""
     links = []
