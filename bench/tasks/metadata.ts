@@ -5,7 +5,7 @@ import { nodeDecoders } from "../../src/gather/index.ts"
 import { ingest } from "../../src/ingest/index.ts"
 import { readPageOf, readRecords } from "../corpora/page.ts"
 import { READABILITY, type ReadabilityRecord, readChecked } from "../corpora/readability.ts"
-import floors from "../floors.json" with { type: "json" }
+import { checkFloors } from "../floors.ts"
 
 type Values = { readonly title: string | null; readonly byline: readonly string[]; readonly date: string | null }
 
@@ -27,10 +27,7 @@ const total = right.title + right.byline + right.date
 console.log(`${pages} pages             title  byline  date   all`)
 console.log(`firsthand            ${row(right)}`)
 console.log(`readability, plain   ${row(plain)}`)
-if (total / (pages * 3) < floors.extraction.metadata) {
-  console.error(`${(total / (pages * 3)).toFixed(3)} right is below the floor of ${floors.extraction.metadata}.`)
-  process.exitCode = 1
-}
+checkFloors("extraction", { metadata: total / (pages * 3) })
 
 async function read(bytes: Uint8Array, id: string): Promise<Values> {
   try {

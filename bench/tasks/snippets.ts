@@ -7,7 +7,7 @@ import { nodeDecoders } from "../../src/gather/index.ts"
 import { ingest } from "../../src/ingest/index.ts"
 import { readPageOf, readRecords } from "../corpora/page.ts"
 import { SNIPPETS, type SnippetRecord } from "../corpora/trafilatura.ts"
-import floors from "../floors.json" with { type: "json" }
+import { checkFloors } from "../floors.ts"
 
 type Tally = { kept: number; wanted: number; gone: number; unwanted: number }
 
@@ -26,10 +26,7 @@ for (const path of paths) {
   console.log(`firsthand, article              ${show(article)}`)
   console.log(`firsthand, captions and bylines ${show(whole)}`)
   console.log(`readability, plain              ${show(plain)}`)
-  if (article.kept / article.wanted < floors.extraction.keptSnippets || article.gone / article.unwanted < floors.extraction.goneSnippets) {
-    console.error(`Below the floor of ${floors.extraction.keptSnippets} kept or ${floors.extraction.goneSnippets} gone.`)
-    process.exitCode = 1
-  }
+  checkFloors("extraction", { keptSnippets: article.kept / article.wanted, goneSnippets: article.gone / article.unwanted })
 }
 
 async function read(bytes: Uint8Array, record: SnippetRecord): Promise<Article | null> {

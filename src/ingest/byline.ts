@@ -20,6 +20,7 @@ export function splitByline(printed: string): string[] {
   if (turned !== null && /^\S+(?:\s(?:\p{Lu}\.?|de|van|von|da|del))*$/u.test((turned[2] ?? "").trim())) return [`${(turned[2] ?? "").trim()} ${turned[1] ?? ""}`]
   const line = printed
     .replace(/\s+/gu, " ")
+    .replace(/\((?:with|con|avec)\s+([^)]*)\)/giu, ", $1")
     .replace(/\([^)]*\)/gu, " ")
     .replace(/\S+@\S+\.\S+/gu, " ")
     .replace(/https?:\/\/\S+/gu, " ")
@@ -32,7 +33,7 @@ export function splitByline(printed: string): string[] {
     .replace(CREDENTIALS, "")
     .trim()
   const names = line
-    .split(/\s*(?:,|;|\/|&|\||\s+(?:and|y|e|with|con)(?=\s+\p{Lu}))\s*/u)
+    .split(/\s*(?:,|;|\/|&|\||\s+(?:and|y|e|et|with|con)(?=\s+\p{Lu}))\s*/u)
     .map(cleanName)
     .filter((name) => name !== "")
   return [...new Set(names)]

@@ -1,5 +1,6 @@
 // Article: which blocks of a page are its article. Readability says where it is; these rules mend its edges.
 import { squeeze } from "../../text/index.ts"
+import { isSourcesHeading } from "../end.ts"
 import type { Piece } from "../piece.ts"
 import { invites, opensTail } from "./boilerplate.ts"
 import { isChrome } from "./clean.ts"
@@ -18,13 +19,24 @@ export function chooseArticle(all: readonly Piece[], found: readonly Piece[]): P
   const root = findRoot(kept)
   if (root === null) return []
   const inside = all.filter((piece) => piece.element !== undefined && (piece.element === root || ancestorsOf(piece.element).includes(root)))
-  return dropBoilerplate(recover(inside, isFound, root))
+  const sources = findSources(inside)
+  const recovered = new Set(recover(inside, isFound, root))
+  return dropBoilerplate(inside.filter((piece, index) => recovered.has(piece) || (index >= sources.start && index < sources.end)))
 }
 
 /** Drops blocks that lead elsewhere, and everything from a heading on that opens the page's tail. */
 export function dropBoilerplate(pieces: readonly Piece[]): Piece[] {
-  const own = dropTail(pieces).filter((piece) => !leadsAway(piece))
-  return dropEmptyHeadings(own)
+  const told = dropTail(pieces)
+  const sources = findSources(told)
+  return dropEmptyHeadings(told.filter((piece, index) => (index >= sources.start && index < sources.end) || !leadsAway(piece)))
+}
+
+// A closing list of sources, which is all links and yet the article's own: from its heading to the next.
+function findSources(pieces: readonly Piece[]): { start: number; end: number } {
+  const start = pieces.findLastIndex((piece) => isSourcesHeading(piece.text))
+  if (start < pieces.length / 3) return { start: 0, end: 0 }
+  const next = pieces.findIndex((piece, index) => index > start && (piece.kind === "heading" || opensTail(piece.text) || invites(piece.text, false)))
+  return { start, end: next < 0 ? pieces.length : next }
 }
 
 function matcher(found: readonly Piece[]): (piece: Piece) => boolean {

@@ -27,9 +27,9 @@ export function arrangeFront(all: readonly Piece[], chosen: readonly Piece[], me
   // What is printed above the headline is the section's name, an address, a kicker; running text is not.
   const below = chosen.filter((piece, index) => index >= titleAt || isRunning(piece))
   const body = below.filter((piece, index) => !isTitle(piece) || (index > 20 && piece.kind !== "heading"))
-  const firstAt = body.findIndex(isRunning)
-  const front = body.slice(0, Math.max(0, firstAt)).flatMap((piece) => judgeFront(piece, metadata))
-  const rest = bulletsToSummary(body.slice(Math.max(0, firstAt)))
+  const firstAt = Math.max(0, body.findIndex((piece) => isRunning(piece) && !isStandfirst(piece, body.length)))
+  const front = body.slice(0, firstAt).flatMap((piece) => (isStandfirst(piece, body.length) ? [{ ...piece, kind: "summary" as const }] : judgeFront(piece, metadata)))
+  const rest = bulletsToSummary(body.slice(firstAt))
   const standfirst = findStandfirst(all, body, metadata)
   const first: Piece[] = title === null ? [] : [{ kind: "title", text: title, links: [] }]
   return [...first, ...standfirst, ...front, ...rest]
@@ -37,6 +37,15 @@ export function arrangeFront(all: readonly Piece[], chosen: readonly Piece[], me
 
 function isRunning(piece: Piece): boolean {
   return piece.kind !== "heading" && piece.kind !== "caption" && piece.text.length >= FIRST_PARAGRAPH && !isByline(piece.text) && !isDateLine(piece.text) && !ADDRESS.test(piece.text)
+}
+
+const OWN_STANDFIRST = /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?headline|sub-?title|bajada|entradilla|sumario|copete)(?:$|[\s_-])/u
+
+// By its name, or because it is printed as a heading and is as long as a sentence.
+function isStandfirst(piece: Piece, length: number): boolean {
+  if (piece.element === undefined || length < 4 || piece.kind === "list-item" || piece.kind === "caption") return false
+  const labelled = [piece.element, piece.element.parentElement].some((element) => element !== null && OWN_STANDFIRST.test(labelOf(element)))
+  return (labelled && piece.text.length >= 30 && !isByline(piece.text)) || (/^h[2-6]$/u.test(tagOf(piece.element)) && piece.text.length > FIRST_PARAGRAPH)
 }
 
 function judgeFront(piece: Piece, metadata: PageMetadata): Piece[] {
@@ -75,7 +84,7 @@ function isParagraphBesideHeadline(piece: Piece, headline: DomElement | null): b
   return (tag === "p" || tag === "h2" || tag === "h3") && piece.element.parentElement === headline.parentElement
 }
 
-// "Quick takes" and its bullets, where they stand before the first paragraph; a first block that is the page's description in its own element.
+// "Quick takes" and its bullets, where they stand before the first paragraph.
 function bulletsToSummary(rest: readonly Piece[]): Piece[] {
   const pieces = [...rest]
   const heading = pieces.slice(0, 4).findIndex((piece) => SUMMARY_HEADING.test(piece.text))
@@ -85,12 +94,6 @@ function bulletsToSummary(rest: readonly Piece[]): Piece[] {
       const piece = pieces[index]
       if (piece !== undefined) pieces[index] = { ...piece, kind: "summary" }
     }
-  }
-  const first = pieces[0]
-  if (first?.element !== undefined && first.kind !== "summary" && pieces.length > 3) {
-    const labelled = [first.element, first.element.parentElement].some((element) => element !== null && /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?headline|sub-?title|bajada|entradilla|sumario|copete)(?:$|[\s_-])/u.test(labelOf(element)))
-    const isHeadingTag = /^h[2-6]$/u.test(tagOf(first.element))
-    if (labelled || (isHeadingTag && first.text.length > 60)) pieces[0] = { ...first, kind: "summary" }
   }
   return pieces
 }

@@ -187,6 +187,7 @@ function findPublished(document: DomDocument, metas: Metas, jsonLd: JsonLdArticl
     timeElement(document, headline) ??
     printedDate(document, headline) ??
     dateInUrl(url) ??
+    dateline(document) ??
     readDate(document.querySelector("title")?.textContent)
   )
 }
@@ -235,10 +236,20 @@ function printedDate(document: DomDocument, headline: DomElement | null): string
   return null
 }
 
+// "Feb. 23, 2026 -- The minister said …"
+function dateline(document: DomDocument): string | null {
+  for (const paragraph of all(document, "p").slice(0, 60)) {
+    const opening = /^(.{6,40}?\b\d{4})\s*(?:--|[—–])/u.exec(textOf(paragraph))?.[1]
+    const date = readDate(opening)
+    if (date !== null) return date
+  }
+  return null
+}
+
 // In a box of other articles, a list, a foot of the page: one that does not hold the headline as well.
 function isElsewhere(element: DomElement, headline: DomElement | null): boolean {
   const around = headline === null ? [] : ancestorsOf(headline)
-  return [element, ...ancestorsOf(element)].some((above) => /^(?:aside|nav|footer)$/u.test(tagOf(above)) || (!/^(?:body|html)$/u.test(tagOf(above)) && !around.includes(above) && isChrome(above)))
+  return [element, ...ancestorsOf(element)].some((above) => /^(?:aside|nav|footer)$/u.test(tagOf(above)) || (!/^(?:body|html)$/u.test(tagOf(above)) && !around.includes(above) && !/author|byline|autor/u.test(labelOf(above)) && isChrome(above)))
 }
 
 const BYLINE_METAS = ["author", "article:author", "parsely-author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "citation_author", "article:author_name", "cxenseparse:author", "og:article:author", "twitter:creator:name"]
@@ -261,8 +272,11 @@ function findByline(document: DomDocument, metas: Metas, jsonLd: JsonLdArticle |
   if (fromMetas.length > 0 && (isPrinted || fromMarks.length === 0)) return fromMetas
   if (fromMarks.length > 0) return fromMarks
   for (const element of all(document, "[class], [id]")) {
-    if (!BYLINE_LABEL.test(labelOf(element)) || isElsewhereForNames(element)) continue
-    const text = textOf(element)
+    const label = labelOf(element)
+    const isDated = DATE_LABEL.test(label)
+    if (!(isDated || BYLINE_LABEL.test(label)) || isElsewhereForNames(element)) continue
+    // "2/3/2026 7:11 AM BY ANA REYES" is a date's element with a name in it.
+    const text = isDated ? (/\b(?:by|por)\s+\p{Lu}.*$/iu.exec(textOf(element))?.[0] ?? "") : textOf(element)
     if (text.length === 0 || text.length > 120 || !nearTop(element, headline)) continue
     const names = notOutlet(splitByline(text)).filter((name) => /\p{Lu}/u.test(name) && name.split(" ").length <= 6)
     if (names.length > 0) return names
