@@ -1,11 +1,88 @@
 // Attributions: from the model's scores and the quotation marks to source, cue and content that belong together.
-import type { AttributionParts } from "../document/index.ts"
+import { type AttributionParts, contains, cover, overlaps, type QuotationKind, type Span } from "../document/index.ts"
+import { findByRule } from "./attribution-rules.ts"
+import { decodeRoles, type Run } from "./decode.ts"
+import { type Joined, joinRuns } from "./links.ts"
+import { findLoneQuotations, markQuoted } from "./lone-quotations.ts"
 import type { Prose } from "./prose.ts"
 import type { Tagger, TokenScores } from "./tagger.ts"
 
+/**
+ * Finds who is said to say what.
+ *
+ * The model's scores decide; quotation marks are evidence for them. Where the model found nothing, a few plain patterns
+ * and quotations that nobody claims are added, and signed as rules.
+ *
+ * @param scores - the model's, for the tokens of `prose`
+ * @param tagger - gives the learned transitions, and signs what its scores led to
+ * @returns attributions in the order of their first words; each has content, source and cue may be empty
+ * @example findAttributions(prose, await tagger.label(document.text, prose.tokens), tagger)[0]?.source
+ */
 export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagger): readonly AttributionParts[] {
-  void prose
-  void scores
-  void tagger
-  return []
+  const runs = decodeRoles(scores, tagger.transitions, markQuoted(prose))
+  const by = byModel(tagger)
+  const read = joinRuns(runs, scores).flatMap((joined) => toParts(prose, joined, by))
+  const ruled = [...read, ...findByRule(prose, read)]
+  return [...ruled, ...findLoneQuotations(prose, ruled)].toSorted((a, b) => startOf(a) - startOf(b))
+}
+
+/** @returns the `by` of a judgement that rests on a tagger's scores @example byModel(tagger) // "attribution-1.0.0" */
+export function byModel({ name, version }: Pick<Tagger, "name" | "version">): string {
+  return `${name}-${version}`
+}
+
+/**
+ * How the marks stand to a content: `direct` where they hold all of it, `mixed` where they hold some, else `indirect`.
+ * A nickname or a title in marks is nobody's speech.
+ */
+export function kindOfQuotation(prose: Prose, content: readonly Span[]): QuotationKind {
+  const { text } = prose.document
+  const touching = prose.quotations.filter(({ span }) => content.some((one) => overlaps(span, one)))
+  const isHeld = (one: Span): boolean => touching.some(({ span }) => contains(span, trimMarks(text, one)))
+  if (content.length > 0 && content.every(isHeld)) return "direct"
+  const spoken = touching.filter(({ scare, inner }) => !(scare && isName(text.slice(...inner))))
+  return spoken.length > 0 ? "mixed" : "indirect"
+}
+
+function toParts(prose: Prose, { cue, sources, contents, confidence }: Joined, by: string): readonly AttributionParts[] {
+  if (contents.length === 0 || (!cue && sources.length === 0)) return []
+  const spansOf = (runs: readonly Run[]): readonly Span[] => runs.flatMap((run) => spansOfTokens(prose, run.from, run.to))
+  const content = spansOf(contents)
+  const runs = [...sources, ...(cue ? [cue] : []), ...contents]
+  const sure = Math.min(confidence, ...runs.map((run) => run.confidence))
+  const quotation = kindOfQuotation(prose, content)
+  return [{ source: spansOf(sources), cue: cue ? spansOf([cue]) : [], content, quotation, confidence: round(sure), by }]
+}
+
+/** The text of the tokens, in one span for each paragraph. */
+function spansOfTokens({ tokens }: Prose, from: number, to: number): readonly Span[] {
+  const spans: Span[] = []
+  for (let i = from; i < to; ) {
+    let end = i
+    while (end < to && tokens[end]?.paragraph === tokens[i]?.paragraph) end++
+    spans.push([tokens[i]?.span[0] ?? 0, tokens[end - 1]?.span[1] ?? 0])
+    i = end
+  }
+  return spans
+}
+
+/** “Yes,” → Yes: what stands outside the marks by a comma or a stop is still all inside. */
+function trimMarks(text: string, [start, end]: Span): Span {
+  while (start < end && /[\s.,;:!?"'“”‘’«»—–-]/u.test(text[start] ?? "")) start++
+  while (end > start && /[\s.,;:!?"'“”‘’«»—–-]/u.test(text[end - 1] ?? "")) end--
+  return [start, end]
+}
+
+function isName(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3) && /^\p{Lu}/u.test(words[0] ?? "")
+}
+
+function startOf({ source, cue, content }: AttributionParts): number {
+  return cover([...source, ...cue, ...content])?.[0] ?? 0
+}
+
+/** Three decimals: what is left is the same on every machine. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
 }
