@@ -9,6 +9,7 @@ export type Run = {
   readonly cue: boolean
   readonly quoted: boolean // words that the text puts in quotation marks and gives to the voice
   readonly link: string | null // http or https
+  readonly linkEnds: boolean // the link goes no further than this run
   readonly ties: readonly number[] // numbers of the tiles whose source or cue this is
   readonly findings: readonly number[] // indices into reading.findings whose flag stands after this run
 }
@@ -102,12 +103,14 @@ function cut(text: string, within: Span, marks: Marks): readonly Run[] {
     const span: Span = [start, end]
     const source = sources.filter((mark) => overlaps(mark.span, span))
     const cue = cues.filter((mark) => overlaps(mark.span, span))
+    const link = links.find((one) => overlaps(one.span, span))
     return {
       text: text.slice(start, end),
       source: source.length > 0,
       cue: cue.length > 0,
       quoted: quoted.some((other) => overlaps(other, span)),
-      link: links.find((link) => overlaps(link.span, span))?.url ?? null,
+      link: link?.url ?? null,
+      linkEnds: link !== undefined && link.span[1] <= end,
       ties: [...new Set([...source, ...cue].flatMap((mark) => mark.tiles))],
       findings: flags.filter((flag) => flag.end === end).map(({ finding }) => finding),
     }

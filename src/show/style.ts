@@ -82,14 +82,15 @@ article ul { padding-left: 1.1em }
 .quoted { background: color-mix(in srgb, var(--c) 11%, transparent) }
 b.source { font-weight: 640; color: var(--c) } i.cue { font-style: italic; color: var(--c) }
 .own b.source, .own i.cue { color: inherit }
-.link { text-decoration: none } .link::after { content: "↗"; font: 600 .62em/1 var(--sans); vertical-align: super; color: var(--soft); padding-left: 1px } .link:hover { text-decoration: underline }
+.link { text-decoration: none } .link.ends::after { content: "↗"; font: 600 .62em/1 var(--sans); vertical-align: super; color: var(--soft); padding-left: 1px } .link:hover { text-decoration: underline }
 .letter { float: left; clear: left; margin-left: -34px; width: 26px; margin-right: 8px; text-align: right; font: 650 11.5px/15px var(--sans); letter-spacing: 0; padding: 0; color: var(--c); text-decoration: none; position: relative; top: .5em }
+article p, article li, article blockquote, article .heading, h1 { position: relative } .letter.again { float: none; position: absolute; left: -34px; top: auto; margin: 0; padding-top: .5em; width: 26px }
 h1 .letter { top: .8em } .letter:hover { text-decoration: underline }
 .flag { font: 600 11px/0 var(--sans); padding-left: 1px; vertical-align: super; user-select: none }
-.flag a { display: inline-block; min-width: 15px; padding: 2px 3px; text-align: center; color: var(--soft); border: 1px solid color-mix(in srgb, var(--soft) 55%, transparent); border-radius: 8px; text-decoration: none; line-height: 1 }
+.flag a { padding: 1px 4px; color: var(--soft); border: 1px solid color-mix(in srgb, var(--soft) 55%, transparent); border-radius: 8px; text-decoration: none; line-height: 1 }
 .flag a:hover, .flag a:target { background: var(--ink); color: var(--paper) }
-@media (max-width: 1100px) { article, h1 { padding-left: 26px } .letter { margin-left: -30px; width: 24px; margin-right: 6px } }
-@media (max-width: 500px) { article { font-size: 17.5px; padding-left: 20px } h1 { padding-left: 20px } .letter { margin-left: -26px; width: 20px } }
+@media (max-width: 1100px) { article, h1 { padding-left: 26px } .letter { margin-left: -30px; width: 24px; margin-right: 6px } .letter.again { left: -30px; width: 24px } h1 .letter.again { left: -4px } }
+@media (max-width: 500px) { article { font-size: 17.5px; padding-left: 20px } h1 { padding-left: 20px } .letter { margin-left: -26px; width: 20px } .letter.again { left: -26px; width: 20px } h1 .letter.again { left: -6px } }
 `
 
 const SIDE = `
@@ -108,7 +109,8 @@ const SIDE = `
 .voice li { font: 15px/1.45 var(--serif); padding: 3px 0 } .voice li a { text-decoration: none } .voice li a:hover { text-decoration: underline }
 .did { font-style: italic; color: var(--c) }
 .findings { list-style: none; margin: 0; padding: 0 }
-.findings li { display: grid; grid-template-columns: 24px 1fr; gap: 8px; padding: 8px 0; border-bottom: 1px solid var(--line); font-size: 14px; scroll-margin-top: 35vh }
+.findings > li { padding: 8px 0; border-bottom: 1px solid var(--line); font-size: 14px }
+.findings ul { list-style: none; margin: 2px 0 0; padding: 0 } .findings ul li { display: grid; grid-template-columns: 24px 1fr; gap: 8px; padding: 2px 0; scroll-margin-top: 35vh }
 .findings li:target { background: color-mix(in srgb, var(--ink) 7%, transparent) }
 .findings .number { justify-self: start; align-self: start; margin-top: 3px; font: 600 11px/1 var(--sans); min-width: 17px; padding: 2px 3px; text-align: center; color: var(--soft); border: 1px solid color-mix(in srgb, var(--soft) 55%, transparent); border-radius: 8px }
 .findings small { display: block; line-height: 1.4 } .findings .words { font: 14.5px/1.4 var(--serif); margin-top: 2px; color: var(--ink) } .findings .words a { text-decoration: none } .findings .words a:hover { text-decoration: underline }
@@ -165,8 +167,8 @@ const PRINT = `
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   body { font-size: 10.5pt } header.bar nav, .card, .close { display: none !important } header.bar { padding: 0 0 6pt }
   main { display: block; padding: 10pt 0 0; max-width: none } .side { display: block } .side section { break-inside: auto }
-  article { font-size: 11.5pt; padding-left: 26px } h1 { padding-left: 26px; font-size: 22pt } .letter { margin-left: -30px; width: 24px; margin-right: 6px }
-  .facts { columns: 2; column-gap: 24pt } .facts li, .findings li, .voice summary, .legend div, tr { break-inside: avoid } h2 { break-after: avoid; margin-top: 14pt }
+  article { font-size: 11.5pt; padding-left: 26px } h1 { padding-left: 26px; font-size: 22pt } .letter { margin-left: -30px; width: 24px; margin-right: 6px } .letter.again { left: -30px; width: 24px }
+  .facts { columns: 2; column-gap: 24pt } .facts li, .findings ul li, .voice summary, .legend div, tr { break-inside: avoid } h2 { break-after: avoid; margin-top: 14pt }
   details::details-content { content-visibility: visible; display: block } .voice .name::after { content: none }
   table { font-size: 8.5pt } td, th { padding-right: 6pt; white-space: normal } #statements td:nth-child(2) { min-width: 10rem } .scroll { overflow: visible }
 }

@@ -36,23 +36,25 @@ export function nameOf({ name, type }: Source, m: Messages): string {
   return type === "unnamed-group" || type === "unnamed-person" || type === "anonymous" ? m.quote(oneLine(name)) : oneLine(name)
 }
 
-/** @returns title and affiliation, as the text puts them */
-export function officeOf({ title, affiliation }: Source): string {
-  return [title, affiliation].flatMap((part) => (part === null ? [] : [oneLine(part)])).join(", ")
+/** @returns title and affiliation, as the text puts them; the affiliation once */
+export function officeOf({ title, affiliation }: Pick<Source, "title" | "affiliation">): string {
+  const parts = title !== null && affiliation !== null && title.includes(affiliation) ? [title] : [title, affiliation]
+  return parts.flatMap((part) => (part === null ? [] : [oneLine(part)])).join(", ")
 }
 
-/** @returns the type, second hand, and why the source is here or why it has no name */
+const ARTICLE = /^(?:the|an?|el|la|los|las|un|una)\s+/iu
+
+/** @returns the type, second hand, and the words that say why the source is here or why it has no name; none of them twice */
 export function groundsOf(source: Source, text: string, m: Messages): readonly string[] {
   const { anonymity, justification, type, secondHand } = source
   const known = `${oneLine(source.name ?? "")}, ${officeOf(source)}`
   const why = oneLine(quote(text, justification))
-  const reason =
-    anonymity === null ? [] : anonymity.reason.length === 0 ? [m.voice.noReason] : [m.voice.reason(oneLine(quote(text, anonymity.reason)))]
+  const reason = oneLine(quote(text, anonymity?.reason ?? []))
   return [
     ...(type === "named-person" ? [] : [m.type[type]]),
     ...(secondHand ? [m.voice.secondHand] : []),
-    ...(why === "" || known.includes(why) ? [] : [m.quote(why)]),
-    ...reason,
+    ...(why === "" || known.toLowerCase().includes(why.replace(ARTICLE, "").toLowerCase()) ? [] : [m.quote(why)]),
+    ...(anonymity === null || (reason !== "" && why.includes(reason)) ? [] : [reason === "" ? m.voice.noReason : m.voice.reason(reason)]),
   ]
 }
 

@@ -71,10 +71,10 @@ function BlockText({ runs: { block, pieces }, view, m }: PartProps & { readonly 
 }
 
 function Pieces({ pieces, view, m }: PartProps & { readonly pieces: readonly Piece[] }): ReactNode {
-  return pieces.map((piece) => {
+  return pieces.map((piece, i) => {
     const key = piece.runs[0]?.text ?? ""
     const { tile } = piece
-    const runs = piece.runs.map((run, i) => <RunText key={`${i}-${run.text}`} run={run} view={view} m={m} />)
+    const runs = piece.runs.map((run, at) => <RunText key={`${at}-${run.text}`} run={run} view={view} m={m} />)
     if (tile === null) return runs
     const n = tile.number
     return (
@@ -84,7 +84,11 @@ function Pieces({ pieces, view, m }: PartProps & { readonly pieces: readonly Pie
         className={`st ${tile.mark} ${tile.tone}${tile.continued ? " continued" : ""}`}
       >
         {piece.starts ? (
-          <a className="letter" href={`#c${n}`} aria-label={`${m.card.open(n)}: ${whoOf(tile, m)}`}>
+          <a
+            className={isAgain(piece, pieces[i - 1] ?? null, pieces[i - 2] ?? null) ? "letter again" : "letter"}
+            href={`#c${n}`}
+            aria-label={`${m.card.open(n)}: ${whoOf(tile, m)}`}
+          >
             {tile.letter}
           </a>
         ) : null}
@@ -92,6 +96,12 @@ function Pieces({ pieces, view, m }: PartProps & { readonly pieces: readonly Pie
       </span>
     )
   })
+}
+
+/** Whether the statement before has the same letter: then one may lie on the other, and the margin keeps to the lines. */
+function isAgain({ tile }: Piece, ...before: readonly (Piece | null)[]): boolean {
+  const last = before.find((piece) => piece !== null && piece.tile !== null)?.tile
+  return last?.letter !== undefined && last.letter === tile?.letter
 }
 
 function RunText({ run, view, m }: PartProps & { readonly run: Run }): ReactNode {
@@ -102,7 +112,7 @@ function RunText({ run, view, m }: PartProps & { readonly run: Run }): ReactNode
   if (run.quoted) drawn = <span className="quoted">{drawn}</span>
   if (run.link !== null)
     drawn = (
-      <a className="link" href={run.link} rel="noreferrer nofollow">
+      <a className={run.linkEnds ? "link ends" : "link"} href={run.link} rel="noreferrer nofollow">
         {drawn}
       </a>
     )
