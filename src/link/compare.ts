@@ -3,7 +3,7 @@ import { byRule, type Comparison, type Reading } from "../document/index.ts"
 import { findEdits } from "./edits.ts"
 import { pairStatements } from "./pairs.ts"
 import { findReuse } from "./reuse.ts"
-import { findNumbers, findWords, type Word } from "./words.ts"
+import { findNumbers, findWords, languageOf, type Word } from "./words.ts"
 
 /** Two texts of which each holds this much of the other are versions of one. */
 const VERSIONS = 0.6
@@ -19,7 +19,10 @@ export function compare(left: Reading, right: Reading): Comparison {
   const rightWords = findWords(right.document.text)
   const facts = {
     names: splitLists(namesOf(left), namesOf(right)),
-    numbers: splitLists(new Set(findNumbers(leftWords)), new Set(findNumbers(rightWords))),
+    numbers: splitLists(
+      new Set(findNumbers(leftWords, languageOf(left.document))),
+      new Set(findNumbers(rightWords, languageOf(right.document))),
+    ),
     by: byRule("link/compare"),
   }
   const { language } = left.document

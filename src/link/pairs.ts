@@ -1,6 +1,6 @@
 // Pairs: which statements of two readings say the same, and in what they differ.
 import type { Difference, Reading, SharedPassage, Span, Statement, StatementPair } from "../document/index.ts"
-import { findNumbers, findStems, findWords } from "./words.ts"
+import { findNumbers, findStems, findWords, languageOf } from "./words.ts"
 
 type Said = { readonly statement: Statement; readonly stems: ReadonlySet<string>; readonly numbers: readonly string[] }
 
@@ -32,7 +32,9 @@ export function pairStatements(
     const match = best[i]
     const other = match ? rights[match.index] : undefined
     if (!match || !other || back[match.index]?.index !== i) return
-    const inside = shared.some((passage) => overlapsBoth(passage, said.statement.span, other.statement.span))
+    const inside = passagesAt(shared, said.statement.span).some((passage) =>
+      overlapsBoth(passage, said.statement.span, other.statement.span),
+    )
     if (match.similarity < (inside ? 0.8 * SAME : SAME)) return
     pairs.push({
       left: said.statement.id,
@@ -50,7 +52,7 @@ export function pairStatements(
 
 function readStatement(reading: Reading, statement: Statement): Said {
   const words = findWords(reading.document.text, statement.span)
-  return { statement, stems: findStems(words), numbers: findNumbers(words) }
+  return { statement, stems: findStems(words), numbers: findNumbers(words, languageOf(reading.document)) }
 }
 
 function weigh(all: readonly Said[]): ReadonlyMap<string, number> {
@@ -100,6 +102,20 @@ function totalOf(stems: ReadonlySet<string>, weights: ReadonlyMap<string, number
   let total = 0
   for (const stem of stems) total += weights.get(stem) ?? 0
   return total
+}
+
+/** The passages, in the order of the left text, that touch a span of it. */
+function passagesAt(shared: readonly SharedPassage[], [start, end]: Span): readonly SharedPassage[] {
+  let low = 0
+  let high = shared.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((shared[middle]?.left[1] ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  let last = low
+  while (last < shared.length && (shared[last]?.left[0] ?? end) < end) last++
+  return shared.slice(low, last)
 }
 
 function overlapsBoth({ left, right }: SharedPassage, a: Span, b: Span): boolean {

@@ -1,5 +1,6 @@
 // Words: a text as the words that two texts are compared by, with where each stands.
-import type { Span } from "../document/index.ts"
+import type { Document, Span } from "../document/index.ts"
+import { numberOf } from "../text/index.ts"
 
 export type Word = { readonly text: string; readonly span: Span }
 
@@ -31,19 +32,12 @@ function stemOf(word: string): string {
   return stem.length >= 3 ? stem.slice(0, 8) : word
 }
 
-const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-    "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
-  ].flatMap((list) => list.split(" ").map((word, i) => [word, String(i + 2)])),
-)
+/** @returns the numbers among the words, as digits without separators of thousands @example findNumbers(findWords("seventeen of 4,000"), "en") // ["17", "4000"] */
+export function findNumbers(words: readonly Word[], language: "en" | "es"): readonly string[] {
+  return words.flatMap(({ text }) => numberOf(text, language) ?? [])
+}
 
-/** @returns the numbers among the words, as digits without separators of thousands @example findNumbers(findWords("seventeen of 4,000")) // ["17", "4000"] */
-export function findNumbers(words: readonly Word[]): readonly string[] {
-  return words.flatMap(({ text }) => {
-    const spelled = SPELLED[text]
-    if (spelled !== undefined) return [spelled]
-    if (!/^\d+(?:[.,]\d+)*$/u.test(text)) return []
-    return [/^\d{1,3}(?:[.,]\d{3})+$/u.test(text) ? text.replace(/[.,]/gu, "") : text.replace(",", ".")]
-  })
+/** @returns whose number words are read: Spanish for a Spanish document, else English */
+export function languageOf({ language }: Pick<Document, "language">): "en" | "es" {
+  return language === "es" ? "es" : "en"
 }

@@ -34,7 +34,10 @@ function judgeAct(prose: Prose, words: readonly string[], part: AttributionParts
     const quoted = part.quotation === "direct"
     return { value: quoted ? "say" : null, confidence: quoted ? 0.7 : 0, by: byRule("act/no-cue"), because: part.content }
   }
-  const [from, to] = tokensIn(prose.tokens, cue)
+  const [from, whole] = tokensIn(prose.tokens, cue)
+  // A programme's or paper's name in quotation marks is no part of what the cue says.
+  let to = Math.min(from + 1, whole)
+  while (to < whole && prose.tokens[to]?.kind !== "quote") to++
   const [start, end] = windowOf(prose, words, from, to)
   const found = bestPhrase(findPhrases(words, LEXICONS[prose.language], start, end), from, to)
   const content = firstWords(prose, words, part)

@@ -47,9 +47,12 @@ export function findBacking(
 }
 
 /** "is believed to have left" has a cue and nobody behind it; "rumours say" has only rumours; "this development suggests" no voice. */
-function hasSomebody(prose: Prose, words: readonly string[], { speaker, source, cue, content, quotation }: Attribution): boolean {
+function hasSomebody(prose: Prose, words: readonly string[], { speaker, source, cue, content, quotation, act }: Attribution): boolean {
+  // What is neither quoted nor known to be said or thought is the outlet's report of something done.
+  if (act === null && quotation === "indirect") return false
   if (source.length > 0) {
     const [from, to] = tokensIn(prose.tokens, cover(source) ?? [0, 0])
+    if (isWriter(prose, words, from, to)) return false
     if (findPhrases(words, HEARSAY_LEXICONS[prose.language], from, to).some(({ value }) => value === "rumor")) return false
     if (isAbstract(prose, words, from, to, cue)) return false
     return true
@@ -65,6 +68,14 @@ function hasSomebody(prose: Prose, words: readonly string[], { speaker, source, 
     !/^(?:al|por|supuesta|presunta|rumor)/u.test(words[from] ?? "")
   )
 }
+
+/** "I" and "we" outside quotation marks are the outlet itself, "you" its reader. */
+function isWriter(prose: Prose, words: readonly string[], from: number, to: number): boolean {
+  if (!words.slice(from, to).every((word) => WRITER.test(word))) return false
+  return !isInQuotation(prose, prose.tokens[from]?.span[0] ?? 0)
+}
+
+const WRITER = /^(?:i|we|me|us|my|our|you|one|yo|nosotros|nosotras|uno)$/u
 
 function isAbstract({ tokens, language }: Prose, words: readonly string[], from: number, to: number, cue: readonly Span[]): boolean {
   const [at] = tokensIn(tokens, cue[0] ?? [0, 0])
@@ -104,4 +115,21 @@ export function extentOf(root: Attribution, span: Span, roots: readonly Attribut
       overlapLength([full], clip([...other.cue, ...other.content])) > overlapLength([core], clip([...other.cue, ...other.content])),
   )
   return crossed ? core : full
+}
+
+/** @returns whether the place stands inside a quotation of somebody's words */
+export function isInQuotation({ quotations }: Prose, at: number): boolean {
+  // Quotations are in text order: the last that opens before `at` is the one to ask, and those around it.
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.span[0] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+    const quotation = quotations[i]
+    if (quotation && !quotation.scare && quotation.span[0] < at && at < quotation.span[1]) return true
+  }
+  return false
 }

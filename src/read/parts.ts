@@ -1,7 +1,7 @@
 // Parts: the pieces of each sentence with the attributions that hold them, before anybody asks who spoke last.
 import { type Attribution, overlapLength, type Span } from "../document/index.ts"
 import { compileLists, compilePhrases, findPhrases, type Lexicon, type Phrase, tokensIn, wordsOf } from "./phrases.ts"
-import { extentOf, findBacking, HEARSAY_LEXICONS } from "./backing.ts"
+import { extentOf, findBacking, HEARSAY_LEXICONS, isInQuotation } from "./backing.ts"
 import type { Prose } from "./prose.ts"
 import { findSegments, type Segment } from "./segments.ts"
 import type { Sentence } from "./sentences.ts"
@@ -74,14 +74,14 @@ function partsOf(bench: Bench, sentence: Sentence, index: number, all: readonly 
     return extents.some((extent) => extent !== null && extent[0] < at && at < extent[1]) || isInQuotation(prose, at)
   }
   const segments = findSegments(prose, words, sentence, whole)
-  const cut = segments.flatMap((segment) => splitBySpeaker(prose, segment, roots, extents))
+  const cut = segments.flatMap((segment) => splitBySpeaker(bench, segment, roots, extents))
   const parts = cut.map((segment) => judgeSegment(bench, segment, sentence, index, all, roots, extents))
   return mergeSame(parts, cut)
 }
 
 /** Where two voices speak in one segment ("the mayor said A and the union says B"), it is cut where the second begins. */
 function splitBySpeaker(
-  prose: Prose,
+  { prose, words }: Bench,
   segment: Segment,
   roots: readonly Attribution[],
   extents: readonly (Span | null)[],
@@ -100,12 +100,18 @@ function splitBySpeaker(
     const before = placed[i - 1]
     const next = placed[i]
     if (!before || !next || before.root.speaker === next.root.speaker || next.from < before.to) continue
-    if (before.to - from < 3 || segment.to - next.from < 3) continue
+    if (before.to - from < 3 || segment.to - next.from < 3 || !bounds(words, from, next.from)) continue
     segments.push({ from, to: next.from, opens })
     from = next.from
     opens = "addition"
   }
   return [...segments, { from, to: segment.to, opens }]
+}
+
+/** Whether a clause can begin at `at`; "Asked by reporters, she said" is one statement. */
+function bounds(words: readonly string[], from: number, at: number): boolean {
+  if (/^(?:asked|pressed|questioned|told|preguntado|preguntada|consultado|consultada)$/u.test(words[from] ?? "")) return false
+  return /^(?:[,;:—–]|--|and|but|while|as|or|although|y|e|pero|mientras|aunque|según|como)$/u.test(words[at - 1] ?? "")
 }
 
 function judgeSegment(
@@ -129,7 +135,7 @@ function judgeSegment(
     const refused = undisclosed.value !== "unknown"
     return { ...common, main, standing: "undisclosed", refused, hearsay: null, because: [spanOf(prose, undisclosed.from, undisclosed.to)] }
   }
-  const seen = findOutside(bench, lists.observed, segment) ?? (bench.outlet ? findOutside(bench, bench.outlet, segment) : null)
+  const seen = findOutside(bench, lists.observed, segment) ?? (bench.outlet ? findOutlet(bench, bench.outlet, segment) : null)
   const observed = seen ? spanOf(prose, seen.from, seen.to) : null
   if (observed && !isInContent(observed, attributions)) {
     return { ...common, main: null, standing: "observed", hearsay: null, because: [observed] }
@@ -144,22 +150,6 @@ function judgeSegment(
   return { ...common, main: null, standing: null, hearsay: conditional ? "rumor" : null, because: conditional ? [conditional] : [] }
 }
 
-function isInQuotation({ quotations }: Prose, at: number): boolean {
-  // Quotations are in text order: the last that opens before `at` is the one to ask, and those around it.
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle]?.span[0] ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
-    const quotation = quotations[i]
-    if (quotation && !quotation.scare && quotation.span[0] < at && at < quotation.span[1]) return true
-  }
-  return false
-}
-
 function isInContent(at: Span, attributions: readonly Attribution[]): boolean {
   return attributions.some(({ content, speaker }) => speaker !== null && content.some((span) => span[0] <= at[0] && at[1] <= span[1]))
 }
@@ -167,6 +157,15 @@ function isInContent(at: Span, attributions: readonly Attribution[]): boolean {
 /** The first entry that does not stand inside a quotation. */
 function findOutside<T extends NonNullable<unknown>>({ prose, words }: Bench, list: Lexicon<T>, { from, to }: Segment): Phrase<T> | null {
   return findPhrases(words, list, from, to).find((phrase) => !isInQuotation(prose, prose.tokens[phrase.from]?.span[0] ?? 0)) ?? null
+}
+
+/** "The Lantern saw", and not "Joel Pollak of The Lantern observed". */
+function findOutlet(bench: Bench, list: Lexicon<true>, segment: Segment): Phrase<true> | null {
+  const found = findOutside(bench, list, segment)
+  const before = found ? (bench.words[found.from - 1] ?? "") : ""
+  return /^(?:of|from|for|with|at|told|to|by|de|del|a|para)$/u.test(before === "the" ? (bench.words[(found?.from ?? 0) - 2] ?? "") : before)
+    ? null
+    : found
 }
 
 function findConditional(text: string, [start, end]: Span): Span | null {

@@ -54,7 +54,7 @@ function opening(words: readonly string[], at: number, lists: (typeof LISTS)["en
   if (before === ";") return "semicolon"
   if (before === "," && lists.contrast.has(word)) return "contrast"
   if (before === "," && lists.addition.has(word)) return "addition"
-  if (/^(?:while|although|whereas|aunque)$/u.test(word) && lists.contrast.has(word)) return "contrast"
+  if (/^(?:while|although|whereas|aunque)$/u.test(word) && lists.contrast.has(word) && !/^(?:a|the|worth)$/u.test(before)) return "contrast"
   return before === "," && leading && !/^(?:which|who|whom|whose|where|including|and|or|que|quien|cuyo|y|o)$/u.test(word)
     ? "contrast"
     : null

@@ -1,1 +1,2 @@
 export { collapse, mendSurrogates, squeeze } from "./normalize.ts"
+export { numberOf } from "./numbers.ts"

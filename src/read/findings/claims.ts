@@ -50,8 +50,10 @@ const WANTED: Readonly<Record<Unsourced, string>> = {
 
 /** A claim in the outlet's own voice that somebody should stand behind. */
 export function findUnsourced(desk: Desk): readonly Finding[] {
-  const { prose, words } = desk
-  return desk.reading.statements.flatMap((statement, i): Finding[] => {
+  const { prose, words, reading } = desk
+  // Where a report or poll speaks, the figures around it are its.
+  const hasDocument = reading.sources.some(({ type }) => type === "document")
+  return reading.statements.flatMap((statement, i): Finding[] => {
     if (statement.standing !== "own-voice" || statement.act === "rumor" || statement.factuality === "U" || !isRead(desk, statement))
       return []
     const [from, to] = tokensIn(prose.tokens, statement.span)
@@ -67,12 +69,17 @@ export function findUnsourced(desk: Desk): readonly Finding[] {
       ]
     }
     const share = PERCENTAGE.exec(prose.document.text.slice(...statement.span))
-    if (!share || hasSourceBeside(desk, i)) return []
+    const sentence = prose.document.text.slice(...statement.span)
+    if (!share || hasDocument || hasSourceBeside(desk, i) || COUNTED.test(sentence)) return []
     const message = `The outlet itself ${WANTED.figure} (“${share[0]}”), and names nobody for it.`
     const details = { what, cue: share[0], why: "figure" }
     return [{ kind: "no-source", spans: [statement.span], message, details, confidence: 0.55, by: byRule("findings/no-source-figure") }]
   })
 }
+
+/** Words that say where a share was counted. */
+const COUNTED =
+  /\b(?:polls?|polling|surveys?|census|data|reports?|precincts|votes?|study|studies|figures|results|statistics|census|encuestas?|sondeos?|censo|datos|informes?|votos?|escrutinio|estudios?|cifras|estadísticas?)\b/iu
 
 /** Whether the statement before or after is somebody's: figures often go on from there. */
 function hasSourceBeside(desk: Desk, index: number): boolean {

@@ -49,13 +49,14 @@ type Found = {
   readonly confidence: number
 }
 
-/** "the two countries" counts nothing new. */
-const REFERRING = /(?<!\p{L})(?:the|these|those|both|between|los|las|ambos|ambas|estos|estas)\s+$/iu
+const REFERRING = /(?:(?<!\p{L})(?:the|these|those|both|between|los|las|ambos|ambas|estos|estas)\s+|['’‘])$/iu
 
 /** A number that the text never gives. */
 function checkNumbers(desk: Desk, line: Line, body: Body, matches: readonly Match[]): Found | null {
   for (const [number, span] of line.numbers) {
-    if (body.numbers.has(number) || REFERRING.test(desk.prose.document.text.slice(line.span[0], span[0]))) continue
+    const before = desk.prose.document.text.slice(line.span[0], span[0])
+    // "10 things to know" counts what follows; "the two countries" counts nothing new; "'16" is a year.
+    if (body.numbers.has(number) || before === "" || REFERRING.test(before)) continue
     const near = matches[0]
     const other = near ? [...readLine(desk.prose, desk.words, near.statement.span).numbers.keys()][0] : undefined
     const said = desk.prose.document.text.slice(...span)
@@ -106,8 +107,9 @@ function checkFirmness(desk: Desk, head: Statement, matches: readonly Match[]): 
   if (matches.some(({ statement, share }) => share >= FIRMER && isAsFirm(desk, head, statement, confirms))) return null
   const text = best.statement
   if (text.standing === "undisclosed") return null
-  const opposed = best.share >= FIRMER && DEGREES[text.factuality] > 0 && text.factuality.endsWith("-") !== head.factuality.endsWith("-")
-  const weaker = best.share >= SAME && DEGREES[text.factuality] < DEGREES[head.factuality]
+  const opposes = text.factuality.endsWith("-") !== head.factuality.endsWith("-") && DEGREES[text.factuality] > 0
+  const opposed = opposes && best.share >= FIRMER && text.speaker !== null && (text.speaker === head.speaker || text.act === "deny")
+  const weaker = best.share >= SAME && !opposes && DEGREES[text.factuality] > 0 && DEGREES[text.factuality] < DEGREES[head.factuality]
   if (!confirms && !opposed && !weaker) return null
   const more = (confirms || opposed ? cueOf(desk, head) : null) ?? quoteShort(desk, head.span)
   return firmer(head, text, more, cueOf(desk, text) ?? quoteShort(desk, text.span))
@@ -131,26 +133,34 @@ function firmer(head: Statement, text: Statement, more: string, less: string): F
 }
 
 /** What the line states by itself and the text has only from somebody who believes, alleges or cannot be found. */
-function checkSource(desk: Desk, statement: Statement, matches: readonly Match[]): Found | null {
-  if (statement.standing !== "own-voice" || statement.act === "rumor") return null
+function checkSource(desk: Desk, head: Statement, matches: readonly Match[]): Found | null {
+  if (head.standing !== "own-voice" || head.act === "rumor" || DEGREES[head.factuality] === 0) return null
   const same = matches.filter(({ share }) => share >= SAME)
   const best = same[0]
-  if (!best) return null
-  const supported = same.some(({ statement: { standing, act, speaker } }) => {
-    if (standing === "own-voice") return act !== "rumor"
-    return standing !== "undisclosed" && isNamed(desk, speaker) && act !== "believe" && act !== "allege" && act !== "predict"
-  })
-  if (supported || best.statement.standing === "undisclosed") return null
+  if (!best || !same.every(({ statement }) => isShaky(desk, head, statement))) return null
   const source = best.statement.speaker === null ? undefined : desk.sources.get(best.statement.speaker)
   const who = source?.name ?? ""
   const text = who ? `The HEAD states what the text has only from ${who}.` : "The HEAD states what the text has only as hearsay."
   return {
     why: "source",
     text,
-    details: { who, firmer: quoteShort(desk, statement.span), text: quoteShort(desk, best.statement.span) },
-    spans: [statement.span, best.statement.span],
+    details: { who, firmer: quoteShort(desk, head.span), text: quoteShort(desk, best.statement.span) },
+    spans: [head.span, best.statement.span],
     confidence: 0.65,
   }
+}
+
+const SHAKY: ReadonlySet<string | null> = new Set(["believe", "allege", "rumor"])
+
+/** Hearsay, belief, allegation, or a speaker without a name whom the line does not mention either. */
+function isShaky(desk: Desk, head: Statement, { standing, act, speaker }: Statement): boolean {
+  if (standing === "own-voice") return act === "rumor"
+  const source = speaker === null ? undefined : desk.sources.get(speaker)
+  if (!source || (standing !== "attributed" && standing !== "continued")) return false
+  const line = readLine(desk.prose, desk.words, head.span)
+  const name = source.mentions[0] ? readLine(desk.prose, desk.words, source.mentions[0]) : line
+  if ([...name.stems].some((stem) => line.stems.has(stem))) return false
+  return SHAKY.has(act) || source.type === "unnamed-group" || source.type === "unnamed-person" || source.type === "anonymous"
 }
 
 function isNamed({ sources }: Desk, speaker: string | null): boolean {

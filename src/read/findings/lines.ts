@@ -1,8 +1,9 @@
 // Lines: a headline or a point of a summary, and the statements of the text that say the same most nearly.
 import type { Span, Statement } from "../../document/index.ts"
+import { numberOf } from "../../text/index.ts"
 import { tokensIn } from "../phrases.ts"
 import type { Prose } from "../prose.ts"
-import { FUNCTION_WORDS, NUMBER_WORDS } from "../words/function-words.ts"
+import { FUNCTION_WORDS } from "../words/function-words.ts"
 import type { Desk } from "./desk.ts"
 
 export type Line = { readonly span: Span; readonly stems: ReadonlySet<string>; readonly numbers: ReadonlyMap<string, Span> }
@@ -18,7 +19,7 @@ export function readLine(prose: Prose, words: readonly string[], span: Span): Li
     const token = prose.tokens[at]
     const word = words[at] ?? ""
     if (!token) continue
-    const number = numberOf(word)
+    const number = numberOf(word, prose.language)
     if (number !== null) numbers.set(number, token.span)
     else if (token.kind === "word" && !FUNCTION_WORDS[prose.language].has(word) && word.length > 1) stems.add(stemOf(word))
   }
@@ -44,7 +45,7 @@ export function findMatches(
       for (const stem of line.stems) if (other.stems.has(stem)) shared += weigh(stem)
       return { statement, share: shared / total }
     })
-    .filter(({ share }) => share >= 0.15)
+    .filter(({ share }) => share > 0.1)
     .toSorted((a, b) => b.share - a.share)
     .slice(0, 6)
 }
@@ -61,15 +62,6 @@ export function readBody({ prose, words, body }: Desk): {
   for (const { line } of lines) for (const stem of line.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const weights = new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + lines.length / count)]))
   return { lines, weights, numbers: new Set(lines.flatMap(({ line }) => [...line.numbers.keys()])), stems: new Set(counts.keys()) }
-}
-
-/** @returns digits without separators of thousands, for figures and number words; null for other words @example numberOf("seventeen") // "17" */
-export function numberOf(word: string): string | null {
-  const spelled = NUMBER_WORDS.get(word)
-  if (spelled !== undefined) return String(spelled)
-  if (!/^\d/u.test(word)) return null
-  const digits = /^\d{1,3}(?:[.,]\d{3})+$/u.test(word) ? word.replace(/[.,]/gu, "") : word.replace(",", ".")
-  return /^\d+(?:\.\d+)?$/u.test(digits) ? String(Number(digits)) : null
 }
 
 /** A crude stem: enough for "crosses" and "crossed", "acuerdo" and "acuerdos". */

@@ -50,7 +50,8 @@ function findAccusations(desk: Desk): readonly Accusation[] {
     const critical = source.some((span) => CRITICS.test(text.slice(...span))) && (act === "say" || act === "allege" || act === "judge")
     const ousting = act === "demand" && RESIGN.test(text.slice(...said))
     if (!critical && !ousting && !accuses(desk, at, said)) return []
-    const entity = firstNamed(desk, said, critical || ousting ? said[1] - said[0] : REACH)
+    const plain = isPlainlyAccusing(desk, at)
+    const entity = firstNamed(desk, said, critical ? 1.5 * REACH : plain ? REACH : REACH / 4)
     return entity && !isSpeaker(desk, entity, speaker) ? [{ entity, span: said }] : []
   })
 }
@@ -70,21 +71,30 @@ function findCharged(desk: Desk): readonly Accusation[] {
     CHARGED.lastIndex = 0
     if (!match) return []
     const at = span[0] + match.index
+    const [from] = tokensIn(prose.tokens, [at, at + 1])
+    if (findPhrases(desk.words, WRONG_LEXICONS[prose.language], from, from + NEAR).length === 0) return []
     // The subject: the last name before the verb, in the same sentence and near.
     const subject = names.findLast((name) => name.span[1] <= at && name.span[0] >= Math.max(span[0], at - REACH))
     return subject ? [{ entity: subject.entity, span }] : []
   })
 }
 
-/** A cue that accuses by itself, or one of saying whose content names a wrong. */
+/** What is said names a wrong, and the cue accuses or says. */
 function accuses({ prose, words }: Desk, cue: Span, content: Span): boolean {
   const { language } = prose
   const [from, to] = tokensIn(prose.tokens, cue)
-  const found = findPhrases(words, ACCUSING_LEXICONS[language], from, to)
-  if (found.length === 0) return false
+  if (findPhrases(words, ACCUSING_LEXICONS[language], from, to).length === 0) return false
   const [start, end] = tokensIn(prose.tokens, content)
-  const wrong = findPhrases(words, WRONG_LEXICONS[language], start, end).length > 0
-  return wrong && (found.some((phrase) => PLAINLY_ACCUSING[language].test(words[phrase.from] ?? "")) || end - start < 40)
+  // Near the start, where the one is named of whom it is said.
+  return findPhrases(words, WRONG_LEXICONS[language], start, Math.min(end, start + NEAR)).length > 0
+}
+
+const NEAR = 14
+
+/** "accused", "alleged", "sued": it is plain that somebody is charged with something. */
+function isPlainlyAccusing({ prose, words }: Desk, cue: Span): boolean {
+  const [from, to] = tokensIn(prose.tokens, cue)
+  return words.slice(from, to).some((word) => PLAINLY_ACCUSING[prose.language].test(word))
 }
 
 /** The person or organisation named first in what is said, within reach of its start: the subject of the accusation. */

@@ -88,6 +88,7 @@ export const WRONGS: Readonly<Record<"en" | "es", readonly string[]>> = {
     "beat|beaten|beating",
     "leaked|leaking",
     "underpaid|exploited|exploiting",
+    "manslaughter|homicide|arson|robbery|burglary|kidnapping|battery|terrorism|espionage|treason|obstruction|racketeering|vandalism|possession|tax evasion|insider trading",
   ],
   es: [
     "soborno|sobornos|sobornó|sobornar|coima|coimas|mordida|mordidas",
@@ -123,6 +124,7 @@ export const WRONGS: Readonly<Record<"en" | "es", readonly string[]>> = {
     "golpeó|golpear",
     "filtró|filtrar",
     "espió|espiar|espionaje",
+    "homicidio|incendio provocado|secuestro|terrorismo|traición|rebelión|sedición|evasión fiscal|asociación ilícita|organización criminal",
   ],
 }
 

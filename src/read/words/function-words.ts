@@ -1,4 +1,4 @@
-// Words without content of their own, and words for numbers.
+// Words without content of their own.
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
@@ -12,35 +12,4 @@ export const FUNCTION_WORDS: Readonly<Record<"en" | "es", ReadonlySet<string>>> 
     pero sino que quien quienes cual cuales cuyo cuya cuando donde como si no ya más menos muy también tampoco se su sus le les me nos te mi tu este esta estos
     estas ese esa esos esas aquel aquella es son fue fueron era eran ser será sería ha han había habían haber hay está están estaba estar tiene tienen todo toda todos todas
     otro otra otros otras cada dice dijo dicen asegura afirma así tan tanto sólo solo aún`),
-}
-
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
-  ...numbered(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-    2,
-  ),
-  ...numbered(
-    "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
-    2,
-  ),
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
-  ["dozen", 12],
-  ["treinta", 30],
-  ["cuarenta", 40],
-  ["cincuenta", 50],
-  ["sesenta", 60],
-  ["setenta", 70],
-  ["ochenta", 80],
-  ["noventa", 90],
-  ["docena", 12],
-])
-
-function numbered(words: string, first: number): [string, number][] {
-  return words.split(" ").map((word, i) => [word, first + i])
 }

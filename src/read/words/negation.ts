@@ -28,6 +28,7 @@ export const NOT_NEGATION: Readonly<Record<"en" | "es", readonly string[]>> = {
     "no stranger",
     "whether or not",
     "if not",
+    "or not",
     "nothing but",
     "nothing less than",
     "not until",

@@ -27,8 +27,6 @@ export const OBSERVED: Readonly<Record<"en" | "es", readonly string[]>> = {
     "i'm standing|here|outside|inside|at",
     "we are|were standing|outside|inside|at",
     "we're standing|outside|inside|at",
-    "in front of me",
-    "around me",
   ],
   es: [
     "este|esta ~ diario|periódico|medio|redacción|cronista|periodista|reportero|enviado|corresponsal ~ comprobó|constató|observó|vio|presenció",
@@ -42,8 +40,6 @@ export const OBSERVED: Readonly<Record<"en" | "es", readonly string[]>> = {
     "pudimos ver|comprobar|constatar|observar|escuchar",
     "hemos visto|comprobado|constatado|presenciado",
     "vimos|comprobamos|presenciamos",
-    "delante de mí",
-    "ante nosotros",
   ],
 }
 
