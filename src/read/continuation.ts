@@ -49,25 +49,38 @@ export function speaksOn(
 
 /** Words inside a quotation that runs over several paragraphs are its speaker's. */
 function inRunningQuotation({ quotations }: Prose, { span }: Part, attributions: readonly Attribution[]): Continued | null {
-  const index = quotations.findIndex(
-    (quotation) =>
-      !quotation.scare &&
-      quotation.span[0] <= span[0] + 1 &&
-      quotation.span[1] >= span[1] - 2 &&
-      quotation.span[1] - quotation.span[0] > 20,
-  )
-  if (index < 0) return null
+  const index = quotationAround(quotations, span)
   const chain: Span[] = []
-  for (let at: number | null = index; at !== null; at = quotations[at]?.continues ?? null) {
+  for (let at: number | null = index; at !== null && chain.length < LONGEST_CHAIN; at = quotations[at]?.continues ?? null) {
     const quotation = quotations[at]
     if (!quotation) break
     chain.push(quotation.span)
   }
+  if (chain.length === 0) return null
   const holder = attributions.find(
     ({ speaker, content }) => speaker !== null && content.some((at) => chain.some((link) => at[0] < link[1] && link[0] < at[1])),
   )
   if (!holder || holder.speaker === null) return null
   return { speaker: holder.speaker, act: holder.act, by: byRule("standing/running-quotation"), confidence: 0.85, because: holder.cue }
+}
+
+/** Paragraphs of one quotation that are looked through. */
+const LONGEST_CHAIN = 50
+
+/** The index of the quotation that holds nearly all of a span; null for none. Quotations are in text order. */
+function quotationAround(quotations: Prose["quotations"], [start, end]: Span): number | null {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.span[0] ?? 0) <= start + 1) low = middle + 1
+    else high = middle
+  }
+  for (let at = low - 1; at >= 0 && at >= low - 4; at--) {
+    const quotation = quotations[at]
+    if (quotation && !quotation.scare && quotation.span[1] >= end - 2 && quotation.span[1] - quotation.span[0] > 20) return at
+  }
+  return null
 }
 
 /** After "she said", back-shifted tenses go on with her account. */

@@ -97,6 +97,11 @@ function judgePart(prose: Prose, words: readonly string[], part: Part, last: Las
     const { speaker: who, act, by, confidence, because } = continued
     return { standing: "continued", speaker: who, act, factuality, attributions: ids, confidence, by, because }
   }
+  if (part.hearsay === null && quotedShare(prose, span) >= QUOTED) {
+    const { value: factuality } = judgeReportedFactuality(prose, span)
+    const by = byRule("standing/quotation-of-nobody")
+    return { standing: "attributed", speaker: null, act: "say", factuality, attributions: ids, confidence: 0.4, by, because: [span] }
+  }
   const own = judgeOwnFactuality(prose, span)
   const rumor = part.hearsay === "rumor"
   return {
@@ -109,6 +114,32 @@ function judgePart(prose: Prose, words: readonly string[], part: Part, last: Las
     by: byRule(rumor ? "standing/hearsay" : "standing/nobody-named"),
     because: rumor ? part.because : own.because,
   }
+}
+
+/** A statement of which this much stands in quotation marks is somebody's, also where it cannot be told whose. */
+const QUOTED = 0.6
+
+function quotedShare({ quotations }: Prose, [start, end]: Span): number {
+  let inside = 0
+  for (let i = firstAfter(quotations, start); i < quotations.length; i++) {
+    const quotation = quotations[i]
+    if (!quotation || quotation.span[0] >= end) break
+    if (quotation.depth > 0 || quotation.scare) continue
+    inside += Math.max(0, Math.min(end, quotation.span[1]) - Math.max(start, quotation.span[0]))
+  }
+  return inside / Math.max(1, end - start)
+}
+
+/** The first quotation that could reach past `start`; a few before it may be around it. */
+function firstAfter(quotations: Prose["quotations"], start: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.span[0] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 4)
 }
 
 /** "No quiso dar más detalles": a Spanish refusal without its subject is that of who spoke last. */

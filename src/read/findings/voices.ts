@@ -2,7 +2,7 @@
 import { byRule, type Finding, type Source, type Span } from "../../document/index.ts"
 import { tokensIn, wordsOf } from "../phrases.ts"
 import { findTokens } from "../tokens.ts"
-import { NEEDS_QUANTIFIER, QUANTIFIERS, VAGUE_HEADS } from "../words/vague.ts"
+import { NEEDS_QUANTIFIER, QUANTIFIERS, VAGUE_ALONE, VAGUE_HEADS } from "../words/vague.ts"
 import { type Desk, quoteShort } from "./desk.ts"
 
 /** Speakers nobody can find: "critics", "some experts", "many". One finding for each source. */
@@ -26,7 +26,9 @@ function isVague(desk: Desk, source: Source): boolean {
   const group = end < 0 ? words : words.slice(0, end)
   const quantified = group.some((word) => QUANTIFIERS.has(word))
   if (end > 0 && !quantified) return group.length === 1 && heads.has(group[0] ?? "") && !NEEDS_QUANTIFIER.has(group[0] ?? "")
-  return group.some((word, i) => heads.has(word) && (!NEEDS_QUANTIFIER.has(word) || quantified || (group.length === 1 && i === 0)))
+  return group.some(
+    (word, i) => heads.has(word) && (!NEEDS_QUANTIFIER.has(word) || quantified || (group.length === 1 && i === 0 && VAGUE_ALONE.has(word))),
+  )
 }
 
 /** An anonymous source for whose anonymity the text gives no reason. */

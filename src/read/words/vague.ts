@@ -21,6 +21,11 @@ export const NEEDS_QUANTIFIER: ReadonlySet<string> = new Set(
   ),
 )
 
+/** These are vague also alone: "officials said". */
+export const VAGUE_ALONE: ReadonlySet<string> = new Set(
+  "officials people sources scientists researchers fuentes investigadores científicos".split(" "),
+)
+
 export const QUANTIFIERS: ReadonlySet<string> = new Set(
   "some many several most various numerous other others countless certain multiple few algunos algunas muchos muchas varios varias diversos diversas numerosos numerosas otros otras ciertos ciertas distintos distintas".split(
     " ",
