@@ -9,7 +9,10 @@ export function readRecords<T>(path: string): T[] {
     console.error(`No corpus at "${path}". Give the path of its JSON Lines file as the argument.`)
     process.exit(2)
   }
-  return readFileSync(path, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as T)
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T)
 }
 
 /** @returns the bytes of the page that a record names */

@@ -2,7 +2,11 @@
 // The corpus's own metadata are Readability's output, so they are no gold. Wikis, home pages and synthetic tests are left out.
 import { readFileSync } from "node:fs"
 
-export type ReadabilityRecord = { readonly id: string; readonly html: string; readonly metadata: { readonly title: string | null; readonly byline: string | null; readonly publishedTime: string | null } }
+export type ReadabilityRecord = {
+  readonly id: string
+  readonly html: string
+  readonly metadata: { readonly title: string | null; readonly byline: string | null; readonly publishedTime: string | null }
+}
 
 export type CheckedPage = { readonly id: string; readonly title: string; readonly byline: readonly string[]; readonly date: string | null }
 

@@ -32,7 +32,10 @@ checkFloors("extraction", { f1 })
 async function readBody(bytes: Uint8Array, record: ExtractionRecord): Promise<string> {
   try {
     const document = await ingest(bytes, { id: record.id, name: record.id, url: record.url, contentType: "text/html" }, nodeDecoders)
-    return document.blocks.filter((block) => BODY.has(block.kind)).map((block) => document.text.slice(...block.span)).join("\n")
+    return document.blocks
+      .filter((block) => BODY.has(block.kind))
+      .map((block) => document.text.slice(...block.span))
+      .join("\n")
   } catch (error) {
     if (!(error instanceof FirsthandError)) throw error
     console.error(error.message)

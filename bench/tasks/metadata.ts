@@ -41,10 +41,15 @@ async function read(bytes: Uint8Array, id: string): Promise<Values> {
 }
 
 function tally(counts: typeof right, gold: Values, given: Values, isTold: boolean): void {
-  const checks = { title: bare(gold.title ?? "") === bare(given.title ?? ""), byline: names(gold.byline) === names(given.byline), date: gold.date === (given.date?.slice(0, 10) ?? null) }
+  const checks = {
+    title: bare(gold.title ?? "") === bare(given.title ?? ""),
+    byline: names(gold.byline) === names(given.byline),
+    date: gold.date === (given.date?.slice(0, 10) ?? null),
+  }
   for (const field of ["title", "byline", "date"] as const) {
     if (checks[field]) counts[field]++
-    else if (isTold && process.argv.includes("--wrong")) console.log(`  ${field}: ${JSON.stringify(gold[field])} read as ${JSON.stringify(given[field])}`)
+    else if (isTold && process.argv.includes("--wrong"))
+      console.log(`  ${field}: ${JSON.stringify(gold[field])} read as ${JSON.stringify(given[field])}`)
   }
 }
 

@@ -20,8 +20,16 @@ export function scorePage(truth: string, prediction: string): PageScore {
 
 /** Precision and recall are means over the pages that have any; F1 is of the means. */
 export function sumUp(scores: readonly PageScore[]): { precision: number; recall: number; f1: number } {
-  const precision = mean(scores.filter((one) => one.truePositives + one.falsePositives > 0).map((one) => share(one.truePositives, one.falsePositives, one.falseNegatives)))
-  const recall = mean(scores.filter((one) => one.truePositives + one.falseNegatives > 0).map((one) => share(one.truePositives, one.falseNegatives, one.falsePositives)))
+  const precision = mean(
+    scores
+      .filter((one) => one.truePositives + one.falsePositives > 0)
+      .map((one) => share(one.truePositives, one.falsePositives, one.falseNegatives)),
+  )
+  const recall = mean(
+    scores
+      .filter((one) => one.truePositives + one.falseNegatives > 0)
+      .map((one) => share(one.truePositives, one.falseNegatives, one.falsePositives)),
+  )
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) }
 }
 

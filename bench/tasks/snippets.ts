@@ -17,10 +17,17 @@ for (const path of paths) {
   for (const record of readRecords<SnippetRecord>(path)) {
     const bytes = readPageOf(path, record)
     const document = await read(bytes, record)
-    const body = document?.blocks.filter((block) => block.kind !== "caption" && block.kind !== "byline").map((block) => document.text.slice(...block.span)) ?? []
+    const body =
+      document?.blocks
+        .filter((block) => block.kind !== "caption" && block.kind !== "byline")
+        .map((block) => document.text.slice(...block.span)) ?? []
     count(article, record, body.join("\n"))
     count(whole, record, document?.text ?? "")
-    count(plain, record, new Readability(parseHTML(new TextDecoder().decode(bytes)).document as unknown as Document).parse()?.textContent ?? "")
+    count(
+      plain,
+      record,
+      new Readability(parseHTML(new TextDecoder().decode(bytes)).document as unknown as Document).parse()?.textContent ?? "",
+    )
   }
   console.log(`${path}: ${article.wanted} wanted, ${article.unwanted} unwanted   kept   gone`)
   console.log(`firsthand, article              ${show(article)}`)
@@ -31,7 +38,11 @@ for (const path of paths) {
 
 async function read(bytes: Uint8Array, record: SnippetRecord): Promise<Article | null> {
   try {
-    return await ingest(bytes, { id: record.id, name: record.id, url: /^https?:/u.test(record.url) ? record.url : null, contentType: "text/html" }, nodeDecoders)
+    return await ingest(
+      bytes,
+      { id: record.id, name: record.id, url: /^https?:/u.test(record.url) ? record.url : null, contentType: "text/html" },
+      nodeDecoders,
+    )
   } catch (error) {
     if (!(error instanceof FirsthandError)) throw error
     console.error(error.message)

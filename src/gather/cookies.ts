@@ -16,7 +16,17 @@ export function parseCookies(file: string): Cookie[] {
     const bare = line.replace(/^#HttpOnly_/u, "")
     const [domain, subdomains, path, secure, expires, name, value] = bare.split("\t")
     if (bare.startsWith("#") || domain === undefined || path === undefined || name === undefined || value === undefined) return []
-    return [{ domain: domain.replace(/^\./u, "").toLowerCase(), subdomains: subdomains === "TRUE", path, secure: secure === "TRUE", expires: Number(expires) || 0, name, value }]
+    return [
+      {
+        domain: domain.replace(/^\./u, "").toLowerCase(),
+        subdomains: subdomains === "TRUE",
+        path,
+        secure: secure === "TRUE",
+        expires: Number(expires) || 0,
+        name,
+        value,
+      },
+    ]
   })
 }
 

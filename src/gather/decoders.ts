@@ -42,7 +42,12 @@ export const nodeDecoders: Decoders = {
 function isWhole(document: DomDocument): boolean {
   const count = (tag: string): number => document.querySelectorAll(tag).length
   const root = document.documentElement
-  return count("html") === 1 && count("body") === 1 && root?.tagName.toLowerCase() === "html" && document.querySelector("body")?.parentNode === root
+  return (
+    count("html") === 1 &&
+    count("body") === 1 &&
+    root?.tagName.toLowerCase() === "html" &&
+    document.querySelector("body")?.parentNode === root
+  )
 }
 
 function mendShell(html: string): string {

@@ -8,7 +8,12 @@ const SMALL = 20 * 1024 * 1024
 const CHUNK = 64 * 1024
 
 const STYLES = [
-  "p[style-name='Title'] => h1:fresh", "p[style-name='Título'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='Quote'] => blockquote > p:fresh", "p[style-name='Intense Quote'] => blockquote > p:fresh", "p[style-name='Caption'] => figcaption:fresh",
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Título'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Caption'] => figcaption:fresh",
 ]
 
 /** @throws FirsthandError "ingest/zip-bomb", "ingest/docx-damaged", "ingest/docx-encrypted" */
@@ -22,7 +27,11 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<string>
     )
     return value
   } catch (cause) {
-    throw new FirsthandError("ingest/docx-damaged", `"${name}" is a damaged Word file. Open it in a word processor, save it again and retry.`, { cause })
+    throw new FirsthandError(
+      "ingest/docx-damaged",
+      `"${name}" is a damaged Word file. Open it in a word processor, save it again and retry.`,
+      { cause },
+    )
   }
 }
 
@@ -32,7 +41,10 @@ function checkUnpackedSize(bytes: Uint8Array, name: string): void {
   let total = 0
   let files = 0
   const bomb = (): FirsthandError =>
-    new FirsthandError("ingest/zip-bomb", `"${name}" unpacks to more than ${Math.round(limit / 1024 / 1024)} MB, as no article does. Open it in a word processor, save its text and retry.`)
+    new FirsthandError(
+      "ingest/zip-bomb",
+      `"${name}" unpacks to more than ${Math.round(limit / 1024 / 1024)} MB, as no article does. Open it in a word processor, save its text and retry.`,
+    )
   const unzip = new Unzip((file) => {
     files++
     if ((file.originalSize ?? 0) > limit || files > 10_000) throw bomb()
@@ -45,9 +57,14 @@ function checkUnpackedSize(bytes: Uint8Array, name: string): void {
   })
   unzip.register(UnzipInflate)
   try {
-    for (let start = 0; start < bytes.length; start += CHUNK) unzip.push(bytes.subarray(start, start + CHUNK), start + CHUNK >= bytes.length)
+    for (let start = 0; start < bytes.length; start += CHUNK)
+      unzip.push(bytes.subarray(start, start + CHUNK), start + CHUNK >= bytes.length)
   } catch (cause) {
     if (cause instanceof FirsthandError) throw cause
-    throw new FirsthandError("ingest/docx-damaged", `"${name}" is a damaged Word file. Open it in a word processor, save it again and retry.`, { cause })
+    throw new FirsthandError(
+      "ingest/docx-damaged",
+      `"${name}" is a damaged Word file. Open it in a word processor, save it again and retry.`,
+      { cause },
+    )
   }
 }

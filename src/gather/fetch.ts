@@ -12,7 +12,10 @@ import { type GatherEffects, type GatherOptions, MAX_FILE_BYTES, MAX_PAGE_BYTES,
 
 export const USER_AGENT = "Firsthand/0.1 (+news sourcing reader; user-initiated)"
 // Its types describe an ES module; it is CommonJS.
-const parseRobots = robotsParser as unknown as (url: string, contents: string) => { isAllowed(url: string, agent?: string): boolean | undefined }
+const parseRobots = robotsParser as unknown as (
+  url: string,
+  contents: string,
+) => { isAllowed(url: string, agent?: string): boolean | undefined }
 const MAX_REDIRECTS = 10
 const MAX_ROBOTS_BYTES = 512 * 1024 // RFC 9309 asks for at least 500 KiB
 
@@ -25,12 +28,19 @@ export type Fetched = {
 
 export type Fetcher = { readonly fetch: (url: string) => Promise<Fetched>; readonly close: () => Promise<void> }
 
-type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Dispatcher.ResponseData["body"] }
+type FetchEffects = Pick<GatherEffects, "lookup" | "isPublic" | "now">
+
+type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Dispatcher.ResponseData["body"]
+}
 
 /** Makes a fetcher; it remembers robots rules and keeps connections until it is closed. */
 export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
-  const effects: Pick<GatherEffects, "lookup" | "now"> = {
+  const effects: FetchEffects = {
     lookup: options.effects?.lookup ?? ((hostname) => resolveName(hostname, { all: true })),
+    isPublic: options.effects?.isPublic ?? isPublicAddress,
     now: options.effects?.now ?? (() => new Date()),
   }
   const allowPrivate = options.allowPrivate === true
@@ -44,22 +54,38 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
     const { statusCode, headers, body } = await request(url, {
       dispatcher,
       signal,
-      headers: { "user-agent": USER_AGENT, accept: "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5", "accept-encoding": "gzip, deflate, br", "accept-language": "en, es;q=0.9, *;q=0.5", ...(cookie === null ? {} : { cookie }) },
+      headers: {
+        "user-agent": USER_AGENT,
+        accept: "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5",
+        "accept-encoding": "gzip, deflate, br",
+        "accept-language": "en, es;q=0.9, *;q=0.5",
+        ...(cookie === null ? {} : { cookie }),
+      },
     })
     return { status: statusCode, headers: flatten(headers), body }
   }
 
-  const follow = async (first: string, signal: AbortSignal, maxBytes: number | null, mayFetch: (url: string) => Promise<void>): Promise<Fetched & { status: number }> => {
+  const follow = async (
+    first: string,
+    signal: AbortSignal,
+    maxBytes: number | null,
+    mayFetch: (url: string) => Promise<void>,
+  ): Promise<Fetched & { status: number }> => {
     const redirects: string[] = []
     let url = first
     for (;;) {
       await mayFetch(url)
       const { status, headers, body } = await ask(url, signal)
       const location = headers["location"]
-      if (status < 300 || status >= 400 || location === undefined) return { url, status, headers, redirects, bytes: await readBody(body, headers, url, maxBytes ?? limitFor(headers)) }
+      if (status < 300 || status >= 400 || location === undefined)
+        return { url, status, headers, redirects, bytes: await readBody(body, headers, url, maxBytes ?? limitFor(headers)) }
       await body.dump()
       redirects.push(url)
-      if (redirects.length > MAX_REDIRECTS) throw new FirsthandError("fetch/redirects", `${first} redirects more than ${MAX_REDIRECTS} times. Open it in a browser and save the page.`)
+      if (redirects.length > MAX_REDIRECTS)
+        throw new FirsthandError(
+          "fetch/redirects",
+          `${first} redirects more than ${MAX_REDIRECTS} times. Open it in a browser and save the page.`,
+        )
       url = httpUrl(new URL(location, url).href, first)
     }
   }
@@ -86,18 +112,34 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
     const signal = options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal])
     try {
       const fetched = await follow(first, signal, options.maxBytes ?? null, async (url) => {
+        await checkAddress(url, { allowPrivate, throughProxy: options.proxy != null }, effects)
         const rules = await rulesOf(url, signal)
-        if (!rules.allows(url)) throw new FirsthandError("fetch/robots", `${url} may not be read by programs: its robots.txt forbids it. Open it in a browser and save the page.`)
+        if (!rules.allows(url))
+          throw new FirsthandError(
+            "fetch/robots",
+            `${url} may not be read by programs: its robots.txt forbids it. Open it in a browser and save the page.`,
+          )
       })
-      if (fetched.status >= 400) throw new FirsthandError("fetch/status", `${given} answered ${fetched.status}${meaning(fetched.status)}. Check the address, or open it in a browser and save the page.`)
+      if (fetched.status >= 400)
+        throw new FirsthandError(
+          "fetch/status",
+          `${given} answered ${fetched.status}${meaning(fetched.status)}. Check the address, or open it in a browser and save the page.`,
+        )
       return fetched
     } catch (cause) {
       options.signal?.throwIfAborted()
-      if (cause instanceof FirsthandError) throw cause
-      if (deadline.aborted) throw new FirsthandError("fetch/timeout", `${given} did not answer within ${timeoutMs / 1000} s. Try again later, or open it in a browser and save the page.`, { cause })
+      if (cause instanceof FirsthandError) throw naming(given, cause)
+      if (deadline.aborted)
+        throw new FirsthandError(
+          "fetch/timeout",
+          `${given} did not answer within ${timeoutMs / 1000} s. Try again later, or open it in a browser and save the page.`,
+          { cause },
+        )
       const inner = firsthandIn(cause)
-      if (inner !== null) throw inner
-      throw new FirsthandError("fetch/failed", `${given} could not be fetched: ${reason(cause)}. Check the address and the connection.`, { cause })
+      if (inner !== null) throw naming(given, inner)
+      throw new FirsthandError("fetch/failed", `${given} could not be fetched: ${reason(cause)}. Check the address and the connection.`, {
+        cause,
+      })
     }
   }
   return { fetch, close: () => dispatcher.close() }
@@ -106,7 +148,7 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
 type RobotsRules = { readonly allows: (url: string) => boolean }
 
 // The address that is checked is the one that is connected to: a name cannot point elsewhere a moment later.
-function directAgent({ lookup }: Pick<GatherEffects, "lookup">, allowPrivate: boolean): Agent {
+function directAgent({ lookup, isPublic }: FetchEffects, allowPrivate: boolean): Agent {
   return new Agent({
     connect: {
       lookup: (hostname, options, done) => {
@@ -114,7 +156,7 @@ function directAgent({ lookup }: Pick<GatherEffects, "lookup">, allowPrivate: bo
           (addresses) => {
             const [first] = addresses
             if (first === undefined) return done(new Error(`no address for ${hostname}`), "", 0)
-            const bad = addresses.find(({ address }) => !isPublicAddress(address))
+            const bad = addresses.find(({ address }) => !isPublic(address))
             if (bad !== undefined && !allowPrivate) return done(privateAddress(hostname, bad.address), "", 0)
             return options.all === true ? done(null, [...addresses]) : done(null, first.address, first.family)
           },
@@ -125,26 +167,34 @@ function directAgent({ lookup }: Pick<GatherEffects, "lookup">, allowPrivate: bo
   })
 }
 
-async function checkAddress(url: string, { allowPrivate, throughProxy }: { allowPrivate: boolean; throughProxy: boolean }, { lookup }: Pick<GatherEffects, "lookup">): Promise<void> {
+async function checkAddress(
+  url: string,
+  { allowPrivate, throughProxy }: { allowPrivate: boolean; throughProxy: boolean },
+  { lookup, isPublic }: FetchEffects,
+): Promise<void> {
   if (allowPrivate) return
   const literal = literalAddress(url)
-  if (literal !== null && !isPublicAddress(literal)) throw privateAddress(url, literal)
+  if (literal !== null && !isPublic(literal)) throw privateAddress(url, literal)
   const { hostname } = new URL(url)
-  if (/(?:^|\.)localhost\.?$/iu.test(hostname)) throw privateAddress(url, "localhost")
+  if (/(?:^|\.)localhost\.?$/iu.test(hostname) && !isPublic("127.0.0.1")) throw privateAddress(url, "localhost")
   // A proxy resolves names itself; what can be known here is checked here.
   if (throughProxy && literal === null && isIP(hostname) === 0) {
     const addresses = await lookup(hostname).catch(() => [])
-    const bad = addresses.find(({ address }) => !isPublicAddress(address))
+    const bad = addresses.find(({ address }) => !isPublic(address))
     if (bad !== undefined) throw privateAddress(url, bad.address)
   }
 }
 
 function privateAddress(where: string, address: string): FirsthandError {
-  return new FirsthandError("fetch/private-address", `${where} is at a private address (${address}). Pass --allow-private if that is meant.`)
+  return new FirsthandError(
+    "fetch/private-address",
+    `${where} is at a private address (${address}). Pass --allow-private if that is meant.`,
+  )
 }
 
 async function readBody(body: Answer["body"], headers: Answer["headers"], url: string, maxBytes: number): Promise<Uint8Array> {
-  const tooLarge = (): FirsthandError => new FirsthandError("fetch/too-large", `${url} is larger than ${megabytes(maxBytes)}. Save the article alone and retry.`)
+  const tooLarge = (): FirsthandError =>
+    new FirsthandError("fetch/too-large", `${url} is larger than ${megabytes(maxBytes)}. Save the article alone and retry.`)
   const encoding = headers["content-encoding"]?.trim().toLowerCase() ?? "identity"
   if (Number(headers["content-length"] ?? 0) > maxBytes) {
     body.destroy()
@@ -173,7 +223,10 @@ function unpackerFor(encoding: string, url: string): ReturnType<typeof createGun
   if (encoding === "gzip" || encoding === "x-gzip") return createGunzip()
   if (encoding === "deflate") return createInflate()
   if (encoding === "br") return createBrotliDecompress()
-  throw new FirsthandError("fetch/failed", `${url} is packed as "${encoding}", which was not asked for. Open it in a browser and save the page.`)
+  throw new FirsthandError(
+    "fetch/failed",
+    `${url} is packed as "${encoding}", which was not asked for. Open it in a browser and save the page.`,
+  )
 }
 
 function limitFor(headers: Answer["headers"]): number {
@@ -200,7 +253,16 @@ async function readCookies(path: string | null): Promise<readonly Cookie[]> {
 }
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([key, value]) => (value === undefined ? [] : [[key.toLowerCase(), Array.isArray(value) ? value.join(", ") : value]])))
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key.toLowerCase(), Array.isArray(value) ? value.join(", ") : value]],
+    ),
+  )
+}
+
+// What went wrong at a later hop, or with a host, is said under the address that the user gave.
+function naming(given: string, error: FirsthandError): FirsthandError {
+  return error.message.startsWith(given) ? error : new FirsthandError(error.code, `${given}: ${error.message}`, { cause: error })
 }
 
 function firsthandIn(error: unknown): FirsthandError | null {
@@ -210,12 +272,25 @@ function firsthandIn(error: unknown): FirsthandError | null {
 
 function reason(cause: unknown): string {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : ""
-  const known: Readonly<Record<string, string>> = { ENOTFOUND: "there is no such host", ECONNREFUSED: "the server refuses connections", ECONNRESET: "the server broke off", EAI_AGAIN: "its name cannot be resolved now", UND_ERR_CONNECT_TIMEOUT: "the server does not answer" }
+  const known: Readonly<Record<string, string>> = {
+    ENOTFOUND: "there is no such host",
+    ECONNREFUSED: "the server refuses connections",
+    ECONNRESET: "the server broke off",
+    EAI_AGAIN: "its name cannot be resolved now",
+    UND_ERR_CONNECT_TIMEOUT: "the server does not answer",
+  }
   return known[code] ?? (cause instanceof Error ? cause.message : String(cause))
 }
 
 function meaning(status: number): string {
-  const known: Readonly<Record<number, string>> = { 401: " (sign-in needed; --cookies gives a cookie file)", 403: " (forbidden)", 404: " (not found)", 410: " (gone)", 429: " (too many requests)", 451: " (unavailable for legal reasons)" }
+  const known: Readonly<Record<number, string>> = {
+    401: " (sign-in needed; --cookies gives a cookie file)",
+    403: " (forbidden)",
+    404: " (not found)",
+    410: " (gone)",
+    429: " (too many requests)",
+    451: " (unavailable for legal reasons)",
+  }
   return known[status] ?? ""
 }
 

@@ -47,12 +47,26 @@ export async function* gather(inputs: readonly string[], options: GatherOptions)
       const { bytes, fetched } = await load(input, options, fetchUrl)
       const sha256 = createHash("sha256").update(bytes).digest("hex")
       const contentType = fetched?.headers["content-type"] ?? null
-      const hint: IngestHint = { id: `sha256:${sha256}`, name: input.name === "-" ? "standard input" : input.name, url: fetched?.url ?? null, contentType, selector: options.selector ?? null }
+      const hint: IngestHint = {
+        id: `sha256:${sha256}`,
+        name: input.name === "-" ? "standard input" : input.name,
+        url: fetched?.url ?? null,
+        contentType,
+        selector: options.selector ?? null,
+      }
       const isSmallText = bytes.length <= SMALL_TEXT && sniffFormat(bytes, { name: hint.name, contentType }) === "text"
       const document = isSmallText ? await ingest(bytes, hint, nodeDecoders) : await parser.parse(bytes, hint)
       if (options.keep != null) {
         const now = options.effects?.now?.() ?? new Date()
-        await keepOriginal(options.keep, bytes, { name: input.name, url: fetched?.url ?? null, redirects: fetched?.redirects ?? [], headers: fetched?.headers ?? null, fetchedAt: now.toISOString(), sha256, bytes: bytes.length })
+        await keepOriginal(options.keep, bytes, {
+          name: input.name,
+          url: fetched?.url ?? null,
+          redirects: fetched?.redirects ?? [],
+          headers: fetched?.headers ?? null,
+          fetchedAt: now.toISOString(),
+          sha256,
+          bytes: bytes.length,
+        })
       }
       return { name: input.name, document, bytes, headers: fetched?.headers ?? null }
     } catch (error) {
@@ -87,13 +101,16 @@ async function load(input: Input, options: GatherOptions, fetchUrl: (url: string
 // The size is asked before anything is read.
 async function readSized(path: string, maxBytes: number | null): Promise<Uint8Array> {
   const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new FirsthandError("input/unreadable", `"${path}" cannot be opened (${cause.code ?? cause.message}). Check its permissions.`, { cause })
+    throw new FirsthandError("input/unreadable", `"${path}" cannot be opened (${cause.code ?? cause.message}). Check its permissions.`, {
+      cause,
+    })
   })
   try {
     const { size } = await file.stat()
     const head = Buffer.alloc(8)
     await file.read(head, 0, head.length, 0)
-    const isPacked = head.toString("latin1").startsWith("%PDF-") || head.toString("latin1").startsWith("PK") || /\.(?:eml|mhtml?|pdf|docx)$/iu.test(path)
+    const isPacked =
+      head.toString("latin1").startsWith("%PDF-") || head.toString("latin1").startsWith("PK") || /\.(?:eml|mhtml?|pdf|docx)$/iu.test(path)
     const limit = maxBytes ?? (isPacked ? MAX_FILE_BYTES : MAX_PAGE_BYTES)
     if (size > limit) throw tooLarge(`"${path}" is ${Math.round(size / 1024 / 1024)} MB`, limit)
     return await file.readFile()
@@ -115,5 +132,8 @@ async function readStream(stream: AsyncIterable<Uint8Array | string>, limit: num
 }
 
 function tooLarge(what: string, limit: number): FirsthandError {
-  return new FirsthandError("input/too-large", `${what}; the limit is ${Math.round(limit / 1024 / 1024)} MB. Save the article alone and retry.`)
+  return new FirsthandError(
+    "input/too-large",
+    `${what}; the limit is ${Math.round(limit / 1024 / 1024)} MB. Save the article alone and retry.`,
+  )
 }

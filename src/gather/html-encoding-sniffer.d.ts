@@ -1,3 +1,6 @@
 declare module "html-encoding-sniffer" {
-  export default function sniffEncoding(bytes: Uint8Array, options?: { transportLayerEncodingLabel?: string; defaultEncoding?: string; xml?: boolean }): string
+  export default function sniffEncoding(
+    bytes: Uint8Array,
+    options?: { transportLayerEncodingLabel?: string; defaultEncoding?: string; xml?: boolean },
+  ): string
 }

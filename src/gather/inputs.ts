@@ -11,7 +11,8 @@ const KNOWN = "**/*.{html,htm,xhtml,txt,text,md,markdown,pdf,docx,eml,mhtml,mht}
 export async function expandInput(argument: string): Promise<Input[]> {
   if (argument === "-") return [{ kind: "stdin", name: "-" }]
   if (/^https?:\/\//iu.test(argument)) return [{ kind: "url", name: argument }]
-  if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(argument)) throw new FirsthandError("input/scheme", `"${argument}" is no http or https address. Only those are fetched.`)
+  if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(argument))
+    throw new FirsthandError("input/scheme", `"${argument}" is no http or https address. Only those are fetched.`)
   const found = await stat(argument).catch(() => null)
   if (found?.isFile() === true) return [{ kind: "file", name: argument }]
   if (found?.isDirectory() === true) return await listFiles(argument, KNOWN, argument)
@@ -23,7 +24,17 @@ export async function expandInput(argument: string): Promise<Input[]> {
 async function listFiles(folder: string, pattern: string, argument: string): Promise<Input[]> {
   const { glob } = await import("tinyglobby")
   const isAbsolute = pattern.startsWith("/")
-  const paths = await glob(pattern, { cwd: folder, onlyFiles: true, caseSensitiveMatch: false, expandDirectories: false, absolute: isAbsolute })
-  if (paths.length === 0) throw new FirsthandError("input/none", `No file in "${argument}" is HTML, text, Markdown, PDF, DOCX or mail. Name another folder or the files themselves.`)
+  const paths = await glob(pattern, {
+    cwd: folder,
+    onlyFiles: true,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    absolute: isAbsolute,
+  })
+  if (paths.length === 0)
+    throw new FirsthandError(
+      "input/none",
+      `No file in "${argument}" is HTML, text, Markdown, PDF, DOCX or mail. Name another folder or the files themselves.`,
+    )
   return paths.toSorted().map((path) => ({ kind: "file", name: isAbsolute || folder === "." ? path : join(folder, path) }))
 }

@@ -28,6 +28,17 @@ async function writeWhole(path: string, content: Uint8Array | string): Promise<v
 }
 
 function fileName({ name, url }: KeptRecord): string {
-  const last = url === null ? basename(name) : (new URL(url).pathname.split("/").filter((part) => part !== "").at(-1) ?? new URL(url).hostname)
-  return last.replace(/[^\p{L}\p{N}._-]+/gu, "-").slice(0, 80).replace(/^[-.]+/u, "") || "stdin"
+  const last =
+    url === null
+      ? basename(name)
+      : (new URL(url).pathname
+          .split("/")
+          .filter((part) => part !== "")
+          .at(-1) ?? new URL(url).hostname)
+  return (
+    last
+      .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+      .slice(0, 80)
+      .replace(/^[-.]+/u, "") || "stdin"
+  )
 }

@@ -13,10 +13,14 @@ export async function readMail(bytes: Uint8Array, name: string): Promise<Mail> {
       text: mail.text ?? null,
       snapshotOf: mail.headers.find((header) => header.key === "snapshot-content-location")?.value ?? null,
       attachments: mail.attachments.flatMap((attachment) =>
-        typeof attachment.content === "string" ? [] : [{ name: attachment.filename ?? "attachment", type: attachment.mimeType, bytes: new Uint8Array(attachment.content) }],
+        typeof attachment.content === "string"
+          ? []
+          : [{ name: attachment.filename ?? "attachment", type: attachment.mimeType, bytes: new Uint8Array(attachment.content) }],
       ),
     }
   } catch (cause) {
-    throw new FirsthandError("ingest/mail-damaged", `"${name}" is a damaged mail. Export it again from the mail program and retry.`, { cause })
+    throw new FirsthandError("ingest/mail-damaged", `"${name}" is a damaged mail. Export it again from the mail program and retry.`, {
+      cause,
+    })
   }
 }

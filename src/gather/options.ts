@@ -17,6 +17,7 @@ export type GatherOptions = {
 /** What gathering does to the world besides reading files; tests hand in their own. */
 export type GatherEffects = {
   readonly lookup: (hostname: string) => Promise<readonly LookupAddress[]>
+  readonly isPublic: (address: string) => boolean // default isPublicAddress
   readonly now: () => Date
   readonly stdin: AsyncIterable<Uint8Array | string>
 }

@@ -7,9 +7,7 @@ import type { IngestHint } from "../ingest/index.ts"
 
 const MEMORY_MB = 1024
 
-export type ParseAnswer =
-  | { readonly document: Document }
-  | { readonly code: string; readonly message: string }
+export type ParseAnswer = { readonly document: Document } | { readonly code: string; readonly message: string }
 
 export type Parser = { readonly parse: (bytes: Uint8Array, hint: IngestHint) => Promise<Document>; readonly close: () => Promise<void> }
 
@@ -37,7 +35,9 @@ export function createParser({ timeoutMs }: { readonly timeoutMs: number }): Par
 
 function startWorker(): Worker {
   const limits = { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, stackSizeMb: 8 } }
-  const worker = import.meta.url.endsWith(".ts") ? new Worker(fromSource(), { ...limits, eval: true }) : new Worker(new URL("./parser.worker.js", import.meta.url), limits)
+  const worker = import.meta.url.endsWith(".ts")
+    ? new Worker(fromSource(), { ...limits, eval: true })
+    : new Worker(new URL("./parser.worker.js", import.meta.url), limits)
   worker.unref()
   return worker
 }
@@ -68,9 +68,21 @@ function askOnce(worker: Worker, message: { bytes: Uint8Array; hint: IngestHint 
 }
 
 function failure(error: unknown, name: string, timeoutMs: number): FirsthandError {
-  if (error instanceof Deadline) return new FirsthandError("ingest/timeout", `"${name}" takes longer than ${timeoutMs / 1000} s to parse. Save the article's text alone and retry.`)
+  if (error instanceof Deadline)
+    return new FirsthandError(
+      "ingest/timeout",
+      `"${name}" takes longer than ${timeoutMs / 1000} s to parse. Save the article's text alone and retry.`,
+    )
   if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-    return new FirsthandError("ingest/memory", `"${name}" takes more than ${MEMORY_MB} MB of memory to parse. Save the article's text alone and retry.`, { cause: error })
+    return new FirsthandError(
+      "ingest/memory",
+      `"${name}" takes more than ${MEMORY_MB} MB of memory to parse. Save the article's text alone and retry.`,
+      { cause: error },
+    )
   }
-  return new FirsthandError("ingest/unreadable", `"${name}" cannot be parsed (${error instanceof Error ? error.message : String(error)}). Save the article's text alone and retry.`, { cause: error })
+  return new FirsthandError(
+    "ingest/unreadable",
+    `"${name}" cannot be parsed (${error instanceof Error ? error.message : String(error)}). Save the article's text alone and retry.`,
+    { cause: error },
+  )
 }

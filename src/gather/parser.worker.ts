@@ -15,7 +15,14 @@ async function answer(bytes: Uint8Array, hint: IngestHint): Promise<ParseAnswer>
   } catch (error) {
     if (error instanceof FirsthandError) return { code: error.code, message: error.message }
     const isOverflow = error instanceof RangeError && /call stack/iu.test(error.message)
-    if (isOverflow) return { code: "ingest/too-deep", message: `"${hint.name}" nests its parts deeper than can be parsed. Save the article's text alone and retry.` }
-    return { code: "ingest/unreadable", message: `"${hint.name}" cannot be parsed (${String(error)}). Save the article's text alone and retry.` }
+    if (isOverflow)
+      return {
+        code: "ingest/too-deep",
+        message: `"${hint.name}" nests its parts deeper than can be parsed. Save the article's text alone and retry.`,
+      }
+    return {
+      code: "ingest/unreadable",
+      message: `"${hint.name}" cannot be parsed (${String(error)}). Save the article's text alone and retry.`,
+    }
   }
 }

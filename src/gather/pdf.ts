@@ -9,11 +9,16 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<PdfFile>
   const { getDocumentProxy } = await import("unpdf")
   try {
     // pdf.js takes the buffer for its own.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
-    if (pdf.numPages > MAX_PAGES) throw new FirsthandError("ingest/too-large", `"${name}" has ${pdf.numPages} pages (the limit is ${MAX_PAGES}). Take the article's pages out of it and retry.`)
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+    if (pdf.numPages > MAX_PAGES)
+      throw new FirsthandError(
+        "ingest/too-large",
+        `"${name}" has ${pdf.numPages} pages (the limit is ${MAX_PAGES}). Take the article's pages out of it and retry.`,
+      )
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
     const fields = info as Readonly<Record<string, unknown>>
-    const textAt = (key: string): string | null => (typeof fields[key] === "string" && fields[key].trim() !== "" ? fields[key].trim() : null)
+    const textAt = (key: string): string | null =>
+      typeof fields[key] === "string" && fields[key].trim() !== "" ? fields[key].trim() : null
     const pages: PdfPage[] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
@@ -34,7 +39,9 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<PdfFile>
   } catch (cause) {
     if (cause instanceof FirsthandError) throw cause
     if (cause instanceof Error && cause.name === "PasswordException") {
-      throw new FirsthandError("ingest/pdf-encrypted", `"${name}" is an encrypted PDF. Remove its password in a PDF reader and retry.`, { cause })
+      throw new FirsthandError("ingest/pdf-encrypted", `"${name}" is an encrypted PDF. Remove its password in a PDF reader and retry.`, {
+        cause,
+      })
     }
     throw new FirsthandError("ingest/pdf-damaged", `"${name}" is a damaged PDF. Download or export it again and retry.`, { cause })
   }

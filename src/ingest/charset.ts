@@ -30,7 +30,10 @@ export async function decode(
   const guessed = await decoders.guessCharset(bytes)
   const tellable = guessed !== null && TELLABLE.test(guessed) ? tryDecode(bytes, guessed) : null
   const text = tellable !== null && brokenShare(tellable) < 0.01 ? tellable : mostlyUtf8(bytes)
-  const warnings = declared !== null && /^utf-8/iu.test(declared) ? [`The text says that it is in ${declared} and is not; it was read as ${tellable === null ? "windows-1252" : guessed}.`] : []
+  const warnings =
+    declared !== null && /^utf-8/iu.test(declared)
+      ? [`The text says that it is in ${declared} and is not; it was read as ${tellable === null ? "windows-1252" : guessed}.`]
+      : []
   return finish(text, warnings)
 }
 

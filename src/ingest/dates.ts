@@ -1,18 +1,33 @@
 // Dates of publication as pages write them, to ISO 8601. What is ambiguous stays unknown.
 
 const MONTHS = [
-  ["jan", "ene"], ["feb"], ["mar"], ["apr", "abr"], ["may"], ["jun"], ["jul"], ["aug", "ago"], ["sep", "set"], ["oct"], ["nov"], ["dec", "dic"],
+  ["jan", "ene"],
+  ["feb"],
+  ["mar"],
+  ["apr", "abr"],
+  ["may"],
+  ["jun"],
+  ["jul"],
+  ["aug", "ago"],
+  ["sep", "set"],
+  ["oct"],
+  ["nov"],
+  ["dec", "dic"],
 ] as const
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|sep?t(?:iembre)?|setiembre|octubre|noviembre|dic(?:iembre)?)\\.?"
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|º)?(?:\\s+(?:of|de))?[\\s-]+${MONTH}(?:,?\\s+(?:de(?:l)?\\s+)?|-)(\\d{4})\\b`, "iu")
+const DAY_FIRST = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th|º)?(?:\\s+(?:of|de))?[\\s-]+${MONTH}(?:,?\\s+(?:de(?:l)?\\s+)?|-)(\\d{4})\\b`,
+  "iu",
+)
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:de\\s+)?(\\d{4})\\b`, "iu")
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/u
 const CHINESE = /(\d{4})年(\d{1,2})月(\d{1,2})日/u
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(?:\s*(Z|[+-]\d{2}:?\d{2}))?$/u
 const SLASHED_YEAR_FIRST = /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/u
 const SLASHED = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/u
-const RFC_822 = /\b(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ?(GMT|UTC|Z|[+-]\d{4})?/iu
+const RFC_822 =
+  /\b(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ?(GMT|UTC|Z|[+-]\d{4})?/iu
 
 /**
  * Reads a date, with its time and zone where they are written.
@@ -61,7 +76,10 @@ export function isDateLine(text: string): boolean {
     .replace(ISO, " ")
     .replace(SLASHED, " ")
     .replace(/\b\d{1,2}[:.h]\d{2}(:\d{2})?\b/giu, " ")
-    .replace(/\b(published|updated|posted|modified|last|first|on|at|a\.?m\.?|p\.?m\.?|[ecmp][sd]?t|gmt|utc|bst|cet|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun|\w+day|publicado|actualizado|actualizada|publicada|el|a|las|hrs?|horas|h|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|de|del)\b/giu, " ")
+    .replace(
+      /\b(published|updated|posted|modified|last|first|on|at|a\.?m\.?|p\.?m\.?|[ecmp][sd]?t|gmt|utc|bst|cet|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun|\w+day|publicado|actualizado|actualizada|publicada|el|a|las|hrs?|horas|h|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|de|del)\b/giu,
+      " ",
+    )
   return rest.replace(/[^\p{L}]+/gu, "").length <= 3
 }
 

@@ -7,7 +7,12 @@ import { findPieces } from "./html/pieces.ts"
 import { labelLines } from "./labels.ts"
 import type { Piece } from "./piece.ts"
 
-export type DocxArticle = { readonly pieces: readonly Piece[]; readonly title: string | null; readonly byline: readonly string[]; readonly published: string | null }
+export type DocxArticle = {
+  readonly pieces: readonly Piece[]
+  readonly title: string | null
+  readonly byline: readonly string[]
+  readonly published: string | null
+}
 
 /** Labels the blocks of a Word file: its styles where it uses them, else their form and place. */
 export async function readDocxPieces(html: string, decoders: Pick<Decoders, "parseHtml">): Promise<DocxArticle> {
@@ -19,7 +24,12 @@ export async function readDocxPieces(html: string, decoders: Pick<Decoders, "par
 export function labelPieces(found: readonly Piece[]): DocxArticle {
   const first = found.findIndex((piece) => piece.kind === "heading")
   const isStyled = first >= 0 && first < 3 && found.slice(0, first).every((piece) => piece.text.length < 80)
-  const kinds = labelLines(found.map((piece, index) => ({ text: piece.text, kind: isStyled && index === first ? "title" : piece.kind === "paragraph" ? null : piece.kind })))
+  const kinds = labelLines(
+    found.map((piece, index) => ({
+      text: piece.text,
+      kind: isStyled && index === first ? "title" : piece.kind === "paragraph" ? null : piece.kind,
+    })),
+  )
   const pieces = found.map((piece, index): Piece => ({ ...piece, kind: kinds[index] ?? piece.kind }))
   const bylines = pieces.filter((piece) => piece.kind === "byline").map((piece) => piece.text)
   const title = pieces.find((piece) => piece.kind === "title")

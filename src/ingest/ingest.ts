@@ -67,19 +67,27 @@ async function ingestHtml(html: string, hint: IngestHint, warnings: readonly str
   checkDepth(html, hint.name)
   const { pieces, metadata } = await readPage(html, { name: hint.name, url: hint.url ?? null, selector: hint.selector ?? null }, decoders)
   const { url, title, byline, outlet, published, modified } = metadata
-  return await finish(pieces, { url, title, byline, outlet, published, modified }, { hint, declared: metadata.language, warnings }, decoders)
+  return await finish(
+    pieces,
+    { url, title, byline, outlet, published, modified },
+    { hint, declared: metadata.language, warnings },
+    decoders,
+  )
 }
 
 async function ingestPlain(text: string, hint: IngestHint, warnings: readonly string[], decoders: Decoders): Promise<Document> {
-  const document = ingestText(text, { id: hint.id, url: hint.url ?? null })
-  checkBlocks(document.blocks, hint.name)
+  const document = ingestText(text, { id: hint.id, name: hint.name, url: hint.url ?? null })
   const { language, warnings: more } = await decideLanguage(text, document.language, decoders)
   return { ...document, language, warnings: [...document.warnings, ...warnings, ...more] }
 }
 
 async function ingestMarkdown(text: string, hint: IngestHint, warnings: readonly string[], decoders: Decoders): Promise<Document> {
   const { blocks, links, front } = await readMarkdown(text, decoders)
-  if (blocks.length === 0) throw new FirsthandError("ingest/no-article", `No article text in "${hint.name}": it holds no paragraph. Check that it is the right file.`)
+  if (blocks.length === 0)
+    throw new FirsthandError(
+      "ingest/no-article",
+      `No article text in "${hint.name}": it holds no paragraph. Check that it is the right file.`,
+    )
   checkBlocks(blocks, hint.name)
   const title = blocks.find((block) => block.kind === "title")
   const byline = blocks.filter((block) => block.kind === "byline").flatMap((block) => splitByline(text.slice(...block.span)))
@@ -108,19 +116,38 @@ async function ingestMail(bytes: Uint8Array, hint: IngestHint, decoders: Decoder
     case "attachment":
       return await ingest(article.bytes, { ...hint, name: `${hint.name}/${article.name}`, contentType: article.type }, decoders)
     case "pieces":
-      return await finish(article.pieces, { ...UNKNOWN, title: article.title, byline: article.byline }, { hint, declared: null, warnings: [] }, decoders)
+      return await finish(
+        article.pieces,
+        { ...UNKNOWN, title: article.title, byline: article.byline },
+        { hint, declared: null, warnings: [] },
+        decoders,
+      )
   }
 }
 
 type Context = { readonly hint: IngestHint; readonly declared: string | null; readonly warnings: readonly string[] }
 
-async function finish(pieces: readonly Piece[], parts: Parts, { hint, declared, warnings }: Context, decoders: Decoders): Promise<Document> {
+async function finish(
+  pieces: readonly Piece[],
+  parts: Parts,
+  { hint, declared, warnings }: Context,
+  decoders: Decoders,
+): Promise<Document> {
   const { text, blocks, links } = assemble(withTitle(pieces, parts.title))
   if (text === "") throw new FirsthandError("ingest/no-article", `No article text in "${hint.name}". Check that it is the right file.`)
   checkBlocks(blocks, hint.name)
   const body = blocks.filter((block) => block.kind !== "title").map((block) => text.slice(...block.span))
   const { language, warnings: more } = await decideLanguage(body.join("\n"), declared, decoders)
-  return { id: hint.id, ...parts, title: parts.title === null ? null : collapse(parts.title), language, text, blocks, links, warnings: [...warnings, ...more] }
+  return {
+    id: hint.id,
+    ...parts,
+    title: parts.title === null ? null : collapse(parts.title),
+    language,
+    text,
+    blocks,
+    links,
+    warnings: [...warnings, ...more],
+  }
 }
 
 // The title once, and first.

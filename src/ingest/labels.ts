@@ -9,10 +9,13 @@ export type Line = {
   readonly kind: BlockKind | null // null: not known yet
 }
 
-export const SUMMARY_HEADING = /^(?:quick takes?|key (?:points|takeaways|facts)|highlights|at a glance|in brief|the basics|what (?:you need )?to know|summary|claves|las claves|lo esencial|puntos clave|en resumen|resumen|lo m[aá]s importante|en breve|en claves?)\s*:?$/iu
-const CAPTION = /^(?:(?:file )?photos?|image|picture|caption|foto(?:graf[ií]a)?|imagen|pie de foto)(?: (?:credit|by|of|de|caption))?\s*[:.–—-]\s|\((?:photo|foto|image|imagen)(?: (?:by|de|credit))?\b[^)]*\)\s*$|\((?:AP|Reuters|AFP|EFE|Getty)[^)]*(?:photo|foto|images?|\/)[^)]*\)\s*$/iu
+export const SUMMARY_HEADING =
+  /^(?:quick takes?|key (?:points|takeaways|facts)|highlights|at a glance|in brief|the basics|what (?:you need )?to know|summary|claves|las claves|lo esencial|puntos clave|en resumen|resumen|lo m[aá]s importante|en breve|en claves?)\s*:?$/iu
+const CAPTION =
+  /^(?:(?:file )?photos?|image|picture|caption|foto(?:graf[ií]a)?|imagen|pie de foto)(?: (?:credit|by|of|de|caption))?\s*[:.–—-]\s|\((?:photo|foto|image|imagen)(?: (?:by|de|credit))?\b[^)]*\)\s*$|\((?:AP|Reuters|AFP|EFE|Getty)[^)]*(?:photo|foto|images?|\/)[^)]*\)\s*$/iu
 // A line with one of these says something that happened: it is a standfirst, not the description of a picture.
-const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|says?|said|es|son|era|fue|ha|han|ser[aá]n?|puede|dice|dijo|afirma)\b/iu
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|says?|said|es|son|era|fue|ha|han|ser[aá]n?|puede|dice|dijo|afirma)\b/iu
 const CLOSED = /[.!?…:;]["'”’»)\]]*$|["”»]$/u
 const MAX_TITLE = 200 // letters
 const MAX_HEADING = 100
@@ -56,11 +59,21 @@ function isHeading(line: string): boolean {
 }
 
 function isPicture(line: string, next: string): boolean {
-  return line.length <= MAX_PICTURE && !CLOSED.test(line) && !FINITE.test(line) && next.length > line.length && isSentenceCase(line) && !SUMMARY_HEADING.test(line)
+  return (
+    line.length <= MAX_PICTURE &&
+    !CLOSED.test(line) &&
+    !FINITE.test(line) &&
+    next.length > line.length &&
+    isSentenceCase(line) &&
+    !SUMMARY_HEADING.test(line)
+  )
 }
 
 function isSentenceCase(line: string): boolean {
-  const words = line.split(/\s+/u).slice(1).filter((word) => word.length > 3)
+  const words = line
+    .split(/\s+/u)
+    .slice(1)
+    .filter((word) => word.length > 3)
   return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length <= words.length / 3
 }
 

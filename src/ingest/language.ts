@@ -2,8 +2,12 @@
 import type { Decoders } from "./decoders.ts"
 
 // Frequent words that the other language and its neighbours do not have (closed classes of a grammar, not of a corpus).
-const ENGLISH = new Set("the and of to that in was for is with said from which have has were been are this their would about who".split(" "))
-const SPANISH = new Set("el los las del una que por con para según pero más como está y sus fue han dijo también este cuando sobre desde".split(" "))
+const ENGLISH = new Set(
+  "the and of to that in was for is with said from which have has were been are this their would about who".split(" "),
+)
+const SPANISH = new Set(
+  "el los las del una que por con para según pero más como está y sus fue han dijo también este cuando sobre desde".split(" "),
+)
 const LOOKED_AT = 6000 // letters from the start
 const READ = new Set(["en", "es"])
 
@@ -14,7 +18,11 @@ const READ = new Set(["en", "es"])
  * @example tellLanguage("The minister said that taxes would fall in the spring.") // "en"
  */
 export function tellLanguage(text: string): "en" | "es" | null {
-  const words = text.slice(0, LOOKED_AT).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, LOOKED_AT)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   if (words.length < 8) return null
   const english = words.filter((word) => ENGLISH.has(word)).length / words.length
   const spanish = words.filter((word) => SPANISH.has(word)).length / words.length

@@ -21,7 +21,8 @@ const FIELD = /^[\s>*]*(?:from|sent|date|to|cc|bcc|subject|reply-to|de|enviado(?
 const SUBJECT = /^[\s>*]*(?:subject|asunto)\s*:\*?\s*(.+)$/iu
 const PREFIX = /^(?:\s*(?:fwd?|fw|re|rv|reenv(?:iado)?|tr)\s*:)+\s*/iu
 const READABLE = /\.(?:html?|txt|md|pdf|docx|eml)$/iu
-const READABLE_TYPE = /^(?:text\/(?:html|plain|markdown)|application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|message\/rfc822)/iu
+const READABLE_TYPE =
+  /^(?:text\/(?:html|plain|markdown)|application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document|message\/rfc822)/iu
 const ARTICLE = 300 // letters: a body with less is a note beside an attachment
 
 /**
@@ -40,7 +41,10 @@ export async function readMailArticle(mail: Mail, name: string, decoders: Pick<D
     if (attachment !== undefined) return { kind: "attachment", ...attachment }
   }
   if (length === 0) {
-    throw new FirsthandError("ingest/no-article", `No article text in "${name}": the mail has neither text nor an attachment that Firsthand reads. Save the article itself.`)
+    throw new FirsthandError(
+      "ingest/no-article",
+      `No article text in "${name}": the mail has neither text nor an attachment that Firsthand reads. Save the article itself.`,
+    )
   }
   const title = (subject ?? mail.subject ?? "").replace(PREFIX, "").trim() || null
   const labelled = labelPieces(withTitle(dropBoilerplate(forwarded), title))
@@ -73,9 +77,11 @@ function afterMarker(pieces: readonly Piece[]): { forwarded: readonly Piece[]; s
     const fields = lines.filter((line) => FIELD.test(line)).length
     const inline = piece.text.match(/(?:^|\s)(?:from|de|sent|enviado|date|fecha|to|para|subject|asunto)\s*:\s/giu)?.length ?? 0
     const isField = FIELD.test(piece.text) && piece.text.length < 400
-    if (MARKER.test(lines[0] ?? "") || fields >= 3 || (isField && inline >= 3) || (isField && start === index)) {
+    if (MARKER.test(lines[0] ?? "") || fields >= 3 || (inline >= 3 && piece.text.length < 400) || (isField && start === index)) {
       start = index + 1
-      const own = lines.map((line) => SUBJECT.exec(line)?.[1]).find((match) => match !== undefined) ?? /(?:subject|asunto)\s*:\s*(.+?)(?:\s+(?:to|para|cc|from|de|date|fecha)\s*:|$)/iu.exec(piece.text)?.[1]
+      const own =
+        lines.map((line) => SUBJECT.exec(line)?.[1]).find((match) => match !== undefined) ??
+        /(?:subject|asunto)\s*:\s*(.+?)(?:\s+(?:to|para|cc|from|de|date|fecha)\s*:|$)/iu.exec(piece.text)?.[1]
       if (own !== undefined) subject = own.trim()
     }
   }

@@ -39,7 +39,11 @@ export async function readMarkdown(text: string, decoders: Pick<Decoders, "parse
     for (const child of node.children ?? []) visitInline(child)
   }
   visit(root, "paragraph")
-  const labelled = labelEnd(found.map((block, index) => (index < 6 && block.kind === "paragraph" && isByline(block.text) ? { ...block, kind: "byline" as const } : block)))
+  const labelled = labelEnd(
+    found.map((block, index) =>
+      index < 6 && block.kind === "paragraph" && isByline(block.text) ? { ...block, kind: "byline" as const } : block,
+    ),
+  )
   return { blocks: labelled.map(({ kind, span }) => ({ kind, span })), links, front: readFront(matter?.[1] ?? "") }
 }
 

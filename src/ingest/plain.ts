@@ -8,6 +8,7 @@ import { tellLanguage } from "./language.ts"
 
 export type TextOptions = {
   readonly id: string
+  readonly name?: string // for messages; default the id
   readonly title?: string | null
   readonly url?: string | null
   readonly outlet?: string | null
@@ -30,16 +31,19 @@ const WRAPPED = 100 // letters: lines longer than this were not broken to fit a 
  */
 export function ingestText(text: string, options: TextOptions): Document {
   const { text: whole, count } = mendSurrogates(text)
-  if (whole.trim() === "") throw new FirsthandError("ingest/empty", `The text of "${options.id}" is empty. Give it text or leave it out.`)
+  if (whole.trim() === "")
+    throw new FirsthandError("ingest/empty", `The text of "${options.name ?? options.id}" is empty. Give it text or leave it out.`)
   const blocks = findBlocks(whole, options.title ?? null)
-  checkBlocks(blocks, options.id)
+  checkBlocks(blocks, options.name ?? options.id)
   const textOf = (kind: Block["kind"]): string[] => blocks.filter((block) => block.kind === kind).map((block) => whole.slice(...block.span))
   const lines = textOf("byline")
   return {
     id: options.id,
     url: options.url ?? null,
     title: options.title ?? textOf("title")[0] ?? null,
-    byline: options.byline ?? [...new Set(lines.filter((line) => readDate(line) === null || /^(?:by|por)\s/iu.test(line)).flatMap(splitByline))],
+    byline: options.byline ?? [
+      ...new Set(lines.filter((line) => readDate(line) === null || /^(?:by|por)\s/iu.test(line)).flatMap(splitByline)),
+    ],
     outlet: options.outlet ?? null,
     published: options.published ?? lines.map(readDate).find((date) => date !== null) ?? null,
     modified: options.modified ?? null,
@@ -56,7 +60,10 @@ export function checkBlocks(blocks: readonly Block[], name: string): void {
   const long = blocks.find((block) => block.span[1] - block.span[0] > MAX_BLOCK)
   if (long === undefined) return
   const length = long.span[1] - long.span[0]
-  throw new FirsthandError("ingest/paragraph", `"${name}" has a paragraph of ${length} characters (the limit is ${MAX_BLOCK}). Break it into paragraphs, or leave out what is no article.`)
+  throw new FirsthandError(
+    "ingest/paragraph",
+    `"${name}" has a paragraph of ${length} characters (the limit is ${MAX_BLOCK}). Break it into paragraphs, or leave out what is no article.`,
+  )
 }
 
 /** @returns the blocks of a text: paragraphs at blank lines (or at line breaks, where it has no blank line), list items line by line */
@@ -85,7 +92,8 @@ function splitLines(text: string, chunk: Span): Found[] {
   const isBullet = (line: Span): boolean => BULLET.test(text.slice(line[0], line[1]))
   if (lines.length === 1 || !lines.some(isBullet)) {
     const isWrapped = lines.length > 1 && lines.slice(0, -1).every((line) => line[1] - line[0] <= WRAPPED)
-    if (lines.length === 1 || isWrapped) return isBullet(chunk) ? [withoutBullet(text, chunk)] : [{ span: trim(text, chunk), bullet: false }].filter(isFilled)
+    if (lines.length === 1 || isWrapped)
+      return isBullet(chunk) ? [withoutBullet(text, chunk)] : [{ span: trim(text, chunk), bullet: false }].filter(isFilled)
     return lines.map((line) => ({ span: trim(text, line), bullet: false })).filter(isFilled)
   }
   const found: Found[] = []

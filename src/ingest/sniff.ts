@@ -18,7 +18,10 @@ export function sniffFormat(bytes: Uint8Array, hint: { readonly name: string; re
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf"
   if (head.startsWith("PK\u0003\u0004")) return sniffZip(bytes, hint.name)
   if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-    throw new FirsthandError("ingest/format", `"${hint.name}" is an old or encrypted Office file. Save it as DOCX without a password, or as PDF, and retry.`)
+    throw new FirsthandError(
+      "ingest/format",
+      `"${hint.name}" is an old or encrypted Office file. Save it as DOCX without a password, or as PDF, and retry.`,
+    )
   }
   const text = hasUtf16(bytes) ? head.replace(/\0/gu, "") : head
   if (isBinary(text)) throw new FirsthandError("ingest/format", `"${hint.name}" is binary data, not an article. ${READABLE}`)
@@ -45,14 +48,18 @@ function isMail(start: string): boolean {
   const end = start.search(/\r?\n\r?\n/u)
   const header = end < 0 ? start : start.slice(0, end)
   if (!/^(?:From |[A-Za-z][A-Za-z-]*:[ \t])/u.test(header)) return false
-  const fields = header.match(/^(?:from|to|subject|date|mime-version|message-id|received|return-path|delivered-to|content-type)(?=:)/gimu) ?? []
+  const fields =
+    header.match(/^(?:from|to|subject|date|mime-version|message-id|received|return-path|delivered-to|content-type)(?=:)/gimu) ?? []
   return new Set(fields.map((field) => field.toLowerCase())).size >= 3
 }
 
 function sniffZip(bytes: Uint8Array, name: string): Format {
   const tail = latin1(bytes.subarray(Math.max(0, bytes.length - 65_536)))
   if (latin1(bytes.subarray(0, LOOKED_AT)).includes("word/") || tail.includes("word/document")) return "docx"
-  throw new FirsthandError("ingest/format", `"${name}" is a ZIP archive without a Word document in it. Unpack it and read the articles. ${READABLE}`)
+  throw new FirsthandError(
+    "ingest/format",
+    `"${name}" is a ZIP archive without a Word document in it. Unpack it and read the articles. ${READABLE}`,
+  )
 }
 
 /** @returns whether the bytes are UTF-16: by their mark, or because every other byte of plain letters is zero */

@@ -5,7 +5,10 @@ export type PrintedLine = { readonly text: string; readonly x: number; readonly 
 const HEIGHT = 842
 
 /** @returns a PDF file with one page for each list of lines @param extra.encrypted - with a password that nobody knows */
-export function writePdf(pages: readonly (readonly PrintedLine[])[], extra: { readonly title?: string; readonly encrypted?: boolean } = {}): Uint8Array {
+export function writePdf(
+  pages: readonly (readonly PrintedLine[])[],
+  extra: { readonly title?: string; readonly encrypted?: boolean } = {},
+): Uint8Array {
   const objects: string[] = []
   const add = (body: string): number => objects.push(body)
   const font = add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
@@ -13,12 +16,15 @@ export function writePdf(pages: readonly (readonly PrintedLine[])[], extra: { re
   const kids = pages.map((lines) => {
     const drawn = lines.map(({ text, x, y, size = 11 }) => `BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td (${escape(text)}) Tj ET`).join("\n")
     const content = add(`<< /Length ${Buffer.byteLength(drawn, "latin1")} >>\nstream\n${drawn}\nendstream`)
-    return add(`<< /Type /Page /Parent ${pagesAt} 0 R /MediaBox [0 0 595 ${HEIGHT}] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> >> >>`)
+    return add(
+      `<< /Type /Page /Parent ${pagesAt} 0 R /MediaBox [0 0 595 ${HEIGHT}] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> >> >>`,
+    )
   })
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] /Count ${kids.length} >>`)
   const catalog = add(`<< /Type /Catalog /Pages ${pagesAt} 0 R >>`)
   const info = add(`<< ${extra.title === undefined ? "" : `/Title (${escape(extra.title)})`} >>`)
-  const secret = extra.encrypted === true ? add(`<< /Filter /Standard /V 1 /R 2 /P -44 /O (${"x".repeat(32)}) /U (${"y".repeat(32)}) >>`) : null
+  const secret =
+    extra.encrypted === true ? add(`<< /Filter /Standard /V 1 /R 2 /P -44 /O (${"x".repeat(32)}) /U (${"y".repeat(32)}) >>`) : null
   let file = "%PDF-1.4\n"
   const offsets = objects.map((body, index) => {
     const offset = Buffer.byteLength(file, "latin1")

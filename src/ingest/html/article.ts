@@ -35,7 +35,9 @@ export function dropBoilerplate(pieces: readonly Piece[]): Piece[] {
 function findSources(pieces: readonly Piece[]): { start: number; end: number } {
   const start = pieces.findLastIndex((piece) => isSourcesHeading(piece.text))
   if (start < pieces.length / 3) return { start: 0, end: 0 }
-  const next = pieces.findIndex((piece, index) => index > start && (piece.kind === "heading" || opensTail(piece.text) || invites(piece.text, false)))
+  const next = pieces.findIndex(
+    (piece, index) => index > start && (piece.kind === "heading" || opensTail(piece.text) || invites(piece.text, false)),
+  )
   return { start, end: next < 0 ? pieces.length : next }
 }
 
@@ -55,7 +57,8 @@ function findRoot(kept: readonly Piece[]): DomElement | null {
   for (const piece of kept) {
     if (piece.element === undefined) continue
     total += piece.text.length
-    for (const element of [piece.element, ...ancestorsOf(piece.element)]) weights.set(element, (weights.get(element) ?? 0) + piece.text.length)
+    for (const element of [piece.element, ...ancestorsOf(piece.element)])
+      weights.set(element, (weights.get(element) ?? 0) + piece.text.length)
   }
   let root: DomElement | null = null
   let depth = -1
@@ -123,5 +126,8 @@ function dropTail(pieces: readonly Piece[]): Piece[] {
 
 // A heading with nothing under it was the title of something that is gone.
 function dropEmptyHeadings(pieces: readonly Piece[]): Piece[] {
-  return pieces.filter((piece, index) => piece.kind !== "heading" || pieces.slice(index + 1).some((later) => later.kind !== "heading" && later.kind !== "caption"))
+  return pieces.filter(
+    (piece, index) =>
+      piece.kind !== "heading" || pieces.slice(index + 1).some((later) => later.kind !== "heading" && later.kind !== "caption"),
+  )
 }

@@ -27,8 +27,13 @@ export function arrangeFront(all: readonly Piece[], chosen: readonly Piece[], me
   // What is printed above the headline is the section's name, an address, a kicker; running text is not.
   const below = chosen.filter((piece, index) => index >= titleAt || isRunning(piece))
   const body = below.filter((piece, index) => !isTitle(piece) || (index > 20 && piece.kind !== "heading"))
-  const firstAt = Math.max(0, body.findIndex((piece) => isRunning(piece) && !isStandfirst(piece, body.length)))
-  const front = body.slice(0, firstAt).flatMap((piece) => (isStandfirst(piece, body.length) ? [{ ...piece, kind: "summary" as const }] : judgeFront(piece, metadata)))
+  const firstAt = Math.max(
+    0,
+    body.findIndex((piece) => isRunning(piece) && !isStandfirst(piece, body.length)),
+  )
+  const front = body
+    .slice(0, firstAt)
+    .flatMap((piece) => (isStandfirst(piece, body.length) ? [{ ...piece, kind: "summary" as const }] : judgeFront(piece, metadata)))
   const rest = bulletsToSummary(body.slice(firstAt))
   const standfirst = findStandfirst(all, body, metadata)
   const first: Piece[] = title === null ? [] : [{ kind: "title", text: title, links: [] }]
@@ -36,7 +41,14 @@ export function arrangeFront(all: readonly Piece[], chosen: readonly Piece[], me
 }
 
 function isRunning(piece: Piece): boolean {
-  return piece.kind !== "heading" && piece.kind !== "caption" && piece.text.length >= FIRST_PARAGRAPH && !isByline(piece.text) && !isDateLine(piece.text) && !ADDRESS.test(piece.text)
+  return (
+    piece.kind !== "heading" &&
+    piece.kind !== "caption" &&
+    piece.text.length >= FIRST_PARAGRAPH &&
+    !isByline(piece.text) &&
+    !isDateLine(piece.text) &&
+    !ADDRESS.test(piece.text)
+  )
 }
 
 const OWN_STANDFIRST = /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?headline|sub-?title|bajada|entradilla|sumario|copete)(?:$|[\s_-])/u
@@ -45,14 +57,18 @@ const OWN_STANDFIRST = /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?headline|sub-?ti
 function isStandfirst(piece: Piece, length: number): boolean {
   if (piece.element === undefined || length < 4 || piece.kind === "list-item" || piece.kind === "caption") return false
   const labelled = [piece.element, piece.element.parentElement].some((element) => element !== null && OWN_STANDFIRST.test(labelOf(element)))
-  return (labelled && piece.text.length >= 30 && !isByline(piece.text)) || (/^h[2-6]$/u.test(tagOf(piece.element)) && piece.text.length > FIRST_PARAGRAPH)
+  return (
+    (labelled && piece.text.length >= 30 && !isByline(piece.text)) ||
+    (/^h[2-6]$/u.test(tagOf(piece.element)) && piece.text.length > FIRST_PARAGRAPH)
+  )
 }
 
 function judgeFront(piece: Piece, metadata: PageMetadata): Piece[] {
   if (isDateLine(piece.text) || ADDRESS.test(piece.text)) return []
   const names = metadata.byline.map(squeeze)
   const text = squeeze(piece.text)
-  if (isByline(piece.text) || names.some((name) => name !== "" && text.includes(name) && piece.text.length < 100)) return [{ ...piece, kind: "byline" }]
+  if (isByline(piece.text) || names.some((name) => name !== "" && text.includes(name) && piece.text.length < 100))
+    return [{ ...piece, kind: "byline" }]
   if (piece.kind === "paragraph" && piece.text.length < 25 && !/[.!?…:]["”»]?$/u.test(piece.text)) return []
   return [piece]
 }
@@ -64,16 +80,28 @@ function findStandfirst(all: readonly Piece[], body: readonly Piece[], metadata:
   const end = firstBody === undefined ? -1 : all.findIndex((piece) => piece.element === firstBody.element && piece.text === firstBody.text)
   const start = all.findIndex((piece) => metadata.title !== null && squeeze(piece.text) === squeeze(metadata.title))
   const description = squeeze(metadata.description ?? "")
-  const opening = squeeze(body.filter(isRunning).slice(0, 3).map((piece) => piece.text).join(" "))
+  const opening = squeeze(
+    body
+      .filter(isRunning)
+      .slice(0, 3)
+      .map((piece) => piece.text)
+      .join(" "),
+  )
   const found = all.slice(0, Math.max(0, end)).filter((piece, index) => {
     const text = squeeze(piece.text)
     if (piece.text.length < 30 || has.has(text) || opening.includes(text) || piece.element === undefined) return false
-    if (piece.kind === "caption" || isByline(piece.text) || isDateLine(piece.text) || invites(piece.text, piece.links.length > 0)) return false
+    if (piece.kind === "caption" || isByline(piece.text) || isDateLine(piece.text) || invites(piece.text, piece.links.length > 0))
+      return false
     const around = [piece.element, ...ancestorsOf(piece.element)]
     if (around.some((element) => tagOf(element) !== "body" && tagOf(element) !== "html" && isChrome(element))) return false
-    const isDescription = description.length >= 30 && (text === description || (text.length > 40 && text.startsWith(description.slice(0, 40))))
+    const isDescription =
+      description.length >= 30 && (text === description || (text.length > 40 && text.startsWith(description.slice(0, 40))))
     if (start < 0 || index < start) return isDescription && index > end - 12
-    return isDescription || around.slice(0, 3).some((element) => STANDFIRST.test(labelOf(element))) || (index <= start + 3 && isParagraphBesideHeadline(piece, metadata.headline))
+    return (
+      isDescription ||
+      around.slice(0, 3).some((element) => STANDFIRST.test(labelOf(element))) ||
+      (index <= start + 3 && isParagraphBesideHeadline(piece, metadata.headline))
+    )
   })
   return found.slice(0, 6).map((piece) => ({ ...piece, kind: "summary" }))
 }
@@ -97,4 +125,3 @@ function bulletsToSummary(rest: readonly Piece[]): Piece[] {
   }
   return pieces
 }
-

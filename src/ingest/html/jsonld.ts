@@ -16,7 +16,8 @@ export type JsonLdArticle = {
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 type JsonObject = { readonly [key: string]: Json }
 
-const ARTICLE = /(?:article|blogposting|liveblogposting|report|reviewnewsarticle|opinionnewsarticle|analysisnewsarticle|backgroundnewsarticle|socialmediaposting|pressrelease|newsitem)$/iu
+const ARTICLE =
+  /(?:article|blogposting|liveblogposting|report|reviewnewsarticle|opinionnewsarticle|analysisnewsarticle|backgroundnewsarticle|socialmediaposting|pressrelease|newsitem)$/iu
 const PAGE = /(?:webpage|itempage)$/iu
 const MAX_DEPTH = 12 // deeper than any page seen; a guard against a bomb
 
@@ -33,13 +34,18 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle | null {
     const id = object["@id"]
     if (typeof id === "string" && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object)
   }
-  const described = [...objects.filter((object) => isA(object, ARTICLE)), ...objects.filter((object) => isA(object, PAGE) && "datePublished" in object)]
+  const described = [
+    ...objects.filter((object) => isA(object, ARTICLE)),
+    ...objects.filter((object) => isA(object, PAGE) && "datePublished" in object),
+  ]
   const ranked = described.map((object) => toArticle(object, byId)).toSorted((a, b) => fullness(b) - fullness(a))
   return ranked[0] ?? null
 }
 
 function fullness(article: JsonLdArticle): number {
-  return [article.headline, article.published, article.publisher, article.authors[0]].filter((value) => value !== null && value !== undefined).length
+  return [article.headline, article.published, article.publisher, article.authors[0]].filter(
+    (value) => value !== null && value !== undefined,
+  ).length
 }
 
 function toArticle(object: JsonObject, byId: ReadonlyMap<string, JsonObject>): JsonLdArticle {
@@ -99,10 +105,21 @@ function isA(object: JsonObject, type: RegExp): boolean {
 
 // Seen on real pages: HTML comments or CDATA around it, raw line breaks in strings, trailing commas, several objects in a row.
 function parseLoosely(script: string): Json {
-  const bare = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/gu, "").trim()
+  const bare = script
+    .replace(
+      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/gu,
+      "",
+    )
+    .trim()
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is mended
   const spaced = bare.replace(/[\u0000-\u001F]+/gu, " ").replace(/;\s*$/u, "")
-  const tries = [bare, spaced, spaced.replace(/,\s*([}\]])/gu, "$1"), `[${spaced.replace(/\}\s*\{/gu, "},{")}]`, spaced.replace(/&quot;/gu, '"')]
+  const tries = [
+    bare,
+    spaced,
+    spaced.replace(/,\s*([}\]])/gu, "$1"),
+    `[${spaced.replace(/\}\s*\{/gu, "},{")}]`,
+    spaced.replace(/&quot;/gu, '"'),
+  ]
   for (const attempt of tries) {
     try {
       return JSON.parse(attempt) as Json
@@ -116,7 +133,14 @@ function parseLoosely(script: string): Json {
 // Beyond mending: the few values that matter, read one by one.
 function salvage(script: string): Json {
   if (!/"@type"\s*:\s*"[^"]*(?:Article|Posting|Report)"/u.test(script)) return null
-  const value = (key: string): string => new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`, "u").exec(script)?.[1]?.replace(/\\(.)/gu, "$1") ?? ""
+  const value = (key: string): string =>
+    new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`, "u").exec(script)?.[1]?.replace(/\\(.)/gu, "$1") ?? ""
   const author = /"author"\s*:\s*[[{\s]*(?:"@type"\s*:\s*"\w+"\s*,\s*)?"name"\s*:\s*"([^"]*)"/u.exec(script)?.[1] ?? ""
-  return { "@type": "Article", headline: value("headline"), datePublished: value("datePublished"), dateModified: value("dateModified"), author }
+  return {
+    "@type": "Article",
+    headline: value("headline"),
+    datePublished: value("datePublished"),
+    dateModified: value("dateModified"),
+    author,
+  }
 }

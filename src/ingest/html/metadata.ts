@@ -28,7 +28,10 @@ export function readMetadata(document: DomDocument, fetchedFrom: string | null):
   const { title, headline } = findTitle(document, metas, jsonLd, outlet)
   const url = findUrl(document, metas, jsonLd, fetchedFrom)
   const published = findPublished(document, metas, jsonLd, url ?? fetchedFrom, headline)
-  const modified = readDate(jsonLd?.modified) ?? firstDate(metas, ["article:modified_time", "og:updated_time", "article:modified", "last-modified", "lastmod"]) ?? itempropDate(document, "dateModified")
+  const modified =
+    readDate(jsonLd?.modified) ??
+    firstDate(metas, ["article:modified_time", "og:updated_time", "article:modified", "last-modified", "lastmod"]) ??
+    itempropDate(document, "dateModified")
   return {
     title,
     headline,
@@ -38,7 +41,12 @@ export function readMetadata(document: DomDocument, fetchedFrom: string | null):
     published,
     modified: isLater(modified, published) ? modified : null,
     url,
-    language: languageOf(document.documentElement?.getAttribute("lang") ?? document.documentElement?.getAttribute("xml:lang") ?? jsonLd?.language ?? firstMeta(metas, ["og:locale", "content-language"])),
+    language: languageOf(
+      document.documentElement?.getAttribute("lang") ??
+        document.documentElement?.getAttribute("xml:lang") ??
+        jsonLd?.language ??
+        firstMeta(metas, ["og:locale", "content-language"]),
+    ),
     articleBody: jsonLd?.body ?? null,
   }
 }
@@ -55,8 +63,12 @@ function readMetas(document: DomDocument): Metas {
     const content = unescape(collapse(meta.getAttribute("content") ?? ""))
     for (const attribute of ["property", "name", "http-equiv", "itemprop"]) {
       // "dc:creator twitter:site_name" is two keys, and "dc:creator" is "dc.creator".
-      const keys = (meta.getAttribute(attribute) ?? "").toLowerCase().split(/\s+/u).filter((key) => key !== "")
-      if (content !== "") for (const key of keys.map((one) => one.replace(/^(dc|dcterms?):/u, "$1."))) metas.set(key, [...(metas.get(key) ?? []), content])
+      const keys = (meta.getAttribute(attribute) ?? "")
+        .toLowerCase()
+        .split(/\s+/u)
+        .filter((key) => key !== "")
+      if (content !== "")
+        for (const key of keys.map((one) => one.replace(/^(dc|dcterms?):/u, "$1."))) metas.set(key, [...(metas.get(key) ?? []), content])
     }
   }
   return metas
@@ -84,10 +96,11 @@ function firstMeta(metas: Metas, keys: readonly string[]): string | null {
 }
 
 function firstDate(metas: Metas, keys: readonly string[]): string | null {
-  for (const key of keys) for (const value of metas.get(key) ?? []) {
-    const date = readDate(value)
-    if (date !== null) return date
-  }
+  for (const key of keys)
+    for (const value of metas.get(key) ?? []) {
+      const date = readDate(value)
+      if (date !== null) return date
+    }
   return null
 }
 
@@ -102,21 +115,37 @@ function earliestDate(metas: Metas, keys: readonly string[]): string | null {
 }
 
 // Title: the h1 that the page's own metadata confirms; else the metadata; else the page's title without its outlet; else the only h1.
-function findTitle(document: DomDocument, metas: Metas, jsonLd: JsonLdArticle | null, outlet: string | null): { title: string | null; headline: DomElement | null } {
+function findTitle(
+  document: DomDocument,
+  metas: Metas,
+  jsonLd: JsonLdArticle | null,
+  outlet: string | null,
+): { title: string | null; headline: DomElement | null } {
   const page = collapse(document.querySelector("title")?.textContent ?? "")
-  const given = [jsonLd?.headline, ...["og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title", "headline"].map((key) => metas.get(key)?.[0]), page]
+  const given = [
+    jsonLd?.headline,
+    ...["og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title", "headline"].map((key) => metas.get(key)?.[0]),
+    page,
+  ]
     .filter((value) => value !== null && value !== undefined)
     .map((value) => collapse(unescape(value)))
     .filter((value) => value !== "")
-  const headings = all(document, "h1, [itemprop=headline], h2, .headline, .entry-title, .post-title").filter((heading) => textOf(heading).length >= 4 && textOf(heading).length < 300)
+  const headings = all(document, "h1, [itemprop=headline], h2, .headline, .entry-title, .post-title").filter(
+    (heading) => textOf(heading).length >= 4 && textOf(heading).length < 300,
+  )
   const ranked = headings
-    .map((heading) => ({ heading, score: Math.max(0, ...given.map((value) => likeness(textOf(heading), value))) + (tagOf(heading) === "h1" ? 0.1 : 0) }))
+    .map((heading) => ({
+      heading,
+      score: Math.max(0, ...given.map((value) => likeness(textOf(heading), value))) + (tagOf(heading) === "h1" ? 0.1 : 0),
+    }))
     .filter(({ heading, score }) => score >= (tagOf(heading) === "h1" ? 0.55 : 0.75))
     .toSorted((a, b) => b.score - a.score)
   const headline = ranked[0]?.heading ?? null
   if (headline !== null) return { title: textOf(headline), headline }
   const ones = all(document, "h1").filter((heading) => textOf(heading) !== "")
-  const described = given.map((value) => withoutOutlet(value, outlet)).find((value) => value !== "" && squeeze(value) !== squeeze(outlet ?? ""))
+  const described = given
+    .map((value) => withoutOutlet(value, outlet))
+    .find((value) => value !== "" && squeeze(value) !== squeeze(outlet ?? ""))
   if (described !== undefined) return { title: described, headline: null }
   const only = ones.length === 1 ? (ones[0] ?? null) : null
   return { title: only === null ? null : textOf(only), headline: only }
@@ -145,7 +174,8 @@ export function withoutOutlet(title: string, outlet: string | null): string {
   const parts = title.split(/\s+[|\-–—»·:•]+\s+|\s*\|\s*/u)
   if (parts.length === 1) return title
   const own = squeeze(outlet ?? "")
-  const isOutlet = (part: string): boolean => own !== "" && (squeeze(part) === own || own.includes(squeeze(part)) || squeeze(part).includes(own))
+  const isOutlet = (part: string): boolean =>
+    own !== "" && (squeeze(part) === own || own.includes(squeeze(part)) || squeeze(part).includes(own))
   const first = parts[0] ?? ""
   if (isOutlet(first) && title.length > first.length + 10) return title.slice(first.length).replace(/^\s*[|\-–—»·:•]+\s*/u, "")
   const at = parts.findIndex((part, index) => index > 0 && isOutlet(part))
@@ -165,7 +195,11 @@ function findOutlet(metas: Metas, jsonLd: JsonLdArticle | null): string | null {
 // Canonical address: the page's link, unless it points at a front page that was not asked for.
 function findUrl(document: DomDocument, metas: Metas, jsonLd: JsonLdArticle | null, fetchedFrom: string | null): string | null {
   const base = fetchedFrom
-  const said = [document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null, firstMeta(metas, ["og:url"]), jsonLd?.url ?? null]
+  const said = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null,
+    firstMeta(metas, ["og:url"]),
+    jsonLd?.url ?? null,
+  ]
   for (const value of said) {
     const url = resolve(value, base)
     if (url === null || !/^https?:/u.test(url)) continue
@@ -176,11 +210,46 @@ function findUrl(document: DomDocument, metas: Metas, jsonLd: JsonLdArticle | nu
 }
 
 const PUBLISHED_METAS = [
-  "article:published_time", "article:published", "og:article:published_time", "datepublished", "date.published", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published_at", "originalpublicationdate", "parsely-pub-date", "sailthru.date",
-  "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "dcterms.date", "dcterms.issued", "citation_publication_date", "citation_online_date", "cxenseparse:recs:publishtime", "article_date_original", "article.published", "ptime", "displaydate", "dat", "date", "pdate", "last_updated_date",
+  "article:published_time",
+  "article:published",
+  "og:article:published_time",
+  "datepublished",
+  "date.published",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publish_date",
+  "publication_date",
+  "published_at",
+  "originalpublicationdate",
+  "parsely-pub-date",
+  "sailthru.date",
+  "dc.date.issued",
+  "dcterms.created",
+  "dc.date",
+  "dc.date.created",
+  "dcterms.date",
+  "dcterms.issued",
+  "citation_publication_date",
+  "citation_online_date",
+  "cxenseparse:recs:publishtime",
+  "article_date_original",
+  "article.published",
+  "ptime",
+  "displaydate",
+  "dat",
+  "date",
+  "pdate",
+  "last_updated_date",
 ]
 
-function findPublished(document: DomDocument, metas: Metas, jsonLd: JsonLdArticle | null, url: string | null, headline: DomElement | null): string | null {
+function findPublished(
+  document: DomDocument,
+  metas: Metas,
+  jsonLd: JsonLdArticle | null,
+  url: string | null,
+  headline: DomElement | null,
+): string | null {
   return (
     earlier(readDate(jsonLd?.published), earliestDate(metas, PUBLISHED_METAS)) ??
     itempropDate(document, "datePublished") ??
@@ -210,9 +279,25 @@ function itempropDate(document: DomDocument, property: string): string | null {
 // The page's times, outside of lists of other articles and comments: first one marked as publication, then the first near the headline.
 function timeElement(document: DomDocument, headline: DomElement | null): string | null {
   const times = all(document, "time").filter((time) => !isElsewhere(time, headline))
-  const marked = times.filter((time) => time.hasAttribute("pubdate") || /publish|pubdate|entry-date|post-date|posted/u.test(labelOf(time)) || time.getAttribute("itemprop") === "datePublished")
-  const near = headline === null ? [] : times.filter((time) => ancestorsOf(headline).slice(0, 4).some((above) => ancestorsOf(time).includes(above)))
-  const besideName = times.filter((time) => ancestorsOf(time).slice(0, 3).some((above) => /author|byline|autor/u.test(labelOf(above))))
+  const marked = times.filter(
+    (time) =>
+      time.hasAttribute("pubdate") ||
+      /publish|pubdate|entry-date|post-date|posted/u.test(labelOf(time)) ||
+      time.getAttribute("itemprop") === "datePublished",
+  )
+  const near =
+    headline === null
+      ? []
+      : times.filter((time) =>
+          ancestorsOf(headline)
+            .slice(0, 4)
+            .some((above) => ancestorsOf(time).includes(above)),
+        )
+  const besideName = times.filter((time) =>
+    ancestorsOf(time)
+      .slice(0, 3)
+      .some((above) => /author|byline|autor/u.test(labelOf(above))),
+  )
   for (const time of [...marked, ...near, ...besideName, ...(times.length === 1 ? times : [])]) {
     const date = readDate(time.getAttribute("datetime")) ?? readDate(time.getAttribute("content")) ?? readDate(textOf(time))
     if (date !== null) return date
@@ -220,7 +305,8 @@ function timeElement(document: DomDocument, headline: DomElement | null): string
   return null
 }
 
-const DATE_LABEL = /(?:^|[\s_-])(?:date|dateline|datetime|timestamp|time-?stamp|published|publish(?:ed)?-?(?:date|on|time)|pub-?date|post-?date|posted-?on|entry-?date|article-?(?:date|time)|fecha|fecha-?publicacion)(?:$|[\s_-])/u
+const DATE_LABEL =
+  /(?:^|[\s_-])(?:date|dateline|datetime|timestamp|time-?stamp|published|publish(?:ed)?-?(?:date|on|time)|pub-?date|post-?date|posted-?on|entry-?date|article-?(?:date|time)|fecha|fecha-?publicacion)(?:$|[\s_-])/u
 
 function printedDate(document: DomDocument, headline: DomElement | null): string | null {
   for (const element of all(document, "[class], [id]")) {
@@ -229,7 +315,13 @@ function printedDate(document: DomDocument, headline: DomElement | null): string
     if (date !== null) return date
   }
   for (const element of all(document, "p, span, div, small, em, h4, h5, h6, td")) {
-    if (element.children.length > 2 || textOf(element).length > 90 || !(isDateLine(textOf(element)) || isByline(textOf(element))) || isElsewhere(element, headline)) continue
+    if (
+      element.children.length > 2 ||
+      textOf(element).length > 90 ||
+      !(isDateLine(textOf(element)) || isByline(textOf(element))) ||
+      isElsewhere(element, headline)
+    )
+      continue
     const date = readDate(textOf(element))
     if (date !== null) return date
   }
@@ -249,22 +341,60 @@ function dateline(document: DomDocument): string | null {
 // In a box of other articles, a list, a foot of the page: one that does not hold the headline as well.
 function isElsewhere(element: DomElement, headline: DomElement | null): boolean {
   const around = headline === null ? [] : ancestorsOf(headline)
-  return [element, ...ancestorsOf(element)].some((above) => /^(?:aside|nav|footer)$/u.test(tagOf(above)) || (!/^(?:body|html)$/u.test(tagOf(above)) && !around.includes(above) && !/author|byline|autor/u.test(labelOf(above)) && isChrome(above)))
+  return [element, ...ancestorsOf(element)].some(
+    (above) =>
+      /^(?:aside|nav|footer)$/u.test(tagOf(above)) ||
+      (!/^(?:body|html)$/u.test(tagOf(above)) &&
+        !around.includes(above) &&
+        !/author|byline|autor/u.test(labelOf(above)) &&
+        isChrome(above)),
+  )
 }
 
-const BYLINE_METAS = ["author", "article:author", "parsely-author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "citation_author", "article:author_name", "cxenseparse:author", "og:article:author", "twitter:creator:name"]
-const BYLINE_LABEL = /(?:^|[\s_-])(?:by-?line(?:-?(?:name|author))?|byline\w*|author(?:s|-?names?|-?link|-?title)?|article-?author|entry-?author|post-?author|p-author|writer|autor(?:es)?|firma|creditos-?autor|nombre-?autor)(?:$|[\s_-])/u
+const BYLINE_METAS = [
+  "author",
+  "article:author",
+  "parsely-author",
+  "byl",
+  "dc.creator",
+  "dcterms.creator",
+  "sailthru.author",
+  "citation_author",
+  "article:author_name",
+  "cxenseparse:author",
+  "og:article:author",
+  "twitter:creator:name",
+]
+const BYLINE_LABEL =
+  /(?:^|[\s_-])(?:by-?line(?:-?(?:name|author))?|byline\w*|author(?:s|-?names?|-?link|-?title)?|article-?author|entry-?author|post-?author|p-author|writer|autor(?:es)?|firma|creditos-?autor|nombre-?autor)(?:$|[\s_-])/u
 
 // Byline: JSON-LD's authors, then the page's marks, then its meta tags, then a printed line. An author that is the outlet itself is none.
-function findByline(document: DomDocument, metas: Metas, jsonLd: JsonLdArticle | null, outlet: string | null, headline: DomElement | null): string[] {
-  const notOutlet = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => !names.some((other) => other !== name && name.endsWith(other)) && squeeze(name) !== squeeze(outlet ?? "") && !/^https?:/u.test(name))
+function findByline(
+  document: DomDocument,
+  metas: Metas,
+  jsonLd: JsonLdArticle | null,
+  outlet: string | null,
+  headline: DomElement | null,
+): string[] {
+  const notOutlet = (names: readonly string[]): string[] =>
+    [...new Set(names)].filter(
+      (name) =>
+        !names.some((other) => other !== name && name.endsWith(other)) &&
+        squeeze(name) !== squeeze(outlet ?? "") &&
+        !/^https?:/u.test(name),
+    )
   const written = (jsonLd?.authors ?? []).map(unescape)
-  if (jsonLd?.authorIsPerson === true && written.length === 1 && squeeze(written[0] ?? "") === squeeze(outlet ?? "")) return splitByline(written[0] ?? "")
+  if (jsonLd?.authorIsPerson === true && written.length === 1 && squeeze(written[0] ?? "") === squeeze(outlet ?? ""))
+    return splitByline(written[0] ?? "")
   const fromJsonLd = notOutlet(written.filter((name) => squeeze(name) !== squeeze(outlet ?? "")).flatMap(splitByline))
   if (fromJsonLd.length > 0) return fromJsonLd
-  const marked = all(document, '[itemprop~=author], [rel~=author], a[href*="/author/"], a[href*="/autor/"]').filter((element) => !isElsewhereForNames(element) && nearTop(element, headline))
+  const marked = all(document, '[itemprop~=author], [rel~=author], a[href*="/author/"], a[href*="/autor/"]').filter(
+    (element) => !isElsewhereForNames(element) && nearTop(element, headline),
+  )
   const fromMarks = notOutlet(marked.slice(0, 6).flatMap((element) => splitByline(nameIn(element))))
-  const inMetas = BYLINE_METAS.map((key) => (metas.get(key) ?? []).filter((value) => !/^https?:|facebook\.com/u.test(value) && squeeze(value) !== squeeze(outlet ?? "")))
+  const inMetas = BYLINE_METAS.map((key) =>
+    (metas.get(key) ?? []).filter((value) => !/^https?:|facebook\.com/u.test(value) && squeeze(value) !== squeeze(outlet ?? "")),
+  )
   const fromMetas = inMetas.map((values) => notOutlet(values.flatMap(splitByline))).find((names) => names.length > 0) ?? []
   // A name that the page prints beats one that stands only in its head.
   const text = squeeze(textOf(document.body))
@@ -296,13 +426,19 @@ function nameIn(element: DomElement): string {
 // Lists of other articles print names as well; the author's own box does not count as one of them.
 function isElsewhereForNames(element: DomElement): boolean {
   return [element, ...ancestorsOf(element)].some(
-    (above) => tagOf(above) === "nav" || /(?:^|[\s_-])(?:comments?|related|recirc|most-?(?:read|popular)|trending|recommend\w*|side-?bar|(?:page|site)-?footer|comentarios?)(?=$|[\s_-])/u.test(tagOf(above) === "body" ? "" : labelOf(above)),
+    (above) =>
+      tagOf(above) === "nav" ||
+      /(?:^|[\s_-])(?:comments?|related|recirc|most-?(?:read|popular)|trending|recommend\w*|side-?bar|(?:page|site)-?footer|comentarios?)(?=$|[\s_-])/u.test(
+        tagOf(above) === "body" ? "" : labelOf(above),
+      ),
   )
 }
 
 function nearTop(element: DomElement, headline: DomElement | null): boolean {
   if (headline === null) return true
-  const around = ancestorsOf(headline).slice(0, 6).filter((above) => tagOf(above) !== "body" && tagOf(above) !== "html")
+  const around = ancestorsOf(headline)
+    .slice(0, 6)
+    .filter((above) => tagOf(above) !== "body" && tagOf(above) !== "html")
   return around.length === 0 || ancestorsOf(element).some((above) => around.includes(above))
 }
 

@@ -29,7 +29,10 @@ export async function readPage(html: string, hint: PageHint, decoders: Decoders)
   const base = baseOf(document, metadata.url ?? hint.url)
   if (hint.selector !== null) return { pieces: labelEnd(selected(document, hint.selector, hint.name, base, metadata)), metadata }
   const cleaned = await findArticle(document, base, metadata, decoders, true)
-  const again = lengthOf(cleaned) < ENOUGH ? await findArticle(await decoders.parseHtml(withoutNoscript(html)), base, metadata, decoders, false) : cleaned
+  const again =
+    lengthOf(cleaned) < ENOUGH
+      ? await findArticle(await decoders.parseHtml(withoutNoscript(html)), base, metadata, decoders, false)
+      : cleaned
   const pieces = lengthOf(again) > lengthOf(cleaned) * 2 ? again : cleaned
   const article = fromArticleBody(fromGallery(pieces), metadata)
   if (!article.some((piece) => piece.kind !== "title" && piece.kind !== "caption" && piece.text.length >= PARAGRAPH)) {
@@ -46,7 +49,13 @@ function withoutNoscript(html: string): string {
   return html.replace(/<(\/?)noscript\b/giu, "<$1div")
 }
 
-async function findArticle(document: DomDocument, base: string | null, metadata: PageMetadata, decoders: Decoders, boxes: boolean): Promise<Piece[]> {
+async function findArticle(
+  document: DomDocument,
+  base: string | null,
+  metadata: PageMetadata,
+  decoders: Decoders,
+  boxes: boolean,
+): Promise<Piece[]> {
   cleanPage(document, { boxes })
   if (document.body === null) return []
   const copy = document.cloneNode(true) as DomDocument
@@ -62,10 +71,16 @@ function selected(document: DomDocument, selector: string, name: string, base: s
   try {
     elements = Array.from(document.querySelectorAll(selector))
   } catch (cause) {
-    throw new FirsthandError("ingest/selector", `--selector "${selector}" is no CSS selector. Write one such as "article" or "#story".`, { cause })
+    throw new FirsthandError("ingest/selector", `--selector "${selector}" is no CSS selector. Write one such as "article" or "#story".`, {
+      cause,
+    })
   }
   const pieces = elements.flatMap((element) => findPieces(element, base))
-  if (pieces.length === 0) throw new FirsthandError("ingest/selector", `--selector "${selector}" finds no text in "${name}". Choose an element that holds the article.`)
+  if (pieces.length === 0)
+    throw new FirsthandError(
+      "ingest/selector",
+      `--selector "${selector}" finds no text in "${name}". Choose an element that holds the article.`,
+    )
   return arrangeFront(pieces, dropBoilerplate(pieces), metadata)
 }
 
@@ -80,7 +95,12 @@ function fromGallery(pieces: readonly Piece[]): Piece[] {
 function fromArticleBody(pieces: readonly Piece[], metadata: PageMetadata): Piece[] {
   const body = metadata.articleBody ?? ""
   if (body.length < 500 || lengthOf(pieces) > body.length * 0.25) return [...pieces]
-  const paragraphs = body.replace(/<\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote)\b[^>]*>/giu, "\n").replace(/<[^>]+>/gu, "").split(/\n+/u).map(collapse).filter((text) => text !== "")
+  const paragraphs = body
+    .replace(/<\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote)\b[^>]*>/giu, "\n")
+    .replace(/<[^>]+>/gu, "")
+    .split(/\n+/u)
+    .map(collapse)
+    .filter((text) => text !== "")
   const title: Piece[] = metadata.title === null ? [] : [{ kind: "title", text: metadata.title, links: [] }]
   return [...title, ...paragraphs.map((text): Piece => ({ kind: "paragraph", text, links: [] }))]
 }

@@ -4,16 +4,24 @@ import type { Piece, PieceLink } from "../piece.ts"
 import { type DomElement, isElement, isText, labelOf, tagOf } from "./dom.ts"
 
 const INLINE = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr".split(" "),
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
 )
 const SKIPPED = new Set(
-  "script style template title iframe object embed svg math canvas video audio select textarea input button nav dialog head img picture source map".split(" "),
+  "script style template title iframe object embed svg math canvas video audio select textarea input button nav dialog head img picture source map".split(
+    " ",
+  ),
 )
-const CAPTION_LABEL = /(^|[\s_-])(wp-caption-text|caption|captions|figcaption|image-?caption|media-?caption|photo-?credit|image-?credit|credit|cutline|pie-?de-?foto|epigrafe)([\s_-]|$)/u
+const CAPTION_LABEL =
+  /(^|[\s_-])(wp-caption-text|caption|captions|figcaption|image-?caption|media-?caption|photo-?credit|image-?credit|credit|cutline|pie-?de-?foto|epigrafe)([\s_-]|$)/u
 
-const PICTURE_LABEL = /(?:^|[\s_-])(?:photos?|image|img|picture|figure|media|gallery|lightbox|foto(?:grafia)?|imagen|wp-block-image)(?:$|[\s_-])/u
-const CREDITED = /\((?:(?:image|photo|picture|credit|photograph|foto|imagen|crédito)s?(?: (?:credit|by|de))?\s*:[^)]{1,80}|(?:AP|Reuters|AFP|EFE|Getty)[^)]{0,20}(?:photo|images?|\/)[^)]{0,60})\)\.?$/iu
-const PICTURED = /^(?:in this (?:.{0,40}? )?(?:file )?(?:photo|image|picture|photograph|handout)\b|file photo\b|en (?:esta|la) (?:imagen|foto|fotograf[ií]a)\b.{0,60}\bse ve\b|(?:foto|imagen) de archivo\b)/iu
+const PICTURE_LABEL =
+  /(?:^|[\s_-])(?:photos?|image|img|picture|figure|media|gallery|lightbox|foto(?:grafia)?|imagen|wp-block-image)(?:$|[\s_-])/u
+const CREDITED =
+  /\((?:(?:image|photo|picture|credit|photograph|foto|imagen|crédito)s?(?: (?:credit|by|de))?\s*:[^)]{1,80}|(?:AP|Reuters|AFP|EFE|Getty)[^)]{0,20}(?:photo|images?|\/)[^)]{0,60})\)\.?$/iu
+const PICTURED =
+  /^(?:in this (?:.{0,40}? )?(?:file )?(?:photo|image|picture|photograph|handout)\b|file photo\b|en (?:esta|la) (?:imagen|foto|fotograf[ií]a)\b.{0,60}\bse ve\b|(?:foto|imagen) de archivo\b)/iu
 const MAX_CAPTION = 600 // letters
 
 type Context = { readonly kind: BlockKind; readonly element: DomElement }
@@ -32,10 +40,16 @@ export function findPieces(root: DomElement, base: string | null): Piece[] {
   const flush = (context: Context): void => {
     const trimmed = text.trimEnd()
     if (trimmed !== "") {
-      const kept = links
-        .map((link) => ({ ...link, end: Math.min(link.end, trimmed.length) }))
-        .filter((link) => link.start < link.end)
-      pieces.push({ kind: context.kind === "paragraph" && (CREDITED.test(trimmed) || PICTURED.test(trimmed)) && trimmed.length < MAX_CAPTION ? "caption" : context.kind, text: trimmed, links: kept, element: context.element })
+      const kept = links.map((link) => ({ ...link, end: Math.min(link.end, trimmed.length) })).filter((link) => link.start < link.end)
+      pieces.push({
+        kind:
+          context.kind === "paragraph" && (CREDITED.test(trimmed) || PICTURED.test(trimmed)) && trimmed.length < MAX_CAPTION
+            ? "caption"
+            : context.kind,
+        text: trimmed,
+        links: kept,
+        element: context.element,
+      })
     }
     text = ""
     links = []
@@ -106,7 +120,8 @@ export function findPieces(root: DomElement, base: string | null): Piece[] {
 }
 
 function kindOf(element: DomElement, tag: string, outer: BlockKind): BlockKind {
-  if (/^h[1-6]$/u.test(tag) && (element.textContent ?? "").length < 400) return outer === "list-item" || outer === "caption" ? outer : "heading"
+  if (/^h[1-6]$/u.test(tag) && (element.textContent ?? "").length < 400)
+    return outer === "list-item" || outer === "caption" ? outer : "heading"
   if (tag === "figcaption" || tag === "caption") return "caption"
   if (outer === "caption") return outer
   if (tag !== "li" && isAboutPicture(element, tag)) return "caption"
@@ -121,11 +136,18 @@ function isAboutPicture(element: DomElement, tag: string): boolean {
   const label = labelOf(element)
   if (CAPTION_LABEL.test(label)) return true
   const isPictureBox = PICTURE_LABEL.test(label) && (element.textContent ?? "").length < MAX_CAPTION / 2
-  return (tag === "figure" || isPictureBox) && element.querySelectorAll("p").length < 3 && element.querySelector("img, picture, figure, amp-img, noscript") !== null
+  return (
+    (tag === "figure" || isPictureBox) &&
+    element.querySelectorAll("p").length < 3 &&
+    element.querySelector("img, picture, figure, amp-img, noscript") !== null
+  )
 }
 
 function holdsBlocks(element: DomElement): boolean {
-  return element.children.length > 0 && element.querySelector("p, div, h1, h2, h3, h4, ul, ol, li, figure, blockquote, section, article, table") !== null
+  return (
+    element.children.length > 0 &&
+    element.querySelector("p, div, h1, h2, h3, h4, ul, ol, li, figure, blockquote, section, article, table") !== null
+  )
 }
 
 function trimLink(link: PieceLink, text: string): PieceLink {
@@ -146,4 +168,3 @@ export function resolve(href: string | null, base: string | null): string | null
     return null
   }
 }
-

@@ -10,7 +10,12 @@ import { dropFurniture } from "./furniture.ts"
 import { findLines } from "./lines.ts"
 import { findParagraphs, type PdfParagraph } from "./paragraphs.ts"
 
-export type PdfArticle = { readonly pieces: readonly Piece[]; readonly title: string | null; readonly byline: readonly string[]; readonly published: string | null }
+export type PdfArticle = {
+  readonly pieces: readonly Piece[]
+  readonly title: string | null
+  readonly byline: readonly string[]
+  readonly published: string | null
+}
 
 const TEXT_LAYER = 20 // letters a page; a scan has none, or a stamp
 const LARGE = 1.2 // times the body's type size: a title
@@ -20,13 +25,21 @@ const LARGER = 1.08 // a heading
 export function readPdfArticle(file: PdfFile, name: string): PdfArticle {
   const letters = file.pages.reduce((sum, page) => sum + page.items.reduce((own, item) => own + item.text.trim().length, 0), 0)
   if (letters < TEXT_LAYER * Math.max(1, file.pages.length)) {
-    throw new FirsthandError("ingest/pdf-scanned", `"${name}" is a scanned PDF: it has pictures of text and no text. Run it through text recognition (OCR) and retry.`)
+    throw new FirsthandError(
+      "ingest/pdf-scanned",
+      `"${name}" is a scanned PDF: it has pictures of text and no text. Run it through text recognition (OCR) and retry.`,
+    )
   }
-  const lines = dropFurniture(file.pages.flatMap((page, index) => findLines(page, index + 1)), file)
+  const lines = dropFurniture(
+    file.pages.flatMap((page, index) => findLines(page, index + 1)),
+    file,
+  )
   const paragraphs = findParagraphs(lines)
   const body = bodySize(paragraphs)
   const titleAt = findTitle(paragraphs, file, body.size)
-  const kinds = labelLines(paragraphs.map((paragraph, index) => ({ text: bare(paragraph, body), kind: index === titleAt ? "title" : kindOf(paragraph, body) })))
+  const kinds = labelLines(
+    paragraphs.map((paragraph, index) => ({ text: bare(paragraph, body), kind: index === titleAt ? "title" : kindOf(paragraph, body) })),
+  )
   const pieces = paragraphs
     .map((paragraph, index): Piece => ({ kind: kinds[index] ?? "paragraph", text: bare(paragraph, body), links: [], page: paragraph.page }))
     .filter((piece) => piece.text !== "")
@@ -64,7 +77,8 @@ function findTitle(paragraphs: readonly PdfParagraph[], file: PdfFile, body: num
 // Many programs write the file's name or their own as the title.
 function meant(title: string | null): string | null {
   const bare = (title ?? "").replace(/^Microsoft Word - /u, "").trim()
-  const isName = /\.(?:docx?|indd|qxd|pdf|odt|rtf|tex)$/iu.test(bare) || /^(?:untitled|sin t[ií]tulo|document\d*|documento\d*)$/iu.test(bare)
+  const isName =
+    /\.(?:docx?|indd|qxd|pdf|odt|rtf|tex)$/iu.test(bare) || /^(?:untitled|sin t[ií]tulo|document\d*|documento\d*)$/iu.test(bare)
   return isName || bare.split(/\s+/u).length < 2 ? null : bare
 }
 

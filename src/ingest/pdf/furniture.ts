@@ -3,7 +3,8 @@ import type { PdfFile } from "../decoders.ts"
 import type { PdfLine } from "./lines.ts"
 
 const MARGIN = 0.12 // of the page's height, at top and bottom
-const PAGE_NUMBER = /^[\s|·•–—-]*(?:page|p[áa]gina|p[áa]g\.?|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|de|\/|\|)\s*\d{1,4})?[\s|·•–—-]*$/iu
+const PAGE_NUMBER =
+  /^[\s|·•–—-]*(?:page|p[áa]gina|p[áa]g\.?|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|de|\/|\|)\s*\d{1,4})?[\s|·•–—-]*$/iu
 
 /** Drops page numbers, and lines that stand in the margins of several pages alike but for their numbers. */
 export function dropFurniture(lines: readonly PdfLine[], file: PdfFile): PdfLine[] {

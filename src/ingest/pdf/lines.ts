@@ -84,7 +84,8 @@ function findGutters(segments: readonly Segment[], width: number): number[] {
   return gutters.filter((gutter, index) => {
     const before = gutters[index - 1] ?? 0
     const after = gutters[index + 1] ?? width
-    const sideBySide = (test: (segment: Segment) => boolean): Segment[] => segments.filter((segment) => test(segment) && segment.text.length > 12)
+    const sideBySide = (test: (segment: Segment) => boolean): Segment[] =>
+      segments.filter((segment) => test(segment) && segment.text.length > 12)
     const left = sideBySide((segment) => segment.right <= gutter && segment.right > before)
     const right = sideBySide((segment) => segment.x >= gutter && segment.x < after)
     const least = Math.max(3, segments.length * SIDE)

@@ -22,7 +22,14 @@ export function findParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
   }
   return groups.map((group) => {
     const [first] = group
-    return { text: joinLines(group, whole), page: first?.page ?? 1, size: first?.size ?? 0, font: first?.font ?? "", lines: group.length, y: first?.y ?? 0 }
+    return {
+      text: joinLines(group, whole),
+      page: first?.page ?? 1,
+      size: first?.size ?? 0,
+      font: first?.font ?? "",
+      lines: group.length,
+      y: first?.y ?? 0,
+    }
   })
 }
 
@@ -70,7 +77,10 @@ function joinLines(lines: readonly PdfLine[], whole: string): string {
     else if (/\p{L}[-\u2010–]$/u.test(text) && /^\p{Lu}/u.test(part)) text += part
     else text += ` ${part}`
   }
-  return text.replace(/\u00AD/gu, "").replace(/\s+/gu, " ").trim()
+  return text
+    .replace(/\u00AD/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
 }
 
 // "well-" + "known" keeps its hyphen where the document writes "well-known" on one line.

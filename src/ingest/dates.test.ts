@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest"
+import { dateInUrl, isDateLine, readDate } from "./dates.ts"
+
+describe("readDate", () => {
+  it.each([
+    ["2026-03-02", "2026-03-02"],
+    ["2026-03-02T08:00:00Z", "2026-03-02T08:00:00Z"],
+    ["2026-03-02T08:00:00.123+0100", "2026-03-02T08:00:00+01:00"],
+    ["2026-03-02 08:00", "2026-03-02T08:00:00"],
+    ["20260302", "2026-03-02"],
+    ["Mon, 02 Mar 2026 08:00:00 GMT", "2026-03-02T08:00:00Z"],
+    ["March 2, 2026 at 8:22AM EST", "2026-03-02"],
+    ["Published 2nd March 2026", "2026-03-02"],
+    ["Sept. 4, 2026", "2026-09-04"],
+    ["2 de marzo de 2026", "2026-03-02"],
+    ["lunes 4 septiembre, 2026", "2026-09-04"],
+    ["13/03/2026", "2026-03-13"],
+    ["03/13/2026", "2026-03-13"],
+    ["02.03.2026", "2026-03-02"],
+    ["1772438400", "2026-03-02T08:00:00Z"],
+  ])("reads %s", (written, iso) => {
+    expect(readDate(written)).toBe(iso)
+  })
+  it.each(["03/04/2026", "2026-02-30", "yesterday", "in March", "", null])("leaves %s unknown", (written) => {
+    expect(readDate(written)).toBeNull()
+  })
+})
+
+describe("dateInUrl", () => {
+  it("finds a day in the path", () => {
+    expect(dateInUrl("https://outlet.example/2026/03/02/taxes")).toBe("2026-03-02")
+  })
+  it("finds none in a number", () => {
+    expect(dateInUrl("https://outlet.example/a-20269999")).toBeNull()
+  })
+})
+
+describe("isDateLine", () => {
+  it("knows a line that is a date alone", () => {
+    expect(["Updated 11:21 pm CST, Tuesday, November 19, 2026", "2 de marzo de 2026, 10:15 h"].map(isDateLine)).toEqual([true, true])
+  })
+  it("knows a sentence that holds one", () => {
+    expect(isDateLine("The council met on March 2, 2026 and voted.")).toBe(false)
+  })
+})
