@@ -21,6 +21,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   veinte: 20,
   treinta: 30,
 }
+const MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ")
 const UNITS = "(días?|semanas?|mes(?:es)?|años?|décadas?)"
 const COUNT = `(\\d{1,3}|${Object.keys(NUMBERS).join("|")})`
 
@@ -30,6 +31,22 @@ type Components = Partial<Record<"day" | "month" | "year" | "weekday", number>>
 export function spanishChrono(): Chrono {
   const chrono = es.casual.clone()
   chrono.parsers.unshift(
+    parser(
+      String.raw`(?:(\d{1,2})\s+de\s+)?(${MONTHS.join("|")}|setiembre)\s+del\s+(?:año\s+)?((?:19|20)\d\d)`,
+      (_, [, day, month, year]) => ({
+        ...(day === undefined ? {} : { day: Number(day) }),
+        month: monthOf(month),
+        year: Number(year),
+      }),
+    ),
+    parser(String.raw`(pasado|próximo)\s+(?:mes\s+de\s+)?(${MONTHS.join("|")}|setiembre)`, (at, [, when, month]) =>
+      nextMonth(at, monthOf(month), directionOf(when)),
+    ),
+    parser(String.raw`(?:(\d{1,2})\s+de\s+)?(${MONTHS.join("|")}|setiembre)\s+(pasado|próximo)`, (at, [, day, month, when]) => ({
+      ...(day === undefined ? {} : { day: Number(day) }),
+      ...nextMonth(at, monthOf(month), directionOf(when)),
+    })),
+    ),
     parser(String.raw`hace\s+(?:ya\s+)?(?:casi\s+|unos\s+|unas\s+|más\s+de\s+)?${COUNT}\s+${UNITS}`, (at, [, count, unit]) =>
       shift(at, -numberOf(count), unit),
     ),
@@ -48,8 +65,8 @@ export function spanishChrono(): Chrono {
     })),
     parser(String.raw`(?:el|del|al)\s+día\s+(\d{1,2})(?!\s+de\s)`, (at, [, day]) => ({
       day: Number(day),
-      month: at.getUTCMonth() + 1,
-      year: at.getUTCFullYear(),
+      month: at.getMonth() + 1,
+      year: at.getFullYear(),
     })),
   )
   return chrono
@@ -60,20 +77,34 @@ function parser(source: string, read: (reference: Date, match: RegExpMatchArray)
   return {
     pattern: () => pattern,
     extract: (context: ParsingContext, match: RegExpMatchArray): Components | null =>
+      // Its local time is the reference's, whatever zone the machine is in.
       read(context.reference.getDateWithAdjustedTimezone(), match),
   }
 }
 
+function monthOf(name = ""): number {
+  const index = MONTHS.indexOf(name.toLowerCase())
+  return index < 0 ? 9 : index + 1 // "setiembre"
+}
+
+/** The nearest such month before or after that of `reference`. */
+function nextMonth(reference: Date, month: number, direction: number): Components {
+  const now = reference.getMonth() + 1
+  const year = reference.getFullYear()
+  if (direction < 0) return { month, year: month < now ? year : year - 1 }
+  return { month, year: month > now ? year : year + 1 }
+}
+
 function shift(reference: Date, count: number, unit = ""): Components {
   const date = new Date(reference)
-  if (unit.startsWith("década")) return { year: date.getUTCFullYear() + 10 * count }
-  if (unit.startsWith("año")) return { year: date.getUTCFullYear() + count }
+  if (unit.startsWith("década")) return { year: date.getFullYear() + 10 * count }
+  if (unit.startsWith("año")) return { year: date.getFullYear() + count }
   if (unit.startsWith("mes")) {
-    const months = date.getUTCFullYear() * 12 + date.getUTCMonth() + count
+    const months = date.getFullYear() * 12 + date.getMonth() + count
     return { year: Math.floor(months / 12), month: (months % 12) + 1 }
   }
-  date.setUTCDate(date.getUTCDate() + count * (unit.startsWith("semana") ? 7 : 1))
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  date.setDate(date.getDate() + count * (unit.startsWith("semana") ? 7 : 1))
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
 }
 
 function numberOf(word = ""): number {

@@ -141,6 +141,8 @@ function isDuration(text: string, before: string): boolean {
 
 /** "march", "sat" and "now" are other words; a clock time is no date. */
 function isOtherWord(text: string, language: "en" | "es"): boolean {
+  if (/^\d{1,2}\/\d{1,2}$/u.test(text)) return true // a fraction
+  if (language === "es" && /^\p{L}{3}\.?$/u.test(text) && !/^hoy$/iu.test(text)) return true // "Mar", "Sab": parts of names
   if (language === "en" && /^(?:may|march|sun|sat|mon|wed|fri|mar|jan|dec|now|second)$/u.test(text)) return true
   if (language === "en" && /^(?:May|March|Sun|Sat|Mon|Mar|Jan)$/u.test(text) && !/^(?:May|March)$/u.test(text)) return true
   return /^(?:now|ahora)$/iu.test(text)
