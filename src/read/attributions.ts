@@ -5,6 +5,7 @@ import { decodeRoles, type Run } from "./decode.ts"
 import { type Joined, joinRuns } from "./links.ts"
 import { findLoneQuotations, markQuoted } from "./lone-quotations.ts"
 import type { Prose } from "./prose.ts"
+import { shareSources } from "./shared-sources.ts"
 import type { Tagger, TokenScores } from "./tagger.ts"
 
 /**
@@ -21,7 +22,8 @@ import type { Tagger, TokenScores } from "./tagger.ts"
 export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagger): readonly AttributionParts[] {
   const runs = decodeRoles(scores, tagger.transitions, markQuoted(prose))
   const by = byModel(tagger)
-  const read = joinRuns(runs, scores).flatMap((joined) => toParts(prose, joined, by))
+  const joined = joinRuns(runs, scores).flatMap((one) => toParts(prose, one, by))
+  const read = shareSources(prose, joined)
   const ruled = [...read, ...findByRule(prose, read)]
   return [...ruled, ...findLoneQuotations(prose, ruled)].toSorted((a, b) => startOf(a) - startOf(b))
 }
