@@ -46,7 +46,6 @@ export function spanishChrono(): Chrono {
       ...(day === undefined ? {} : { day: Number(day) }),
       ...nextMonth(at, monthOf(month), directionOf(when)),
     })),
-    ),
     parser(String.raw`hace\s+(?:ya\s+)?(?:casi\s+|unos\s+|unas\s+|más\s+de\s+)?${COUNT}\s+${UNITS}`, (at, [, count, unit]) =>
       shift(at, -numberOf(count), unit),
     ),
