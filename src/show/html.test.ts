@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto"
 import { parseHTML } from "linkedom"
 import { describe, expect, it } from "vitest"
 import { comparisonFixture, fixture } from "../../test/browser/report-fixture.ts"
 import { STANDINGS } from "../document/index.ts"
 import { showComparisonHtml, showHtml } from "./html.ts"
+import { TIES, TIES_HASH } from "./ties.ts"
 
 const parse = (html: string): globalThis.Document => parseHTML(html).document
 
@@ -10,10 +12,14 @@ describe("showHtml", () => {
   const html = showHtml(fixture(), { language: "en", explain: true })
   const page = parse(html)
 
-  it("needs no network and no script", () => {
-    expect(page.querySelectorAll("script, link, img, iframe, object, [src], [onclick]")).toHaveLength(0)
+  it("needs no network, and lets no script run but its own", () => {
+    expect([...page.querySelectorAll("script")].map((script) => script.textContent)).toEqual([TIES])
+    expect(TIES_HASH).toBe(`sha256-${createHash("sha256").update(TIES).digest("base64")}`)
+    expect(page.querySelectorAll("link, img, iframe, object, [src], [onclick]")).toHaveLength(0)
     expect(html).not.toMatch(/@import|url\(/u)
-    expect(page.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content")).toContain("default-src 'none'")
+    expect(page.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content")).toBe(
+      `default-src 'none'; style-src 'unsafe-inline'; script-src '${TIES_HASH}'; base-uri 'none'; form-action 'none'`,
+    )
   })
 
   it("holds the text of the article, letter for letter", () => {
@@ -62,7 +68,8 @@ describe("showHtml", () => {
     const poisonedPage = parse(
       showHtml({ ...poisoned, sources, firsthand: evil, model: { name: evil, version: evil } }, { language: "en", explain: true }),
     )
-    expect(poisonedPage.querySelectorAll("script, img, [onerror]")).toHaveLength(0)
+    expect(poisonedPage.querySelectorAll("img, [onerror]")).toHaveLength(0)
+    expect(poisonedPage.querySelectorAll("script")).toHaveLength(1)
     for (const link of poisonedPage.querySelectorAll("a")) expect(link.getAttribute("href")).toMatch(/^(?:#|https?:)/u)
   })
 
@@ -73,10 +80,10 @@ describe("showHtml", () => {
 })
 
 describe("showComparisonHtml", () => {
-  it("shows both sides without script or network", () => {
+  it("shows both sides", () => {
     const html = showComparisonHtml(comparisonFixture(), fixture(), fixture({ outlet: "Quay News" }), { language: "es" })
     const page = parse(html)
-    expect(page.querySelectorAll("script, [src]")).toHaveLength(0)
+    expect(page.querySelectorAll("[src]")).toHaveLength(0)
     expect(page.querySelectorAll(".strip")).toHaveLength(2)
     expect(page.querySelector(".differences")?.textContent).toBe("firmeza: posible → seguro")
     const ids = [...page.querySelectorAll("[id]")].map((element) => element.id)

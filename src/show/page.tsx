@@ -2,13 +2,14 @@
 import type { ReactElement, ReactNode } from "react"
 import type { Language } from "./messages/index.ts"
 import { STYLESHEET } from "./style.ts"
+import { TIES, TIES_HASH } from "./ties.ts"
 
-/** Nothing may be loaded, run or sent; a script that slipped through the escaping would stand still. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+/** Nothing may be loaded or sent, and no script run but ours; one that slipped through the escaping would stand still. */
+const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${TIES_HASH}'; base-uri 'none'; form-action 'none'`
 
-type PageProps = { readonly language: Language; readonly title: string; readonly rules?: string; readonly children: ReactNode }
+type PageProps = { readonly language: Language; readonly title: string; readonly children: ReactNode }
 
-export function Page({ language, title, rules = "", children }: PageProps): ReactElement {
+export function Page({ language, title, children }: PageProps): ReactElement {
   return (
     <html lang={language}>
       <head>
@@ -18,10 +19,13 @@ export function Page({ language, title, rules = "", children }: PageProps): Reac
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Firsthand" />
         <title>{title}</title>
-        {/* our own rules, with numbers alone filled in */}
-        <style dangerouslySetInnerHTML={{ __html: STYLESHEET + rules }} />
+        {/* Both are constants of ours; nothing of an article is in them. */}
+        <style dangerouslySetInnerHTML={{ __html: STYLESHEET }} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script dangerouslySetInnerHTML={{ __html: TIES }} />
+      </body>
     </html>
   )
 }

@@ -13,7 +13,6 @@ import { Statements } from "./parts/statements.tsx"
 import { Strip } from "./parts/strip.tsx"
 import { Voices } from "./parts/voices.tsx"
 import { oneLine } from "./safe.ts"
-import { tieRules } from "./ties.ts"
 import type { View } from "./view.ts"
 import { headerOf, heldOf } from "./wording.ts"
 
@@ -30,11 +29,7 @@ export function Report({
   const { title } = view.reading.document
   const held = heldOf(view, m)
   return (
-    <Page
-      language={language}
-      title={m.page.title(title === null ? m.noTitle : oneLine(title))}
-      rules={tieRules(view.tiles.map((tile) => tile.number))}
-    >
+    <Page language={language} title={m.page.title(title === null ? m.noTitle : oneLine(title))}>
       <header className="bar">
         <b>Firsthand</b> <span>{m.page.kind}</span>
         <nav aria-label={m.page.contents}>

@@ -123,8 +123,11 @@ const SIDE = `
 
 const CARDS = `
 .card { display: none; position: fixed; right: max(28px, calc((100vw - 65rem - 112px) / 2 + 28px)); bottom: 20px; width: 21rem; max-height: 60vh; overflow: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 14px 16px; box-shadow: 0 2px 14px color-mix(in srgb, #000 12%, transparent); z-index: 1 }
-.card:target { display: block }
-body:has(.st:hover, .g:hover, .st:focus-within, .g:focus) .card { display: none }
+.card:target, .card.lit { display: block }
+.pointing .card:target:not(.lit) { display: none }
+.st.lit, .st:target { background-color: var(--lit) }
+.source.lit, .cue.lit, .st:hover :is(.source, .cue), .st:focus-within :is(.source, .cue) { outline: 1.5px solid var(--c); outline-offset: 1px; border-radius: 2px }
+.g.lit { outline: 2px solid var(--ink); outline-offset: 1px }
 .card .close { float: right; font-size: 12.5px; color: var(--soft) }
 .card dl { margin: 6px 0 0; font-size: 13.5px } .card dl div { display: grid; grid-template-columns: 84px 1fr; gap: 4px 12px; padding: 2px 0 } .card dt { color: var(--soft) } .card dd { margin: 0 }
 .card .who { color: var(--c) }

@@ -1,20 +1,36 @@
-// Ties: the style rules that show a statement's card, source and cue when it is pointed at; CSS instead of a script.
+// Ties: the one script of a page. It lights a statement's source, cue and block in the strip and opens its card while the
+// statement is pointed at. Without it the page says the same: the letter in the margin opens the card.
 
-/**
- * @param numbers - of the statements on the page
- * @returns rules for each: pointing (with mouse, focus or link) at its words or at its block in the strip lights its source,
- * cue and block and opens its card; the mouse goes before the keyboard, that before the address
- */
-export function tieRules(numbers: readonly number[]): string {
-  return numbers
-    .map((n) => {
-      const when = [
-        `body:has(#t${n}:hover,#g${n}:hover)`,
-        `body:not(:has(.st:hover,.g:hover)):has(#t${n}:focus-within,#g${n}:focus)`,
-        `body:not(:has(.st:hover,.g:hover,.st:focus-within,.g:focus)):has(#t${n}:target,#c${n}:target)`,
-      ]
-      const each = (what: string): string => when.map((state) => `${state} ${what}`).join()
-      return `${each(`#c${n}`)}{display:block}${each(`#t${n}`)}{background-color:var(--lit)}${each(`.x${n}`)}{outline:1.5px solid var(--c);outline-offset:1px;border-radius:2px}${each(`#g${n}`)}{outline:2px solid var(--ink);outline-offset:1px}`
-    })
-    .join("")
-}
+/** Plain JavaScript for the browser, as it stands in the page. (CSS alone could do it with a rule for each statement, and takes seconds for a long text.) */
+export const TIES = `
+(() => {
+  let pointed = null, focused = null, lit = null
+  const pinned = () => /^#c(\\d+)$/.exec(location.hash)?.[1] ?? null
+  const find = (node) => node.closest("[data-n]")?.dataset.n ?? (node.closest(".card.lit") ? lit : null)
+  const tie = (n, on) => {
+    for (const tied of document.querySelectorAll('[data-n="' + n + '"], .x' + n + ', #c' + n)) tied.classList.toggle("lit", on)
+  }
+  const update = () => {
+    const n = pointed ?? focused ?? pinned()
+    if (n !== lit) {
+      tie(lit, false)
+      tie(n, true)
+      lit = n
+    }
+    document.body.classList.toggle("pointing", n !== null)
+  }
+  document.addEventListener("mouseover", ({ target }) => { pointed = find(target); update() })
+  document.addEventListener("mouseleave", () => { pointed = null; update() })
+  document.addEventListener("focusin", ({ target }) => { focused = find(target); update() })
+  document.addEventListener("focusout", () => { focused = null; update() })
+  document.addEventListener("click", ({ target }) => {
+    const statement = target.closest("article .st, h1 .st")
+    if (statement && !target.closest("a") && getSelection().isCollapsed) location.replace("#c" + statement.dataset.n)
+  })
+  addEventListener("hashchange", update)
+  update()
+})()
+`
+
+/** SHA-256 of TIES, for the page's policy: no other script may run. html.test.ts holds it to the text above. */
+export const TIES_HASH = "sha256-UkJ7LhsmRrAmZ1gdVeho+UD0qKj1cThr4Egrc4G7VPs="

@@ -41,6 +41,13 @@ describe.skipIf(CHROMIUM === null)("the pages in a browser", () => {
     return page
   }
 
+  const outline = (page: Page, selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).outlineStyle)
+  const visibleCards = (page: Page): Promise<string[]> => page.locator(".card:visible").evaluateAll((cards) => cards.map((card) => card.id))
+
   // Every kind, language, scheme and width, but not each with each: axe takes its time.
   it.each([
     { kind: "report", language: "en", colorScheme: "light", width: 1280 },
@@ -83,39 +90,54 @@ describe.skipIf(CHROMIUM === null)("the pages in a browser", () => {
     await page.context().close()
   })
 
-  it("opens a statement's card, source and cue from the keyboard, with scripts off", async () => {
+  it("opens a statement's card from the keyboard with scripts off, and lights its source and cue", async () => {
     const page = await open("report-en.html", { javaScriptEnabled: false })
-    await page.locator("#t6 .letter").focus()
-    expect(await page.locator("#c6").isVisible()).toBe(true)
-    expect(await page.locator("#c6").textContent()).toContain("Maud Ferreira")
-    expect(await page.locator(".card:visible").count()).toBe(1)
-    const outline = (selector: string): Promise<string> =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => getComputedStyle(element).outlineStyle)
-    expect([await outline("b.x6"), await outline("i.x6"), await outline("b.x8")]).toEqual(["solid", "solid", "none"])
+    await page.locator("#t5 .letter").focus()
+    expect([await outline(page, "#t5 b.source"), await outline(page, "#t5 i.cue"), await outline(page, "#t8 b.source")]).toEqual([
+      "solid",
+      "solid",
+      "none",
+    ])
     await page.keyboard.press("Enter")
-    expect(new URL(page.url()).hash).toBe("#c6")
-    expect(await page.locator("#c6").isVisible()).toBe(true)
-    await page.locator("#c6 .close").click()
-    expect(await page.locator(".card:visible").count()).toBe(0)
+    expect(new URL(page.url()).hash).toBe("#c5")
+    expect(await page.locator("#c5").textContent()).toContain("Maud Ferreira")
+    expect(await visibleCards(page)).toEqual(["c5"])
+    await page.locator("#c5 .close").click()
+    expect(await visibleCards(page)).toEqual([])
     await page.context().close()
   })
 
-  it("shows the card of what the mouse is on, whatever is pinned", async () => {
-    const page = await open("report-en.html", { javaScriptEnabled: false }, "#c5")
-    expect(await page.locator("#c5").isVisible()).toBe(true)
+  it("ties a statement that goes on to the source and cue before it, and to its block in the strip", async () => {
+    const page = await open("report-en.html")
+    await page.locator("#t6 .letter").focus()
+    expect(await visibleCards(page)).toEqual(["c6"])
+    expect([await outline(page, "b.x6"), await outline(page, "i.x6"), await outline(page, "#g6"), await outline(page, "b.x8")]).toEqual([
+      "solid",
+      "solid",
+      "solid",
+      "none",
+    ])
+    await page.context().close()
+  })
+
+  it("shows the card of what the mouse is on, then again what is pinned", async () => {
+    const page = await open("report-en.html", {}, "#c5")
+    expect(await visibleCards(page)).toEqual(["c5"])
     await page.locator("#g8").hover()
-    expect([await page.locator("#c8").isVisible(), await page.locator(".card:visible").count()]).toEqual([true, 1])
+    expect(await visibleCards(page)).toEqual(["c8"])
+    await page.mouse.move(2, 2)
+    expect(await visibleCards(page)).toEqual(["c5"])
+    await page.locator("#t10").click()
+    await page.mouse.move(2, 2)
+    expect(await visibleCards(page)).toEqual(["c10"])
     await page.context().close()
   })
 
   it("walks the strip by keyboard and goes to the words", async () => {
-    const page = await open("report-en.html", { javaScriptEnabled: false })
+    const page = await open("report-en.html")
     await page.locator("#g2").focus()
     await page.keyboard.press("Tab")
-    expect(await page.locator("#c3").isVisible()).toBe(true)
+    expect(await visibleCards(page)).toEqual(["c3"])
     await page.keyboard.press("Enter")
     expect(new URL(page.url()).hash).toBe("#t3")
     await page.context().close()

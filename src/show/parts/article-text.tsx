@@ -81,6 +81,7 @@ function Pieces({ pieces, view, m }: PartProps & { readonly pieces: readonly Pie
       <span
         key={`${n}-${key}`}
         id={piece.starts ? `t${n}` : undefined}
+        data-n={n}
         className={`st ${tile.mark} ${tile.tone}${tile.continued ? " continued" : ""}`}
       >
         {piece.starts ? (

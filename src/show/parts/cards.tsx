@@ -31,7 +31,7 @@ function Card({ tile, view, m }: PartProps & { readonly tile: Tile }): ReactElem
     .flatMap((attribution) => attribution.cue)
   return (
     <section className={`card ${tile.tone}`} id={`c${n}`} aria-label={`${m.card.statement} ${n}`}>
-      <a className="close" href="#text">
+      <a className="close" href={`#t${n}`}>
         {m.page.close}
       </a>
       <h3>

@@ -18,7 +18,7 @@ export function Strip({ view, m, side }: PartProps & { readonly side?: number })
     return (
       <li key={tile.number} style={{ flexGrow: Math.max(1, Math.round(tile.share * 10_000)) }}>
         {side === undefined ? (
-          <a className="g" id={`g${tile.number}`} href={`#t${tile.number}`} aria-label={said}>
+          <a className="g" id={`g${tile.number}`} data-n={tile.number} href={`#t${tile.number}`} aria-label={said}>
             {block}
           </a>
         ) : (

@@ -18,7 +18,7 @@ export type TerminalOptions = {
   readonly explain?: boolean
 }
 
-type Page = { readonly width: number; readonly paint: Paint; readonly m: Messages; readonly view: View }
+type Page = { readonly width: number; readonly paint: Paint; readonly m: Messages; readonly view: View; readonly verbs: number } // verbs: columns of the widest "said"
 
 /**
  * Writes a reading for a terminal, or for a file where `color` is false.
@@ -29,7 +29,8 @@ type Page = { readonly width: number; readonly paint: Paint; readonly m: Message
 export function showTerminal(reading: Reading, { width, color, language, explain = false }: TerminalOptions): string {
   const m = messagesIn(language)
   const view = viewOf(reading)
-  const page = { width: Math.max(40, Math.min(200, width)), paint: paintWith(color), m, view }
+  const verbs = [...new Set(view.voices.flatMap((voice) => voice.sayings.map(({ act }) => didOf(act, m))))].map(measure)
+  const page = { width: Math.max(40, Math.min(200, width)), paint: paintWith(color), m, view, verbs: Math.max(0, ...verbs) }
   const sections = [
     header(page),
     drawStrip(view.body, page.width, page.paint),
@@ -108,8 +109,7 @@ function headLines(letter: string, tone: Voice["tone"], name: string, amount: st
   ]
 }
 
-function sayingLines({ act, text, direct, within }: Saying, { m, width, paint, view }: Page): readonly string[] {
-  const column = Math.max(...view.voices.flatMap((voice) => voice.sayings.map((saying) => measure(didOf(saying.act, m)))))
+function sayingLines({ act, text, direct, within }: Saying, { m, width, paint, verbs: column }: Page): readonly string[] {
   const label = didOf(act, m)
   const words = direct ? m.quote(oneLine(text)) : oneLine(text)
   const lines = wrapShort(within ? `${words} (${m.voice.within})` : words, width - 5 - column - 1, 4)
