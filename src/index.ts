@@ -4,6 +4,7 @@ export {
   type Attribution,
   type Block,
   type BlockKind,
+  type Comparison,
   type Document,
   type Entity,
   type EntityType,
@@ -36,6 +37,6 @@ export {
   VERSION,
 } from "./document/index.ts"
 export { type Decoders, type IngestHint, type TextOptions, ingest, ingestText } from "./ingest/index.ts"
-export { type Comparison, compare } from "./link/index.ts"
+export { compare } from "./link/index.ts"
 export { type PipelineEffects, readBytes, readDocument, readText } from "./pipeline.ts"
 export { type Tagger, type Token, type TokenScores, findTokens, read } from "./read/index.ts"

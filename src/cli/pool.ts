@@ -1,8 +1,7 @@
 // Pool: threads that read, each with a model of its own; documents go to the first that is free.
-import { extname } from "node:path"
-import { fileURLToPath } from "node:url"
-import { Worker } from "node:worker_threads"
+import type { Worker } from "node:worker_threads"
 import { type Document, FirsthandError, type Reading } from "../document/index.ts"
+import { startThread } from "../gather/index.ts"
 import type { Reader } from "./reader.ts"
 import type { Answer } from "./reading-thread.ts"
 
@@ -34,7 +33,7 @@ export function openPool(size: number): Reader {
   }
 
   const start = (): Worker => {
-    const worker = startThread()
+    const worker = startThread("reading-thread", import.meta.url, {})
     worker.on("message", (answer: Answer) => {
       settle(busy.get(worker), answer)
       busy.delete(worker)
@@ -66,16 +65,6 @@ export function openPool(size: number): Reader {
       await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()))
     },
   }
-}
-
-function startThread(): Worker {
-  // From source (tests, tsx) the thread is TypeScript too, and needs tsx to run.
-  const extension = extname(fileURLToPath(import.meta.url))
-  const worker = new Worker(
-    new URL(`./reading-thread${extension}`, import.meta.url),
-    extension === ".ts" ? { execArgv: ["--import", import.meta.resolve("tsx")] } : {},
-  )
-  return worker
 }
 
 function settle(job: Job | undefined, answer: Answer): void {

@@ -1,9 +1,8 @@
 // Parser: untrusted bytes are parsed in a worker thread with a deadline and a memory limit. One worker serves many inputs.
-import { createRequire } from "node:module"
-import { pathToFileURL } from "node:url"
-import { Worker } from "node:worker_threads"
+import type { Worker } from "node:worker_threads"
 import { type Document, FirsthandError } from "../document/index.ts"
 import type { IngestHint } from "../ingest/index.ts"
+import { startThread } from "./thread.ts"
 
 const MEMORY_MB = 1024
 
@@ -34,19 +33,9 @@ export function createParser({ timeoutMs }: { readonly timeoutMs: number }): Par
 }
 
 function startWorker(): Worker {
-  const limits = { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, stackSizeMb: 8 } }
-  const worker = import.meta.url.endsWith(".ts")
-    ? new Worker(fromSource(), { ...limits, eval: true })
-    : new Worker(new URL("./parser.worker.js", import.meta.url), limits)
+  const worker = startThread("parser.worker", import.meta.url, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, stackSizeMb: 8 } })
   worker.unref()
   return worker
-}
-
-// A checkout runs TypeScript through tsx, which a worker must be told again; the package runs what was compiled.
-function fromSource(): string {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm/api")).href.replace(/\.cjs$/u, ".mjs")
-  const entry = new URL("./parser.worker.ts", import.meta.url).href
-  return `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(entry)}) })`
 }
 
 class Deadline extends Error {}
