@@ -1,4 +1,5 @@
 // Fetch: one address that the user named, with limits on everything that an outlet's server decides.
+import type { LookupAddress } from "node:dns"
 import { lookup as resolveName } from "node:dns/promises"
 import { readFile } from "node:fs/promises"
 import { isIP } from "node:net"
@@ -45,11 +46,12 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
   }
   const allowPrivate = options.allowPrivate === true
   const cookies = await readCookies(options.cookies ?? null)
-  const dispatcher = options.proxy == null ? directAgent(effects, allowPrivate) : new ProxyAgent(options.proxy)
+  const proxy = options.proxy ?? null
+  const dispatcher = proxy === null ? directAgent(effects, allowPrivate) : new ProxyAgent(proxy)
   const robots = new Map<string, Promise<RobotsRules>>()
 
   const ask = async (url: string, signal: AbortSignal): Promise<Answer> => {
-    await checkAddress(url, { allowPrivate, throughProxy: options.proxy != null }, effects)
+    await checkAddress(url, { allowPrivate, throughProxy: proxy !== null }, effects)
     const cookie = cookieHeader(cookies, url, effects.now())
     const { statusCode, headers, body } = await request(url, {
       dispatcher,
@@ -112,7 +114,7 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
     const signal = options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal])
     try {
       const fetched = await follow(first, signal, options.maxBytes ?? null, async (url) => {
-        await checkAddress(url, { allowPrivate, throughProxy: options.proxy != null }, effects)
+        await checkAddress(url, { allowPrivate, throughProxy: proxy !== null }, effects)
         const rules = await rulesOf(url, signal)
         if (!rules.allows(url))
           throw new FirsthandError(
@@ -149,19 +151,25 @@ type RobotsRules = { readonly allows: (url: string) => boolean }
 
 // The address that is checked is the one that is connected to: a name cannot point elsewhere a moment later.
 function directAgent({ lookup, isPublic }: FetchEffects, allowPrivate: boolean): Agent {
+  const find = async (hostname: string): Promise<readonly [LookupAddress, ...LookupAddress[]]> => {
+    const [first, ...others] = await lookup(hostname)
+    if (first === undefined) throw new Error(`no address for ${hostname}`)
+    const bad = [first, ...others].find(({ address }) => !isPublic(address))
+    if (bad !== undefined && !allowPrivate) throw privateAddress(hostname, bad.address)
+    return [first, ...others]
+  }
   return new Agent({
     connect: {
-      lookup: (hostname, options, done) => {
-        lookup(hostname).then(
-          (addresses) => {
-            const [first] = addresses
-            if (first === undefined) return done(new Error(`no address for ${hostname}`), "", 0)
-            const bad = addresses.find(({ address }) => !isPublic(address))
-            if (bad !== undefined && !allowPrivate) return done(privateAddress(hostname, bad.address), "", 0)
-            return options.all === true ? done(null, [...addresses]) : done(null, first.address, first.family)
-          },
-          (cause: NodeJS.ErrnoException) => done(cause, "", 0),
-        )
+      lookup: async (hostname, options, done) => {
+        let addresses: readonly [LookupAddress, ...LookupAddress[]]
+        try {
+          addresses = await find(hostname)
+        } catch (cause) {
+          done(cause instanceof Error ? cause : new Error(String(cause)), "", 0)
+          return
+        }
+        if (options.all === true) done(null, [...addresses])
+        else done(null, addresses[0].address, addresses[0].family)
       },
     },
   })

@@ -56,7 +56,7 @@ export async function* gather(inputs: readonly string[], options: GatherOptions)
       }
       const isSmallText = bytes.length <= SMALL_TEXT && sniffFormat(bytes, { name: hint.name, contentType }) === "text"
       const document = isSmallText ? await ingest(bytes, hint, nodeDecoders) : await parser.parse(bytes, hint)
-      if (options.keep != null) {
+      if (typeof options.keep === "string") {
         const now = options.effects?.now?.() ?? new Date()
         await keepOriginal(options.keep, bytes, {
           name: input.name,

@@ -3,11 +3,11 @@
 const BY =
   /^(?:(?:words|text|story|written|reported|posted|reporting|analysis|opinion|texto|escrito|publicado)\s+)?(?:by|por|de:|por:|by:|author:|autor(?:a|es)?:)\s+/iu
 const NOT_A_NAME =
-  /^(?:staff|admin|administrator|editor|editors|last|(?:last )?(?:updated|published|posted|modified)\b.*|newsroom|redacci[oó]n|web ?desk|news ?desk|associated press reporter|anonymous|an[oó]nimo|guest|contributor|unknown|null|undefined|none|n\/a|author|byline|(?:view|read|see) (?:all|more).*|follow.*|more (?:by|from).*|see all.*|updated.*|published.*|share.*|comments?.*|\d.*)$/iu
+  /^(?:staff|admin|administrator|editor|editors|last|(?:last )?(?:updated|published|posted|modified)\b.*|newsroom|redacci[oó]n(?: .*)?|web ?desk|news ?desk|associated press reporter|anonymous|an[oó]nimo|guest|contributor|unknown|null|undefined|none|n\/a|author|byline|(?:view|read|see) (?:all|more).*|follow.*|more (?:by|from).*|see all.*|updated.*|published.*|share.*|comments?.*|\d.*)$/iu
 const ROLE =
   /\b(?:(?:staff|senior|chief|deputy|special|national|political|business|science|technology|foreign|sports?|health|education|crime|court|investigative|data|night|white house|washington|contributing|associate|assistant|legal|environment|economics|media|world|local)\s+)*(?:writer|reporter|editor(?:-in-chief)?|editora?|correspondent|corresponsal|columnist|columnista|journalist|periodista|contributor|colaborador|critic|producer|photographer|fot[oó]grafo|redactora?|reportera?|enviad[oa] especial|author|professor|director|founder|analyst|fellow|specialist|m\.?d\.?|ph\.?d\.?|r\.?d\.?)\b/iu
 const DATE_TAIL =
-  /\s+(?:on\s+|el\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,4}[\s\/.-]).*$/iu
+  /\s+(?:on\s+|el\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,4}[\s/.-]).*$/iu
 const CREDENTIALS = /,?\s+(?:M\.?A|M\.?D|Ph\.?D|R\.?N|R\.?D|M\.?P\.?H|J\.?D|M\.?S|B\.?A|CFA|LD)\.?(?=,|$)/gu
 const MAX_NAME = 60 // letters; longer is a sentence
 

@@ -4,6 +4,7 @@ import { FirsthandError } from "../document/index.ts"
 export type Format = "html" | "text" | "markdown" | "pdf" | "docx" | "mail"
 
 const READABLE = "Firsthand reads HTML, plain text, Markdown, PDF, DOCX and EML."
+const ESCAPE = String.fromCharCode(27) // ISO-2022 encodings are full of it
 const LOOKED_AT = 4096 // bytes
 
 /**
@@ -69,15 +70,20 @@ export function hasUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const length = Math.min(bytes.length, 512)
   let even = 0
   let odd = 0
-  for (let index = 0; index < length; index++) if (bytes[index] === 0) index % 2 === 0 ? even++ : odd++
+  for (let index = 0; index < length; index++) {
+    if (bytes[index] !== 0) continue
+    if (index % 2 === 0) even++
+    else odd++
+  }
   if (odd > length * 0.3 && even < length * 0.05) return "utf-16le"
   return even > length * 0.3 && odd < length * 0.05 ? "utf-16be" : null
 }
 
 // Control characters that no text has.
 function isBinary(head: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const odd = head.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/gu)?.length ?? 0
+  const odd = (head.match(/\p{Cc}/gu) ?? []).filter(
+    (character) => !/\s/u.test(character) && character !== ESCAPE && character < "\u0080",
+  ).length
   return odd > Math.max(2, head.length * 0.01)
 }
 

@@ -1,10 +1,13 @@
 // Article: which blocks of a page are its article. Readability says where it is; these rules mend its edges.
 import { squeeze } from "../../text/index.ts"
+import { isDateLine } from "../dates.ts"
 import { isSourcesHeading } from "../end.ts"
 import type { Piece } from "../piece.ts"
 import { invites, opensTail } from "./boilerplate.ts"
 import { isChrome } from "./clean.ts"
 import { ancestorsOf, type DomElement, tagOf } from "./dom.ts"
+
+const REPEATED = 50 // letters and digits; shorter lines may well be said twice
 
 /**
  * Chooses the article's blocks out of all of a page's.
@@ -28,7 +31,22 @@ export function chooseArticle(all: readonly Piece[], found: readonly Piece[]): P
 export function dropBoilerplate(pieces: readonly Piece[]): Piece[] {
   const told = dropTail(pieces)
   const sources = findSources(told)
-  return dropEmptyHeadings(told.filter((piece, index) => (index >= sources.start && index < sources.end) || !leadsAway(piece)))
+  const own = told.filter((piece, index) => (index >= sources.start && index < sources.end) || !leadsAway(piece))
+  return dropEmptyHeadings(dropRepeated(own))
+}
+
+// Pages carry their article twice, for print or for small screens, and a table of contents that says the headings before they come.
+function dropRepeated(pieces: readonly Piece[]): Piece[] {
+  const headings = new Set(pieces.filter((piece) => piece.kind === "heading").map((piece) => squeeze(piece.text)))
+  const seen = new Set<string>()
+  return pieces.filter((piece) => {
+    const text = squeeze(piece.text)
+    if (text === "" || (piece.kind === "list-item" && text.length > 8 && headings.has(text))) return false
+    if (text.length < REPEATED) return true
+    const isNew = !seen.has(text)
+    seen.add(text)
+    return isNew
+  })
 }
 
 // A closing list of sources, which is all links and yet the article's own: from its heading to the next.
@@ -108,6 +126,8 @@ function leadsAway(piece: Piece): boolean {
   if (piece.kind === "caption") return false
   const linked = linkShare(piece)
   if (invites(piece.text, linked > 0)) return true
+  if (piece.kind === "list-item" && isDateLine(piece.text)) return true
+  if (linked > 0.6 && piece.links.length >= 3 && !/[.!?…]["”»]?$/u.test(piece.text)) return true
   if (linked >= 0.9 && piece.kind === "heading") return true
   if (linked >= 0.9 && piece.kind === "list-item" && piece.text.length > 30) return true
   return linked >= 0.9 && piece.kind === "paragraph" && piece.text.length < 150

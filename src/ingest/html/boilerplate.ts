@@ -1,5 +1,6 @@
 // Boilerplate: lines that stand among an article's paragraphs and are none of it, in English and Spanish.
 
+// JavaScript's \b knows no letter with an accent; in these a \b means that no letter or digit follows.
 // A whole block that begins so and is short invites the reader to something else.
 const INVITES = [
   // English
@@ -125,6 +126,7 @@ const INVITES = [
   "the views expressed",
   "opinions expressed",
   // Spanish
+  "(también|tambien) (puede(s)?|podés|te puede|le puede) (leer|ver|interesar)",
   "le[ae] (también|tambien|más|mas|además|aquí|la|el|todo)\\b",
   "lee(r)? (también|tambien|más|mas|además|aquí)\\b",
   "(le|te) puede(n)? interesar",
@@ -192,7 +194,7 @@ const INVITES = [
   "enviar por (correo|email)",
   "cargando\\b",
 ]
-const INVITE = new RegExp(`^[\\s\\-–—>»▶►•|*\\[(:·]*(?:${INVITES.join("|")})`, "iu")
+const INVITE = new RegExp(`^[\\s\\-–—>»▶►•|*\\[(:·]*(?:${INVITES.join("|").replaceAll("\\b", "(?![\\p{L}\\p{N}])")})`, "iu")
 
 // From such a heading on, what follows belongs to other articles.
 const TAIL =

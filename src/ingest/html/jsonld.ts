@@ -111,8 +111,7 @@ function parseLoosely(script: string): Json {
       "",
     )
     .trim()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is mended
-  const spaced = bare.replace(/[\u0000-\u001F]+/gu, " ").replace(/;\s*$/u, "")
+  const spaced = bare.replace(/\p{Cc}+/gu, " ").replace(/;\s*$/u, "")
   const tries = [
     bare,
     spaced,

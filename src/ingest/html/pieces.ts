@@ -123,12 +123,21 @@ function kindOf(element: DomElement, tag: string, outer: BlockKind): BlockKind {
   if (/^h[1-6]$/u.test(tag) && (element.textContent ?? "").length < 400)
     return outer === "list-item" || outer === "caption" ? outer : "heading"
   if (tag === "figcaption" || tag === "caption") return "caption"
+  if (tag === "p" && outer === "paragraph" && isBoldLine(element)) return "heading"
   if (outer === "caption") return outer
   if (tag !== "li" && isAboutPicture(element, tag)) return "caption"
   if (tag === "li" || tag === "dt" || tag === "dd") return "list-item"
   if (tag === "blockquote") return "blockquote"
   if (tag === "p" || tag === "div" || tag === "section" || tag === "ul" || tag === "ol" || tag === "footer" || tag === "cite") return outer
   return outer === "heading" ? "paragraph" : outer
+}
+
+// A short line in bold and nothing else is a heading, unless it ends as a sentence or a question does.
+function isBoldLine(element: DomElement): boolean {
+  const text = (element.textContent ?? "").trim()
+  if (text.length < 4 || text.length > 90 || /[.!?…:;,"”»]$/u.test(text)) return false
+  const bold = Array.from(element.children).find((child) => tagOf(child) === "b" || tagOf(child) === "strong")
+  return bold !== undefined && (bold.textContent ?? "").trim() === text
 }
 
 function isAboutPicture(element: DomElement, tag: string): boolean {

@@ -38,10 +38,12 @@ export function readPdfArticle(file: PdfFile, name: string): PdfArticle {
   const body = bodySize(paragraphs)
   const titleAt = findTitle(paragraphs, file, body.size)
   const kinds = labelLines(
-    paragraphs.map((paragraph, index) => ({ text: bare(paragraph, body), kind: index === titleAt ? "title" : kindOf(paragraph, body) })),
+    paragraphs.map((paragraph, index) => ({ text: textOf(paragraph, body), kind: index === titleAt ? "title" : kindOf(paragraph, body) })),
   )
   const pieces = paragraphs
-    .map((paragraph, index): Piece => ({ kind: kinds[index] ?? "paragraph", text: bare(paragraph, body), links: [], page: paragraph.page }))
+    .map(
+      (paragraph, index): Piece => ({ kind: kinds[index] ?? "paragraph", text: textOf(paragraph, body), links: [], page: paragraph.page }),
+    )
     .filter((piece) => piece.text !== "")
   const title = pieces.find((piece) => piece.kind === "title")
   const bylines = pieces.filter((piece) => piece.kind === "byline").map((piece) => piece.text)
@@ -92,7 +94,7 @@ function bodySize(paragraphs: readonly PdfParagraph[]): { size: number; font: st
   return [...weights.values()].toSorted((a, b) => b.weight - a.weight)[0] ?? { size: 0, font: "" }
 }
 
-function bare(paragraph: PdfParagraph, body: Parameters<typeof kindOf>[1]): string {
+function textOf(paragraph: PdfParagraph, body: Parameters<typeof kindOf>[1]): string {
   if (kindOf(paragraph, body) !== "list-item") return paragraph.text
   return paragraph.text.replace(/^(?:[•●▪◦‣·]\s*|\(?\d{1,2}[.)]\s+)/u, "")
 }
