@@ -4,10 +4,13 @@ import type { TypedMention } from "./mentions.ts"
 import { chainNames } from "./name-chains.ts"
 import { linkNominals } from "./nominal-links.ts"
 import { nominalOf } from "./nominals.ts"
-import { spanOf, tokensIn } from "./positions.ts"
+import { lowestWhere, spanOf, tokensIn } from "./positions.ts"
 import { linkPronouns } from "./pronoun-links.ts"
 import type { Prose } from "./prose.ts"
 import { headsOfSource } from "./source-heads.ts"
+import { NEVER_NAMES } from "./words/never-names.ts"
+import { DEMONYMS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from "./words/organizations.ts"
+import { ROLES } from "./words/roles.ts"
 import { HONORIFICS } from "./words/titles.ts"
 import type { Gender } from "./words/pronouns.ts"
 
@@ -16,7 +19,7 @@ export type Chain = {
   readonly type: EntityType
   readonly mentions: number[] // indices into the list of mentions
   readonly plural: boolean
-  readonly titles: { readonly head: string; readonly words: readonly string[] }[] // offices and roles the text gives it
+  readonly titles: { readonly head: string; readonly at: number | null; readonly words: readonly string[] }[] // offices and roles the text gives it
   readonly words: readonly string[] // the longest name's, folded; empty if it has no name
   gender: Gender | null
 }
@@ -32,12 +35,15 @@ const BY_ROLE = byRule("coreference/role")
  * @returns entities in order of their first mention; a role noun or pronoun by itself makes one only where it speaks
  * @example resolveCoreference(prose, mentions, parts)[0]?.name // "Omar Vidal"
  */
-export function resolveCoreference(prose: Prose, mentions: readonly TypedMention[], parts: readonly AttributionParts[]): readonly Entity[] {
+export function resolveCoreference(prose: Prose, found: readonly TypedMention[], parts: readonly AttributionParts[]): readonly Entity[] {
+  const mentions = withNamesOfSources(prose, found, parts)
   const chains: Chain[] = chainNames(prose, mentions).map(({ type, named, words, gender }) => ({
     type,
     mentions: named.map(({ index }) => index),
     plural: false,
-    titles: named.flatMap(({ description }) => (description.head ? [{ head: description.head, words: description.words }] : [])),
+    titles: named.flatMap(({ description }) =>
+      description.head ? [{ head: description.head, at: description.headAt, words: description.words }] : [],
+    ),
     words,
     gender,
   }))
@@ -49,6 +55,45 @@ export function resolveCoreference(prose: Prose, mentions: readonly TypedMention
   for (const chain of kept) chain.mentions.sort((a, b) => a - b)
   kept.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0))
   return kept.map((chain, i) => toEntity(prose, mentions, chain, `e${i + 1}`))
+}
+
+/** A capital at the start of a sentence is no sign of a name; that its word speaks is one. */
+function withNamesOfSources(
+  { tokens }: Prose,
+  mentions: readonly TypedMention[],
+  parts: readonly AttributionParts[],
+): readonly TypedMention[] {
+  const added = new Map<number, TypedMention>()
+  for (const span of parts.flatMap(({ source }) => source)) {
+    const { from, to } = tokensIn(tokens, span)
+    const token = tokens[from]
+    if (!token || token.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue
+    const word = token.text.toLowerCase()
+    const alone = to === from + 1 || /^[,(]$/u.test(tokens[from + 1]?.text ?? "")
+    if (
+      !alone ||
+      NEVER_NAMES.has(word) ||
+      ROLES.has(word) ||
+      DEMONYMS.has(word) ||
+      DOCUMENT_NOUNS.has(word) ||
+      ORGANIZATION_NOUNS.has(word)
+    )
+      continue
+    if (/s$/u.test(word) && to === from + 1) continue // "Gardeners say"
+    const next = mentions[lowestWhere(mentions.length, (i) => (mentions[i]?.span[1] ?? 0) > token.span[0])]
+    if (next && next.span[0] < token.span[1]) continue
+    const type = to > from + 1 ? "person" : "other"
+    added.set(token.span[0], {
+      span: token.span,
+      kind: "name",
+      type,
+      nominal: null,
+      pronoun: null,
+      confidence: 0.5,
+      by: byRule("mentions/source-word"),
+    })
+  }
+  return added.size === 0 ? mentions : [...mentions, ...added.values()].sort((a, b) => a.span[0] - b.span[0])
 }
 
 function toEntity(prose: Prose, mentions: readonly TypedMention[], chain: Chain, id: string): Entity {

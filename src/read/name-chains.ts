@@ -4,7 +4,7 @@ import type { TypedMention } from "./mentions.ts"
 import { bagOf, canBeSamePerson, genderOfName, initialsOf, isShortOrganization, nicknameOf, surnamesOf, wordsOfName } from "./name-forms.ts"
 import { lowestWhere, type TokenRange, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
-import { type Description, describeName } from "./titles.ts"
+import { type Description, describeName, NO_DESCRIPTION } from "./titles.ts"
 import { KIN } from "./words/families.ts"
 import type { Gender } from "./words/pronouns.ts"
 
@@ -39,7 +39,12 @@ export function chainNames(prose: Prose, mentions: readonly TypedMention[]): rea
     const words = wordsOfName(prose.tokens, range, mention.type)
     if (words.length === 0) return []
     return [
-      { index, range, words, description: mention.type === "person" || mention.type === "other" ? describeName(prose, range) : NOTHING },
+      {
+        index,
+        range,
+        words,
+        description: mention.type === "person" || mention.type === "other" ? describeName(prose, range) : NO_DESCRIPTION,
+      },
     ]
   })
   const typeOf = ({ index }: NamedMention): EntityType => mentions[index]?.type ?? "other"
@@ -50,8 +55,6 @@ export function chainNames(prose: Prose, mentions: readonly TypedMention[]): rea
   const rest = named.filter((name) => typeOf(name) !== "person")
   return [...persons, ...chainOthers(prose, rest, typeOf)]
 }
-
-const NOTHING: Description = { title: null, head: null, role: null, words: [], affiliation: null, gender: null, justification: [] }
 
 function chainPersons(prose: Prose, named: readonly NamedMention[]): readonly NameChain[] {
   const chains: NameChain[] = []
@@ -96,6 +99,23 @@ function chainPersons(prose: Prose, named: readonly NamedMention[]): readonly Na
     const owners = nick ?? ownersOf(bySurname.get(word) ?? [], word)
     const gender = name.description.gender
     const fitting = owners.filter((chain) => agree(chain.gender, gender))
+    // "President Varga" before the text has named any Varga in full, or "Varga" after that: not the one named later.
+    const early = settled.get(`${word} title`)
+    const later = fitting.every((each) => (introduced.get(each)?.[0]?.index ?? 0) > name.index)
+    const office = name.description.role?.kind === "office" && inBody(prose, name)
+    if (fitting.length > 0 && later && (early || office)) {
+      if (early) early.named.push(name)
+      else {
+        const alone: NameChain = { type: "person", named: [name], words: name.words, gender }
+        settled.set(`${word} title`, alone)
+        chains.push(alone)
+      }
+      continue
+    }
+    if (early && fitting.length === 1 && !near(prose, introduced.get(fitting[0] ?? early) ?? [], name)) {
+      early.named.push(name)
+      continue
+    }
     const chain = fitting.length === 1 ? fitting[0] : plainlyMeant(prose, fitting, name, introduced)
     if (chain) {
       chain.named.push(name)
@@ -134,17 +154,24 @@ function plainlyMeant(
 ): NameChain | null {
   if (owners.length < 2) return null
   const before = owners.filter((chain) => (introduced.get(chain)?.[0]?.index ?? Number.POSITIVE_INFINITY) < name.index)
-  const block = prose.tokens[name.range.from]?.paragraph ?? 0
-  const near = before.filter((chain) => {
-    const full = introduced.get(chain) ?? []
-    const last = full[lowestWhere(full.length, (i) => (full[i]?.index ?? 0) >= name.index) - 1]
-    return last !== undefined && block - (prose.tokens[last.range.from]?.paragraph ?? 0) <= 1
-  })
-  if (near.length === 1) return near[0] ?? null
+  const close = before.filter((chain) => near(prose, introduced.get(chain) ?? [], name))
+  if (close.length === 1) return close[0] ?? null
   if (before.length === 1) return before[0] ?? null
-  if (near.length > 1) return null
+  if (close.length > 1) return null
   const main = before.filter((chain) => !cameAsRelative(chain))
   return main.length === 1 ? (main[0] ?? null) : null
+}
+
+function inBody({ document, tokens }: Prose, { range }: NamedMention): boolean {
+  const kind = document.blocks[tokens[range.from]?.paragraph ?? -1]?.kind
+  return kind !== "title" && kind !== "heading" && kind !== "summary"
+}
+
+/** Whether one of these full names stands before, in the same or the last paragraph. */
+function near(prose: Prose, full: readonly NamedMention[], name: NamedMention): boolean {
+  const last = full[lowestWhere(full.length, (i) => (full[i]?.index ?? 0) >= name.index) - 1]
+  const block = prose.tokens[name.range.from]?.paragraph ?? 0
+  return last !== undefined && block - (prose.tokens[last.range.from]?.paragraph ?? 0) <= 1
 }
 
 /** "his brother Luis Varga": everything before the name says that it is somebody's relative. */

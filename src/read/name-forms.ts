@@ -2,7 +2,7 @@
 import type { TokenRange } from "./positions.ts"
 import type { Token } from "./tokens.ts"
 import { FEMALE_NAMES, MALE_NAMES, NAME_LINKS, NAME_SUFFIXES } from "./words/names.ts"
-import { ORGANIZATION_ENDINGS, ORGANIZATION_WORDS } from "./words/organizations.ts"
+import { DEMONYMS, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
 import type { Gender } from "./words/pronouns.ts"
 
 const SAME_PLACE: ReadonlyMap<string, string> = new Map(
@@ -75,8 +75,9 @@ export function canBeSamePerson(longer: readonly string[], shorter: readonly str
   let at = 0
   let first = -1
   let last = -1
-  for (const word of shorter) {
-    while (at < longer.length && !sameWord(longer[at] ?? "", word)) at++
+  for (const [i, word] of shorter.entries()) {
+    const surname = i === shorter.length - 1
+    while (at < longer.length && !(surname ? longer[at] === word : sameWord(longer[at] ?? "", word))) at++
     if (at === longer.length) return false
     if (first < 0) first = at
     last = at++
@@ -139,7 +140,10 @@ export function bagOf(words: readonly string[]): string {
 /** Whether `shorter` is the beginning of an organisation's name of which only kind words are left out: "Acme" of "Acme Holdings". */
 export function isShortOrganization(longer: readonly string[], shorter: readonly string[]): boolean {
   if (shorter.length === 0 || shorter.length >= longer.length || !shorter.every((word, i) => longer[i] === word)) return false
-  if (shorter.length === 1 && ORGANIZATION_WORDS.has(shorter[0] ?? "")) return false
+  const first = shorter[0] ?? ""
+  if (shorter.length === 1 && (ORGANIZATION_FOLDED.has(first) || PLACES.has(first) || DEMONYMS.has(first) || GIVEN.has(first))) return false
+  // "Brennick" of "Brennick Marine Works": what is left out ends in a kind word.
+  if (shorter.length === 1 && ORGANIZATION_FOLDED.has(longer.at(-1) ?? "")) return true
   return longer.slice(shorter.length).every((word) => ORGANIZATION_FOLDED.has(word) || NAME_LINKS.has(word))
 }
 

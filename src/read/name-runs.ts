@@ -54,12 +54,25 @@ export function findNameRuns(prose: Prose): readonly NameRun[] {
     }
     const to = endOfRun(tokens, at)
     for (const range of namesOfRun(tokens, { from: at, to })) {
-      if (starts.has(range.from) && range.to - range.from === 1 && !isPlainName(tokens, range.from)) doubtful.push(range)
+      if (starts.has(range.from) && range.to - range.from >= 2 && opensByChance(tokens, range)) {
+        const rest = { from: range.from + 1, to: range.to }
+        runs.push({ ...rest, ...typeOfRun(tokens, rest) })
+      } else if (starts.has(range.from) && range.to - range.from === 1 && !isPlainName(tokens, range.from)) doubtful.push(range)
       else runs.push({ ...range, ...typeOfRun(tokens, range) })
     }
     at = to
   }
   return withKnown(tokens, runs, doubtful, headlines, lower)
+}
+
+/** A capital that the sentence gave: "Rival Hillary Varga", "Injecting Varga". */
+function opensByChance(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = tokens[from]?.text ?? ""
+  if (isGiven(first) || PLACES.has(first.toLowerCase()) || ORGANIZATION_WORDS.has(first.toLowerCase())) return false
+  return (
+    /(?:ing|ed)$/u.test(first) ||
+    (to - from >= 3 && isGiven(tokens[from + 1]?.text ?? "") && !isGiven(tokens[from + 2]?.text ?? "") && tokens[from + 1]?.kind === "word")
+  )
 }
 
 /** The doubtful ones of which the document knows the word as a name, and in headlines the names that the text has. */
@@ -166,7 +179,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   }
   const isNext = (i: number): boolean => {
     const token = at(i)
-    return token !== null && token.space && isCapital(token)
+    return token !== null && token.space && (isCapital(token) || (INITIAL.test(token.text) && at(i + 1)?.text === "."))
   }
   let to = from + 1
   for (;;) {
@@ -192,7 +205,8 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       }
     }
     let skip = to
-    while (skip < to + 3 && isLink(at(skip), last)) skip++
+    const person = isGiven(tokens[from]?.text ?? "") && !WEAK_NAMES.has((tokens[from]?.text ?? "").toLowerCase())
+    while (skip < to + 3 && isLink(at(skip), last) && !(person && at(skip)?.text === "of")) skip++
     if (skip > to && isNext(skip)) {
       to = skip + 1
       continue
@@ -220,7 +234,12 @@ function namesOfRun(tokens: readonly Token[], { from, to }: TokenRange): readonl
   let start = from
   let title = -1
   for (let i = from; i < to; i++) {
-    if (HONORIFICS.has(word(i)) || SHORT_TITLES.has(word(i)) || (ROLES.has(word(i)) && !givenBefore(tokens, from, i))) title = i
+    if (
+      HONORIFICS.has(word(i)) ||
+      SHORT_TITLES.has(word(i)) ||
+      (ROLES.has(word(i)) && !givenBefore(tokens, from, i) && !addressBefore(tokens, i))
+    )
+      title = i
   }
   if (title >= 0 && !namesOrganization(tokens, { from, to })) {
     if (title === to - 1) return title - from >= 2 && !ROLES.has(word(title)) ? [{ from, to }] : beforeRole(tokens, from, title)
@@ -276,6 +295,12 @@ function givenBefore(tokens: readonly Token[], from: number, at: number): boolea
     if (isGiven(word) && !WEAK_NAMES.has(word)) return true
   }
   return false
+}
+
+/** "Mr. King" is called King. */
+function addressBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === "." ? at - 2 : at - 1
+  return HONORIFICS.has((tokens[before]?.text ?? "").toLowerCase())
 }
 
 function isPlaceName(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import type { EntityType } from "../document/index.ts"
 import { byRule } from "../document/index.ts"
 import { decodeNames, type LabelledName } from "./name-labels.ts"
 import { findNameRuns, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
+import { fold } from "./name-forms.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { TokenScores } from "./tagger.ts"
@@ -154,6 +155,6 @@ function personEvidence(tokens: readonly Token[], { from, to }: Name): number {
 
 function keyOf(tokens: readonly Token[], { from, to }: TokenRange): string {
   const words: string[] = []
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === "word") words.push((tokens[i]?.text ?? "").toLowerCase())
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === "word") words.push(fold(tokens[i]?.text ?? ""))
   return words.join(" ")
 }

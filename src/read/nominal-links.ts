@@ -2,9 +2,10 @@
 import type { Chain } from "./coreference.ts"
 import type { TypedMention } from "./mentions.ts"
 import { fold } from "./name-forms.ts"
-import type { Nominal } from "./nominals.ts"
+import { type Nominal, POSSESSIVES } from "./nominals.ts"
 import type { Prose } from "./prose.ts"
-import { DEMONYMS, PLACES } from "./words/organizations.ts"
+import { isOutletName } from "./outlets.ts"
+import { DEMONYMS, OUTLET_NOUNS, PLACES } from "./words/organizations.ts"
 import { RANK_WORDS, SAME_OFFICE } from "./words/roles.ts"
 
 /** A role noun alone is tied to the same one before it within this many paragraphs. */
@@ -44,8 +45,14 @@ export function linkNominals(prose: Prose, mentions: readonly TypedMention[], ch
       offices.set(key, list)
     }
   }
+  const appositions = new Map<number, Chain>() // "la ministra de Hacienda, Ana Reyes": the token of the role noun
+  const outlets: Chain[] = []
   for (const chain of chains) {
-    for (const { head } of chain.titles) addOffice(head, chain)
+    for (const { head, at } of chain.titles) {
+      addOffice(head, chain)
+      if (at !== null) appositions.set(at, chain)
+    }
+    if (chain.type !== "person" && isOutletName(chain.words.join(" "))) outlets.push(chain)
     if (chain.type !== "organization" && chain.type !== "other") continue
     for (const word of new Set([chain.words.at(-1) ?? "", chain.words[0] ?? ""])) bodies.set(word, [...(bodies.get(word) ?? []), chain])
   }
@@ -53,11 +60,12 @@ export function linkNominals(prose: Prose, mentions: readonly TypedMention[], ch
   mentions.forEach(({ nominal, type }, index) => {
     if (!nominal) return
     const block = prose.tokens[nominal.head]?.paragraph ?? 0
-    const owner = nominal.plural
+    const held = nominal.plural
       ? null
       : nominal.kind === "body"
         ? bodyMeant(nominal, bodies)
         : officeMeant(nominal, offices, mentions, index, prose)
+    const owner = appositions.get(nominal.head) ?? outletMeant(nominal, outlets, index) ?? held
     const key = keyOf(nominal)
     const last = before.get(key) ?? before.get(nominal.word)
     const told = owner ? null : last && sameAgain(nominal, last.nominal, block - last.block) ? last.chain : null
@@ -86,7 +94,9 @@ function officeMeant(
 ): Chain | null {
   const single = ["office", "spokesperson", "profession", "insider"].includes(nominal.kind)
   if (!nominal.definite || !single) return null
-  const words = nominal.modifiers.map(fold).filter((word) => !RANK_WORDS.has(word) && !DEMONYMS.has(word) && !PLACES.has(word))
+  const words = nominal.modifiers
+    .map(fold)
+    .filter((word) => !RANK_WORDS.has(word) && !POSSESSIVES.has(word) && !DEMONYMS.has(word) && !PLACES.has(word))
   const candidates = new Set<Chain>()
   for (const key of [nominal.word, ...(RINGS.get(nominal.word) ?? []).map((ring) => `#${ring}`)]) {
     for (const chain of (offices.get(key) ?? []).slice(0, 50)) candidates.add(chain)
@@ -126,9 +136,18 @@ function blockOf(prose: Prose, mention: TypedMention | undefined): number {
 function bodyMeant(nominal: Nominal, bodies: ReadonlyMap<string, readonly Chain[]>): Chain | null {
   if (!nominal.definite) return null
   const own = (bodies.get(fold(nominal.word)) ?? []).filter((chain) => chain.words.length > 1)
-  const words = nominal.modifiers.map(fold).filter((word) => !DEMONYMS.has(word))
+  const words = nominal.modifiers.map(fold).filter((word) => !DEMONYMS.has(word) && !POSSESSIVES.has(word))
   const fitting = own.filter((chain) => words.every((word) => chain.words.includes(word)))
   return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** "the wire service", "el diario": the only outlet named so far. */
+function outletMeant(nominal: Nominal, outlets: readonly Chain[], index: number): Chain | null {
+  if (nominal.kind !== "body" || !nominal.definite || nominal.plural) return null
+  const news = nominal.modifiers.some((word) => /^(?:wire|news|press)$/u.test(word)) || /^(?:agencia)$/u.test(nominal.word)
+  if (!OUTLET_NOUNS.has(nominal.word) && !news) return null
+  const before = outlets.filter(({ mentions }) => (mentions[0] ?? index) < index)
+  return before.length === 1 ? (before[0] ?? null) : null
 }
 
 /** Whether a role noun takes up the one before it, or is somebody new. */

@@ -20,6 +20,8 @@ export type Nominal = TokenRange & {
   readonly modifiers: readonly string[] // the other words, lower case, without articles
 }
 
+/** Whose it is tells one from another: "his campaign", "her campaign". */
+export const POSSESSIVES: ReadonlySet<string> = new Set("his her their its our my your su sus mi nuestro nuestra".split(" "))
 const MAX_BEFORE = 6
 const MAX_AFTER = 3
 const SPANISH_ADJECTIVE =
@@ -75,13 +77,15 @@ function readNominal(tokens: readonly Token[], head: number, language: "en" | "e
   const body = !role && !kin && ORGANIZATION_NOUNS.has(word)
   if (!role && !kin && !body) return null
   if (compounds(tokens, head, word, language, inName)) return null
+  // "the prosecutor's office" is no prosecutor.
+  if (/^['’]s?$/u.test(tokens[head + 1]?.text ?? "") && ORGANIZATION_NOUNS.has((tokens[head + 2]?.text ?? "").toLowerCase())) return null
   const from = startOf(tokens, head, language, inName, floor)
   const to = language === "es" ? endOf(tokens, head, inName) : head + 1
   if (inName[to] === 2 && tokens[to]?.space === true && tokens[to]?.paragraph === token.paragraph && !kin) return null // a title before its name
   const words: string[] = []
   for (let i = from; i < to; i++) if (i !== head && tokens[i]?.kind === "word") words.push((tokens[i]?.text ?? "").toLowerCase())
   const first = words[0] ?? ""
-  const modifiers = words.filter((each) => !ARTICLES.has(each) && !COUNTS.has(each))
+  const modifiers = words.filter((each) => POSSESSIVES.has(each) || (!ARTICLES.has(each) && !COUNTS.has(each)))
   if (role?.kind === "office" || role?.kind === "spokesperson") modifiers.push(...complementOf(tokens, to))
   const capital = /^\p{Lu}/u.test(token.text) && from < head
   const counted = words.some((each) => COUNTS.has(each)) || (tokens[from]?.kind === "number" && from < head)
@@ -124,13 +128,14 @@ function startOf(tokens: readonly Token[], head: number, language: "en" | "es", 
   let sure = true
   for (let i = head - 1; i >= Math.max(floor, head - MAX_BEFORE); i--) {
     const token = tokens[i]
-    if (!token || token.paragraph !== paragraph || tokens[i + 1]?.space === false) {
-      if (token && tokens[i + 1]?.text.match(/^['’]s$/u) && token.paragraph === paragraph) {
+    if (!token || token.paragraph !== paragraph) return loose
+    if (tokens[i + 1]?.space === false) {
+      if (tokens[i + 1]?.text.match(/^['’]s$/u)) {
         // "Acme's spokesman": the owner belongs to it
         if (sure) loose = i
         continue
       }
-      if (!(token?.kind === "word" && tokens[i + 1]?.kind === "word")) return loose
+      if (!(token.kind === "word" && tokens[i + 1]?.kind === "word")) return loose
     }
     const word = token.text.toLowerCase()
     if (DETERMINERS.has(word)) return i
@@ -151,7 +156,6 @@ function startOf(tokens: readonly Token[], head: number, language: "en" | "es", 
       ROLES.has(word) ||
       ORGANIZATION_NOUNS.has(word) ||
       /^\p{Lu}/u.test(token.text)
-    if (inName[i] === 2 && !/^['’]s$/u.test(tokens[i + 1]?.text ?? "")) return loose
     if (!known) sure = false
     if (sure) loose = i
   }

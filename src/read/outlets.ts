@@ -16,6 +16,7 @@ export function isOutletName(name: string): boolean {
   const last = own.at(-1) ?? ""
   if (OUTLETS.has(own.join(" ")) || OUTLETS.has(first)) return true
   if (own.length > 1 && OUTLET_OPENINGS.has(first)) return true
+  if (/\b(?:news|press|wire|media)(?: (?:service|agency|association|network|group))$/u.test(own.join(" "))) return true
   if (!OUTLET_WORDS.has(last)) return /^(?:el|la) /u.test(words.join(" ")) && OUTLET_WORDS.has(own[1] ?? "")
   return own.length > 1 || words[0] === "the"
 }

@@ -87,10 +87,27 @@ function antecedent(index: number, scene: Scene): Chain | null {
     const candidate = scores.get(lastSpeaker)
     if (candidate) candidate.score += 1
   }
-  for (const candidate of scores.values()) if (candidate.chain.gender !== null && pronoun.gender !== null) candidate.score += 1
+  for (const candidate of scores.values()) if (candidate.chain.gender !== null && pronoun.gender !== null) candidate.score += 0.6
+  if (scores.size === 0) return onlyOneBefore(index, scene)
   const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score)
   if (!best) return null
   return !second || best.score - second.score >= LEAD ? best.chain : null
+}
+
+/** Past a long quotation: the only one of whom the paragraphs before have spoken outside it. */
+function onlyOneBefore(index: number, { mentions, sentences, quoted, chainOf, prose }: Scene): Chain | null {
+  const pronoun = mentions[index]?.pronoun
+  const block = prose.sentences[sentences[index] ?? 0]?.block ?? 0
+  let only: Chain | null = null
+  if (!pronoun || quoted[index] !== 0) return null
+  for (let i = index - 1; i >= Math.max(0, index - 60); i--) {
+    if (block - (prose.sentences[sentences[i] ?? 0]?.block ?? 0) > 3) break
+    const chain = chainOf.get(i)
+    if (!chain || quoted[i] !== 0 || !fits(chain, pronoun.plural, pronoun.gender)) continue
+    if (only !== null && only !== chain) return null
+    only = chain
+  }
+  return only
 }
 
 function fits(chain: Chain, plural: boolean, gender: Gender | null): boolean {

@@ -2,7 +2,7 @@
 import type { AttributionParts, Span } from "../document/index.ts"
 import { lowestWhere, sentenceAt, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
-import { REPORTING } from "./words/reporting.ts"
+import { DETERMINERS } from "./words/determiners.ts"
 
 /** A speaker, as the number of its draft; `rule` is how it was told. */
 export type Told = { readonly speaker: number; readonly rule: string; readonly confidence: number; readonly because: readonly Span[] }
@@ -96,8 +96,8 @@ function tellOne(
   if (sameSentence && /(?:ing|ando|iendo)$/u.test(first))
     return { speaker: last.speaker, rule: "shared-subject", confidence: 0.8, because: last.part.source }
   if (prose.language !== "es") return null
-  const plural = words.map(numberOfVerb).find((number) => number !== null)
-  if (plural === undefined || (traits[last.speaker]?.plural ?? false) !== plural) return null
+  const plural = numberOfVerb(words.find((word) => !/^(?:no|ya|también|además|luego|después|le|les|lo|la|me|nos)$/u.test(word)) ?? "")
+  if (plural === null || (traits[last.speaker]?.plural ?? false) !== plural) return null
   const blocks = blockAt(prose, cue[0]) - blockAt(prose, Math.max(0, endOf(last.part) - 1))
   if (blocks > 1 || comesBetween(others, Math.max(endOf(last.part), blockStart(prose, cue[0]) - 400), cue[0], last.speaker)) return null
   return { speaker: last.speaker, rule: "spanish-subject-left-out", confidence: blocks === 0 ? 0.85 : 0.75, because: last.part.source }
@@ -156,9 +156,9 @@ function isImpersonal(prose: Prose, cue: Span, words: readonly string[]): boolea
   )
 }
 
-/** Number of a Spanish finite verb of saying; null where it is no such verb. */
+/** Whether a Spanish finite verb in the third person is plural; null where the word is no such verb. */
 function numberOfVerb(word: string): boolean | null {
-  if (!REPORTING.has(word) && !/(?:ó|aba|ía|aron|ieron|aban|ían)$/u.test(word)) return null
+  if (!/(?:[óoaeáé]|n)$/u.test(word) || /(?:ción|sión|ando|iendo|ado|ido|mento|mente)$/u.test(word) || DETERMINERS.has(word)) return null
   return /n$/u.test(word)
 }
 

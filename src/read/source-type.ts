@@ -13,14 +13,14 @@ import { RANK_WORDS } from "./words/roles.ts"
 
 export type TypeJudgement = { readonly type: SourceType; readonly confidence: number; readonly by: string }
 
-/** @returns the type of one whom the article names @example typeOfNamed(entity, true).type // "named-person" */
-export function typeOfNamed({ type, name, mentions }: Entity): TypeJudgement {
+/** @param direct - the article quotes its very words @returns the type of one whom the article names @example typeOfNamed(entity, true).type // "named-person" */
+export function typeOfNamed({ type, name, mentions }: Entity, direct: boolean): TypeJudgement {
   const by = byRule("sources/named")
   if (type === "person") return { type: "named-person", confidence: 0.95, by }
   if (type === "organization" || type === "place") return { type: "named-organization", confidence: type === "place" ? 0.8 : 0.93, by }
   if (type === "work") return { type: "document", confidence: 0.7, by }
   // Whom the text calls "he" is a person; one bare word that no fuller name explains is most often a body's.
-  const person = mentions.some(({ kind }) => kind === "pronoun") || name.includes(" ")
+  const person = direct || mentions.some(({ kind }) => kind === "pronoun") || name.includes(" ")
   return person ? { type: "named-person", confidence: 0.6, by } : { type: "named-organization", confidence: 0.5, by }
 }
 

@@ -72,7 +72,7 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
   let lastThing: number | null = null // what "it" can be: the last document or organisation that spoke
   const known = parts.map((part, i): number | null => {
     if (part.source.length === 0) return null
-    const heads = headsOfSource(prose, part.source, mentions)
+    const heads = antecedentOf(prose, part.source, mentions) ?? headsOfSource(prose, part.source, mentions)
     const add = (draft: number, head: Span): number => {
       drafts[draft]?.words.push(...part.source)
       drafts[draft]?.heads.push(head)
@@ -80,7 +80,11 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
       drafts[draft]?.parts.push(i)
       return draft
     }
-    const speaking = heads.flatMap((head) => mentions[head] ?? [])
+    // Somebody speaks who has a name, and the text does not plainly say which: that is no source of its own.
+    const speaking = heads
+      .flatMap((head) => mentions[head] ?? [])
+      .filter(({ entity }) => entity.mentions.some(({ kind }) => kind !== "pronoun"))
+    if (heads.length > 0 && speaking.length === 0) return null
     const all = speaking.map(({ entity, span }) => add(gather(entity.id, entity, null), span))
     let speaker = all[0] ?? null
     if (speaker === null) {
@@ -89,7 +93,7 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
       const voice =
         documentOfSource(prose, part.source) ?? (isAmbiguous(prose, part.source, surnames) ? null : voiceOfWords(prose, part.source))
       if (!voice) return null
-      speaker = add(gather(keyOfVoice(voice, drafts), null, voice), voice.span)
+      speaker = add(gather(keyOfVoice(prose, voice, drafts), null, voice), voice.span)
     }
     const draft = drafts[speaker]
     if (draft && (draft.voice?.type === "document" || draft.entity?.type === "organization")) lastThing = speaker
@@ -106,18 +110,37 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
   return finish(prose, parts, drafts, known, told, mentions)
 }
 
+/** "Trent, who said": the mention right before the relative word; null where the source is no relative word. */
+function antecedentOf({ document }: Prose, source: readonly Span[], mentions: readonly Speakable[]): readonly number[] | null {
+  const span = source[0]
+  if (!span || source.length > 1 || !/^(?:who|which|that|que|quien|quienes)$/iu.test(document.text.slice(...span))) return null
+  const before = lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= span[0]) - 1
+  const mention = mentions[before]
+  return mention && /^[\s,]*$/u.test(document.text.slice(mention.span[1], span[0])) ? [before] : []
+}
+
 /** A bare surname that two of the article's people have: coreference left it to nobody. */
 function isAmbiguous({ document }: Prose, source: readonly Span[], surnames: ReadonlySet<string>): boolean {
   return /^\p{Lu}[\p{L}’'-]+$/u.test(quote(document.text, source)) && surnames.has(fold(quote(document.text, source)))
 }
 
-/** "the report" takes up "the inspection report". */
-function keyOfVoice(voice: Voice, drafts: readonly Draft[]): string {
-  if (voice.definite && voice.words.length === 1) {
-    const last = drafts.findLast((draft) => draft.voice?.type === voice.type && draft.voice.head === voice.head)
-    if (last) return last.key
-  }
-  return `${voice.type} ${voice.words.join(" ")}`
+/** "the report" takes up "the inspection report", "the document" the last one of any kind; a headline's is the text's. */
+function keyOfVoice({ document }: Prose, voice: Voice, drafts: readonly Draft[]): string {
+  if (voice.type !== "document") return `${voice.type} ${voice.words.join(" ")}`
+  const documents = drafts.filter((draft) => draft.voice?.type === "document")
+  const head = singular(voice.head)
+  const same = documents.findLast((draft) => singular(draft.voice?.head ?? "") === head)
+  const title = document.blocks.find(({ kind }) => kind === "title")?.span
+  const fromTitle = same?.voice && title && contains(title, same.voice.span) && same.heads.length === 1
+  if (same && (voice.definite || fromTitle)) return same.key
+  if (voice.definite && voice.words.length === 1 && GENERIC.has(head)) return documents.at(-1)?.key ?? `document ${head}`
+  return `document ${voice.words.join(" ")}`
+}
+
+const GENERIC = new Set("document text paper documento texto escrito".split(" "))
+
+function singular(word: string): string {
+  return word.replace(/s$/u, "")
 }
 
 function isPlural(prose: Prose, { entity, voice }: Draft): boolean {
@@ -140,8 +163,11 @@ function finish(
   mentions: readonly SpeakingMention[],
 ): Voices {
   const grants = findGrants(prose)
+  const people = new Set(
+    mentions.flatMap(({ entity }) => (entity.type === "person" ? [fold(entity.name), fold(entity.name.split(" ").at(-1) ?? "")] : [])),
+  )
   const granted = grantsOfDrafts(prose, drafts, grants, mentions)
-  const built = drafts.map((draft, i) => buildSource(prose, parts, draft, granted.get(i) ?? []))
+  const built = drafts.map((draft, i) => buildSource(prose, parts, draft, granted.get(i) ?? [], people))
   const order = built.map((_, i) => i).sort((a, b) => firstStart(built[a]?.source) - firstStart(built[b]?.source) || a - b)
   const ids = new Map(order.map((draft, i) => [draft, `s${i + 1}`]))
   const sources = order.flatMap((draft): Source[] => {
@@ -234,13 +260,22 @@ function grantsOfDrafts(
 
 type Built = { readonly source: Source; readonly because: readonly Span[]; readonly anonymityWords: readonly Span[] }
 
-function buildSource(prose: Prose, parts: readonly AttributionParts[], draft: Draft, granted: readonly Grant[]): Built {
+function buildSource(
+  prose: Prose,
+  parts: readonly AttributionParts[],
+  draft: Draft,
+  granted: readonly Grant[],
+  people: ReadonlySet<string>,
+): Built {
   const { text } = prose.document
   const { entity, voice } = draft
   const base = { id: "", title: null, affiliation: null, justification: [], anonymity: null, secondHand: false, entity: entity?.id ?? null }
   const viaAll = draft.channels.length > 0 && draft.channels.every((channel) => channel !== null)
   if (entity?.mentions.some(({ kind }) => kind === "name")) {
-    const { type, confidence, by } = typeOfNamed(entity)
+    const { type, confidence, by } = typeOfNamed(
+      entity,
+      draft.parts.some((part) => parts[part]?.quotation === "direct"),
+    )
     const details = detailsOfNamed(prose, entity.mentions)
     const person = type === "named-person"
     const outlet =
@@ -252,7 +287,7 @@ function buildSource(prose: Prose, parts: readonly AttributionParts[], draft: Dr
       type,
       name: entity.name,
       title: person && details.title ? plain(quote(text, [details.title])) : null,
-      affiliation: person && details.affiliation ? plain(quote(text, [details.affiliation])) : null,
+      affiliation: person ? organizationText(prose, details.affiliation, people) : null,
       justification: details.justification,
       mentions: entity.mentions.map(({ span }) => span),
       secondHand: viaAll || (outlet && !isOwnOutlet(prose.document, entity.name)),
@@ -302,7 +337,7 @@ function buildSource(prose: Prose, parts: readonly AttributionParts[], draft: Dr
     ...base,
     type,
     name: nameOfNominal(prose, first, near, words),
-    affiliation: details.affiliation ? plain(quote(text, [details.affiliation])) : null,
+    affiliation: organizationText(prose, details.affiliation, people),
     justification: details.justification,
     mentions: entity?.mentions.map(({ span }) => span) ?? draft.heads,
     anonymity: anonymityOf(type, granted),
@@ -315,6 +350,13 @@ function buildSource(prose: Prose, parts: readonly AttributionParts[], draft: Dr
     because: [first, ...(near ? [near] : []), ...granted.map(({ span }) => span)],
     anonymityWords: granted.length > 0 ? wordsOfGrants(granted) : [first],
   }
+}
+
+/** "Trump" of "a Trump aide" is a person, no organisation. */
+function organizationText({ document }: Prose, span: Span | null, people: ReadonlySet<string>): string | null {
+  if (!span) return null
+  const words = plain(quote(document.text, [span]))
+  return people.has(fold(words)) ? null : words
 }
 
 function anonymityOf(type: Source["type"], granted: readonly Grant[]): Source["anonymity"] {

@@ -5,7 +5,7 @@ import type { Prose } from "./prose.ts"
 import type { Token } from "./tokens.ts"
 import { ARTICLES, MODIFIERS, STOPPERS } from "./words/determiners.ts"
 import { KIN } from "./words/families.ts"
-import { DEMONYMS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from "./words/organizations.ts"
+import { DEMONYMS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
 import { RANK_WORDS, type Role, ROLES } from "./words/roles.ts"
 import { HONORIFICS, SHORT_TITLES } from "./words/titles.ts"
 import type { Gender } from "./words/pronouns.ts"
@@ -13,6 +13,7 @@ import type { Gender } from "./words/pronouns.ts"
 export type Description = {
   readonly title: Span | null // office or role, without article: "chair of the selection board"
   readonly head: string | null // its role noun, lower case
+  readonly headAt: number | null // token of the role noun
   readonly role: Role | null
   readonly words: readonly string[] // the other words of the title, lower case, without ranks and nationalities
   readonly affiliation: Span | null // organisation
@@ -23,6 +24,7 @@ export type Description = {
 export const NO_DESCRIPTION: Description = {
   title: null,
   head: null,
+  headAt: null,
   role: null,
   words: [],
   affiliation: null,
@@ -32,6 +34,19 @@ export const NO_DESCRIPTION: Description = {
 
 const MAX_BEFORE = 12
 const MAX_APPOSITION = 24
+/** Their "of" names what they look after, not whom they work for: "ministro de Obras Públicas", "Secretary of State". */
+const HOLDS_PORTFOLIO = new Set(
+  "minister secretary ministro ministra secretario secretaria consejero consejera concejal concejala viceministro viceministra undersecretary subsecretario subsecretaria comisionado comisionada".split(
+    " ",
+  ),
+)
+const IS_PLACE_NOUN = /^(?:city|country|state|town|village|ciudad|país|pueblo|municipio|estado|house|casa|street)$/u
+/** "who runs the Harbour Project": the verb and what follows name the organisation. */
+const RUNS = new Set(
+  "runs ran leads led heads headed chairs chaired directs directed founded manages managed represents represented dirige dirigía preside presidió encabeza lidera fundó representa coordina".split(
+    " ",
+  ),
+)
 const OF = new Set("of for at from with in de del".split(" "))
 const RELATIVE = new Set("who whom whose que quien quienes cuyo cuya".split(" "))
 const PAIRED = new Map([
@@ -55,6 +70,7 @@ export function describeName(prose: Prose, name: TokenRange): Description {
   return {
     title: title?.title ?? null,
     head: title?.head ?? null,
+    headAt: title?.headAt ?? null,
     role: title?.role ?? null,
     words: title?.words ?? [],
     affiliation: before?.affiliation ?? after?.affiliation ?? null,
@@ -143,7 +159,10 @@ function titleAfter({ tokens }: Prose, name: TokenRange): Part | null {
   const to = endOfApposition(tokens, from, closing, paragraph)
   if (to === null || to <= from) return null
   const first = lower(tokens, from)
-  if (RELATIVE.has(first)) return { ...NO_DESCRIPTION, justification: [spanOf(tokens, { from, to })] }
+  if (RELATIVE.has(first)) {
+    const affiliation = RUNS.has(lower(tokens, from + 1)) ? organizationAfter(tokens, from + 2, to) : null
+    return { ...NO_DESCRIPTION, affiliation, justification: [spanOf(tokens, { from, to })] }
+  }
   if (OF.has(first)) {
     const affiliation = organizationAfter(tokens, from + 1, to)
     return affiliation ? { ...NO_DESCRIPTION, affiliation, justification: [spanOf(tokens, { from, to })] } : null
@@ -181,22 +200,17 @@ function affiliationOnly(tokens: readonly Token[], at: number, paragraph: number
 function endOfApposition(tokens: readonly Token[], from: number, closing: RegExp, paragraph: number | undefined): number | null {
   for (let i = from; i < from + MAX_APPOSITION; i++) {
     const token = tokens[i]
-    if (!token || token.paragraph !== paragraph) return null
-    if (token.kind === "quote") return null
-    if (
-      closing.test(token.text) &&
-      !(
-        token.text === "." &&
-        !token.space &&
-        /^(?:\p{Lu}|\p{L}{2,4})$/u.test(tokens[i - 1]?.text ?? "") &&
-        tokens[i + 1]?.space === true &&
-        /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "") &&
-        SHORT_TITLES.has(lower(tokens, i - 1))
-      )
-    )
-      return i
+    if (!token || token.paragraph !== paragraph || token.kind === "quote") return null
+    if (closing.test(token.text) && !isAbbreviationStop(tokens, i)) return i
   }
   return null
+}
+
+/** The full stop of "Mr.", "Gov." or "J.", with a name behind it. */
+function isAbbreviationStop(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "." || tokens[at]?.space || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")) return false
+  const before = lower(tokens, at - 1)
+  return SHORT_TITLES.has(before) || HONORIFICS.has(before) || before.length === 1
 }
 
 /** The noun phrase without the clause that may follow it: "a neighbour" of "a neighbour who saw the crossing". */
@@ -219,6 +233,7 @@ function partOf(tokens: readonly Token[], range: TokenRange, head: number, role:
     ...NO_DESCRIPTION,
     title: spanOf(tokens, range),
     head: lower(tokens, head),
+    headAt: head,
     role,
     words,
     affiliation: affiliationOf(tokens, range, head, role),
@@ -231,8 +246,13 @@ function isGrammar(word: string): boolean {
 
 /** The organisation inside a title: after "of" or "for", or before the role noun: "Harbour Board chairwoman". */
 export function affiliationOf(tokens: readonly Token[], { from, to }: TokenRange, head: number, role: Role | null): Span | null {
+  const portfolio = HOLDS_PORTFOLIO.has(lower(tokens, head))
   if (OF.has(lower(tokens, head + 1)) && head + 1 < to) {
-    const after = organizationAfter(tokens, head + 2, to)
+    const place = /^(?:in|from|at|en)$/u.test(lower(tokens, head + 1))
+    const after =
+      place && role?.kind !== "insider" && role?.kind !== "spokesperson"
+        ? null
+        : organizationAfter(tokens, head + 2, to, portfolio || place)
     if (after) return after
   }
   let end = head
@@ -249,6 +269,7 @@ export function affiliationOf(tokens: readonly Token[], { from, to }: TokenRange
   const last = lower(tokens, end - 1)
   const capital = /^\p{Lu}/u.test(tokens[end - 1]?.text ?? "")
   const speaksFor = role?.kind === "spokesperson" || role?.kind === "insider" || role?.kind === "office"
+  if (portfolio || (IS_PLACE_NOUN.test(last) && !capital) || PLACES.has(last) || DEMONYMS.has(last)) return null
   if (ORGANIZATION_WORDS.has(last) && capital && end - start > 1) return spanOf(tokens, { from: start, to: end })
   if (ORGANIZATION_NOUNS.has(last) && !capital && speaksFor) return spanOf(tokens, { from: start, to: end })
   if (capital && (role?.kind === "spokesperson" || role?.kind === "insider") && /^\p{Lu}/u.test(tokens[start]?.text ?? ""))
@@ -257,7 +278,7 @@ export function affiliationOf(tokens: readonly Token[], { from, to }: TokenRange
 }
 
 /** An organisation's name or noun phrase that begins at `from`, without its article. */
-export function organizationAfter(tokens: readonly Token[], from: number, to: number): Span | null {
+export function organizationAfter(tokens: readonly Token[], from: number, to: number, strict = false): Span | null {
   let start = from
   while (start < to && ARTICLES.has(lower(tokens, start))) start++
   let end = start
@@ -269,7 +290,9 @@ export function organizationAfter(tokens: readonly Token[], from: number, to: nu
     if (!token || (token.kind !== "word" && token.kind !== "number")) break
     if (RELATIVE.has(word) || (STOPPERS.has(word) && !OF.has(word) && !/^(?:and|y|e|para|for|on)$/u.test(word))) break
     if (/^(?:in|from|with|at|en)$/u.test(word)) break
+    if (IS_PLACE_NOUN.test(word)) continue
     if (ORGANIZATION_WORDS.has(word) || ORGANIZATION_NOUNS.has(word)) organization = true
+    if (strict && /^\p{Lu}{2,}$/u.test(token.text) && end === start) organization = true
     if (!/^\p{Lu}/u.test(token.text) && !OF.has(word) && !ARTICLES.has(word) && !/^(?:and|y|e|para|for|on)$/u.test(word)) capitals = false
   }
   while (
@@ -278,19 +301,23 @@ export function organizationAfter(tokens: readonly Token[], from: number, to: nu
   )
     end--
   if (end <= start) return null
-  return organization || (capitals && /^\p{Lu}/u.test(tokens[start]?.text ?? "")) ? spanOf(tokens, { from: start, to: end }) : null
+  const named =
+    !strict &&
+    capitals &&
+    /^\p{Lu}/u.test(tokens[start]?.text ?? "") &&
+    !PLACES.has(lower(tokens, start)) &&
+    !DEMONYMS.has(lower(tokens, start))
+  return organization || named ? spanOf(tokens, { from: start, to: end }) : null
 }
 
 function startOfTitle(tokens: readonly Token[], head: number, floor: number, paragraph: number | undefined): number {
   let from = head
   for (let i = head - 1; i >= floor; i--) {
     const token = tokens[i]
-    if (!token || token.paragraph !== paragraph || tokens[i + 1]?.space === false) {
-      if (/^['’]s$/u.test(lower(tokens, i + 1)) || (/^['’]s$/u.test(token?.text ?? "") && token?.paragraph === paragraph)) continue
-      if (token?.kind !== "word") return from
-    }
+    if (!token || token.paragraph !== paragraph) return from
+    if (tokens[i + 1]?.space === false && (/^['’]s$/u.test(lower(tokens, i + 1)) || /^['’]s$/u.test(token.text))) continue
     const word = lower(tokens, i)
-    if (token?.kind !== "word" || ARTICLES.has(word)) return from
+    if (token.kind !== "word" || ARTICLES.has(word)) return from
     if (/^['’]s$/u.test(word)) continue
     if (word === "of" || word === "de" || word === "and") {
       // "Secretary of State": the head noun is before it.
@@ -304,7 +331,8 @@ function startOfTitle(tokens: readonly Token[], head: number, floor: number, par
       RANK_WORDS.has(word) ||
       ROLES.has(word) ||
       DEMONYMS.has(word) ||
-      ORGANIZATION_NOUNS.has(word)
+      ORGANIZATION_NOUNS.has(word) ||
+      /-\p{L}+al$/u.test(word)
     if (!known && !ARTICLES.has(lower(tokens, i - 1))) return from
     from = i
   }

@@ -20,6 +20,8 @@ export type Voice = {
   readonly by: string
 }
 
+const AGENT =
+  /(?:[^t]er|[aeiosc]tor|ian|ist|man|woman|men|women|ant|ent|ee|eer|keeper|master|those|persons?|people|dor|dora|ero|era|ista|nte|ario|aria|sor|sora)s?$/u
 const OF = /^(?:of|by|from|on|into|about|for|in|de|del|sobre|por|en)$/u
 
 /** @returns the document that a source's words name; null if they name none @example documentOfSource(prose, [[0, 21]])?.name // "inspection report" */
@@ -42,6 +44,7 @@ function headOfThing({ tokens, language }: Prose, { from, to }: TokenRange): num
       head = i
       if (language === "es") return head
     } else if (head !== null && tokens[i]?.kind === "word" && (OF.test(word) || STOPPERS.has(word))) return head
+    else if (/^['’]s$/u.test(word)) head = null
     else if (tokens[i]?.kind === "punctuation" && head !== null) return head
     else if (OF.test(word) && head === null && i > from) return null
   }
@@ -58,6 +61,12 @@ export function voiceOfWords(prose: Prose, source: readonly Span[]): Voice | nul
   const span = source[0]
   if (!span) return null
   const { from, to } = tokensIn(tokens, span)
+  if (
+    /^(?:you|we|i|it|who|which|that|what|this|these|nobody|none|everyone|everybody|anyone|someone|nadie|alguien|quien|quienes|que|ello|esto|eso|esta|este|your|our)\b/iu.test(
+      lower(prose, from),
+    )
+  )
+    return null
   let start = from
   let counted = false
   while (start < to && (ARTICLES.has(lower(prose, start)) || COUNTS.has(lower(prose, start)) || tokens[start]?.kind === "number")) {
@@ -73,6 +82,9 @@ export function voiceOfWords(prose: Prose, source: readonly Span[]): Voice | nul
   const head = prose.language === "es" ? Math.min(start, end - 1) : Math.max(start, end - 1)
   const word = lower(prose, Math.max(from, head))
   const single = /^(?:a|an|one|another|un|una|otro|otra)$/u.test(lower(prose, from))
+  // Without a list that knows it, "the proposal" and "the gardener" differ by their endings alone.
+  if (!AGENT.test(word)) return null
+  if (/^\p{Lu}/u.test(tokens[Math.max(from, head)]?.text ?? "") && head > from) return null
   const plural = !single && (/[^s]s$/u.test(word) || word === "those" || tokens[from]?.kind === "number")
   const type: SourceType = plural ? "unnamed-group" : "unnamed-person"
   return makeVoice(prose, span, Math.max(from, head), {

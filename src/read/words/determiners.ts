@@ -7,20 +7,17 @@ function setOf(words: string): ReadonlySet<string> {
 
 /** Opens a noun phrase. True: of somebody known already; false: new, or nobody in particular. */
 export const ARTICLES: ReadonlyMap<string, boolean> = new Map([
-  ...[..."the|this|these|those|his|her|their|its|our|my|your".split("|")].map((word): [string, boolean] => [word, true]),
-  ...[..."a|an|some|many|several|other|another|any|most|both|few|no|every|each|more|certain|various|numerous".split("|")].map(
-    (word): [string, boolean] => [word, false],
-  ),
-  ...[..."el|la|los|las|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|su|sus|mi|nuestro|nuestra|al|del".split("|")].map(
-    (word): [string, boolean] => [word, true],
-  ),
-  ...[
-    ..."un|una|unos|unas|algún|alguna|algunos|algunas|muchos|muchas|varios|varias|otro|otra|otros|otras|ningún|cada|numerosos|numerosas|diversos|diversas|ciertos".split(
-      "|",
-    ),
-  ].map((word): [string, boolean] => [word, false]),
+  ..."the|this|these|those|his|her|their|its|our|my|your".split("|").map((word): [string, boolean] => [word, true]),
+  ..."a|an|some|many|several|other|another|any|most|both|few|no|every|each|more|certain|various|numerous"
+    .split("|")
+    .map((word): [string, boolean] => [word, false]),
+  ..."el|la|los|las|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|su|sus|mi|nuestro|nuestra|al|del"
+    .split("|")
+    .map((word): [string, boolean] => [word, true]),
+  ..."un|una|unos|unas|algún|alguna|algunos|algunas|muchos|muchas|varios|varias|otro|otra|otros|otras|ningún|cada|numerosos|numerosas|diversos|diversas|ciertos"
+    .split("|")
+    .map((word): [string, boolean] => [word, false]),
 ])
-export const DETERMINERS = ARTICLES
 
 /** Known to stand before a role noun also where no article opens the phrase: "security experts", "local residents". */
 export const MODIFIERS =
