@@ -55,15 +55,15 @@ describe("files", () => {
     expect(silent).toEqual([])
   })
 
-  it("stay under 400 lines", () => {
-    expect(files.filter((file) => readFileSync(join(root, file), "utf8").split("\n").length > 400)).toEqual([])
+  it("stay under 400 lines, word lists apart", () => {
+    expect(files.filter((file) => !file.includes("/words/") && readFileSync(join(root, file), "utf8").split("\n").length > 400)).toEqual([])
   })
 })
 
 /** The rows of every table in a Markdown text, without head and rule. */
 function readTables(markdown: string): string[][] {
-  const tables = markdown.match(/(?:^\|.*\n)+/gmu) ?? []
-  return tables.flatMap((table) =>
+  const found = markdown.match(/(?:^\|.*\n)+/gmu) ?? []
+  return found.flatMap((table) =>
     table
       .trim()
       .split("\n")

@@ -50,7 +50,7 @@ function printDocument(document: Document): Document {
     language,
     text,
     blocks: blocks.map(({ kind, span, page }) => ({ kind, span, ...(page === undefined ? {} : { page }) })),
-    links: links.map(({ span, url }) => ({ span, url })),
+    links: links.map((link) => ({ span: link.span, url: link.url })),
     warnings,
   }
 }

@@ -68,7 +68,7 @@ function judgeCue(prose: Prose, words: readonly string[], part: AttributionParts
   const limit = act === null ? 3 : (LIMITS[act] ?? 3)
   const strengths = findPhrases(words, STRENGTHS[prose.language], start, to).filter((phrase) => phrase.to > from)
   const strength = strengths.at(-1)
-  const because = [...negators.map((at): Span => spanAt(prose, at, at + 1))]
+  const because = negators.map((at): Span => spanAt(prose, at, at + 1))
   if (strength) because.push(spanAt(prose, strength.from, strength.to))
   const degree = strength ? STRENGTH_DEGREES[strength.value] : limit
   // "not ruled out" is one entry: its negation is counted in it.

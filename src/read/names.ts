@@ -8,7 +8,7 @@ import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { TokenScores } from "./tagger.ts"
 import type { Token } from "./tokens.ts"
-import { DETERMINERS } from "./words/determiners.ts"
+import { ARTICLES } from "./words/determiners.ts"
 import { NEVER_NAMES } from "./words/never-names.ts"
 import { DEMONYMS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
 import { REPORTING } from "./words/reporting.ts"
@@ -40,7 +40,7 @@ function withoutTitle(tokens: readonly Token[], name: LabelledName): readonly La
   const isEdge = (i: number): boolean => tokens[i]?.kind === "punctuation" || tokens[i]?.kind === "quote" || /^['’]s$/u.test(word(i))
   for (let before = -1; before !== from; ) {
     before = from
-    if (from < to && (isEdge(from) || DETERMINERS.has(word(from)) || HONORIFICS.has(word(from)) || SHORT_TITLES.has(word(from)))) from++
+    if (from < to && (isEdge(from) || ARTICLES.has(word(from)) || HONORIFICS.has(word(from)) || SHORT_TITLES.has(word(from)))) from++
     else if (name.type === "person" && from < to - 1 && ROLES.has(word(from)) && !isGiven(word(from))) from++
     else if (name.type === "person" && from < to - 1 && DEMONYMS.has(word(from))) from++
   }
@@ -139,7 +139,7 @@ function personEvidence(tokens: readonly Token[], { from, to }: Name): number {
   let weight = 0
   if (text(to) === ",") {
     if (tokens[to + 1]?.kind === "number" && text(to + 2) === ",") weight += 1
-    const start = DETERMINERS.has(word(to + 1)) ? to + 2 : to + 1
+    const start = ARTICLES.has(word(to + 1)) ? to + 2 : to + 1
     for (let i = start; i < start + 4; i++) {
       if (/^[,.;]$/u.test(text(i))) break
       if (ROLES.has(word(i))) weight += 0.6

@@ -3,7 +3,7 @@ import type { EntityType, Span } from "../document/index.ts"
 import { spanOf, type TokenRange, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { Token } from "./tokens.ts"
-import { ADJECTIVE_LIKE, ARTICLES, DETERMINERS, MODIFIERS, STOPPERS } from "./words/determiners.ts"
+import { ADJECTIVE_LIKE, ARTICLES, MODIFIERS, STOPPERS } from "./words/determiners.ts"
 import { DEMONYMS, ORGANIZATION_NOUNS, PLACES } from "./words/organizations.ts"
 import type { Gender } from "./words/pronouns.ts"
 import { KIN } from "./words/families.ts"
@@ -89,7 +89,7 @@ function readNominal(tokens: readonly Token[], head: number, language: "en" | "e
   if (role?.kind === "office" || role?.kind === "spokesperson") modifiers.push(...complementOf(tokens, to))
   const capital = /^\p{Lu}/u.test(token.text) && from < head
   const counted = words.some((each) => COUNTS.has(each)) || (tokens[from]?.kind === "number" && from < head)
-  const definite = !counted && (DETERMINERS.has(first) ? ARTICLES.get(first) === true : capital)
+  const definite = !counted && (ARTICLES.has(first) ? ARTICLES.get(first) === true : capital)
   if (body && !definite && word !== "police" && word !== "policía") return null
   if (language === "es" && body && word === "policía" && !definite) return null
   const base = { from, to, head, word, definite, counted, modifiers }
@@ -138,9 +138,9 @@ function startOf(tokens: readonly Token[], head: number, language: "en" | "es", 
       if (!(token.kind === "word" && tokens[i + 1]?.kind === "word")) return loose
     }
     const word = token.text.toLowerCase()
-    if (DETERMINERS.has(word)) return i
+    if (ARTICLES.has(word)) return i
     if (token.kind === "number" || COUNTS.has(word)) {
-      return DETERMINERS.has((tokens[i - 1]?.text ?? "").toLowerCase()) && i - 1 >= floor && tokens[i - 1]?.paragraph === paragraph
+      return ARTICLES.has((tokens[i - 1]?.text ?? "").toLowerCase()) && i - 1 >= floor && tokens[i - 1]?.paragraph === paragraph
         ? i - 1
         : i
     }

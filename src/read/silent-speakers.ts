@@ -2,7 +2,7 @@
 import type { AttributionParts, Span } from "../document/index.ts"
 import { lowestWhere, sentenceAt, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
-import { DETERMINERS } from "./words/determiners.ts"
+import { ARTICLES } from "./words/determiners.ts"
 
 /** A speaker, as the number of its draft; `rule` is how it was told. */
 export type Told = { readonly speaker: number; readonly rule: string; readonly confidence: number; readonly because: readonly Span[] }
@@ -158,7 +158,7 @@ function isImpersonal(prose: Prose, cue: Span, words: readonly string[]): boolea
 
 /** Whether a Spanish finite verb in the third person is plural; null where the word is no such verb. */
 function numberOfVerb(word: string): boolean | null {
-  if (!/(?:[óoaeáé]|n)$/u.test(word) || /(?:ción|sión|ando|iendo|ado|ido|mento|mente)$/u.test(word) || DETERMINERS.has(word)) return null
+  if (!/(?:[óoaeáé]|n)$/u.test(word) || /(?:ción|sión|ando|iendo|ado|ido|mento|mente)$/u.test(word) || ARTICLES.has(word)) return null
   return /n$/u.test(word)
 }
 

@@ -167,5 +167,5 @@ function factualityHere(prose: Prose, { act, content, factuality, quotation }: A
 function isBare(prose: Prose, { cue, source }: Attribution, sentence: number): boolean {
   const span = prose.sentences[sentence]?.span ?? [0, 0]
   if ([...cue, ...source].some((at) => at[0] < span[1] && at[1] > span[0])) return false
-  return cue.length === 0 || cue.every((at) => at[1] <= span[0])
+  return cue.every((at) => at[1] <= span[0])
 }

@@ -21,7 +21,6 @@ const contents: Readonly<Record<string, () => string | Uint8Array>> = {
       "word/document.xml": new Uint8Array(300_000_000),
     }),
   "nested.html": () => page(`${"<div>".repeat(100_000)}<p>The council met.</p>${"</div>".repeat(100_000)}`),
-  "surrogates.txt": () => Uint8Array.from([...strToU8("The mayor said "), 0xed, 0xa0, 0x80, ...strToU8(" that the bridge is safe.\n")]),
   "endless.txt": () => "word ".repeat(200_000),
 }
 

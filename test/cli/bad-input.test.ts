@@ -39,7 +39,6 @@ const cases: readonly (readonly [name: string, message: RegExp])[] = [
   ["scanned.pdf", /no text/iu],
   ["bomb.docx", /unpack|larger|bytes/u],
   ["nested.html", /deep|nested/u],
-  ["surrogates.txt", /./u],
   ["endless.txt", /./u],
   ["huge.html", /200|MB|large/u],
   ["not-there.html", /no file|not there|not found|does not exist/iu],
@@ -95,6 +94,14 @@ describe("a folder with bad files in it", () => {
 })
 
 describe("JSON Lines with bad items in it", () => {
+  it("reads a lone surrogate as a broken character, and warns", async () => {
+    const { code, stderr } = await run(["read", "--jsonl", "--workers", "1"], {
+      stdin: '{"id":"half","text":"The mayor \\ud800 said the bridge is safe."}',
+    })
+    expect(stderr).toMatch(/^Warning: half: 1 lone surrogate/u)
+    expect(code).toBe(0)
+  })
+
   it("answers each in its place, with its id where it has one", async () => {
     const lines = [
       '{"id":"good","text":"The mayor said the bridge is safe."}',

@@ -32,8 +32,8 @@ async function runCompare(names: readonly string[], options: CompareOptions, ter
   if (options.json === true && options.html !== undefined) throw new Misuse("--json cannot be used with --html: give one of them.")
   await checkPair(names, options, terminal)
   const [left, right] = await readPair(names, options, terminal)
-  const [{ compare }, show] = await Promise.all([import("../../link/index.ts"), import("../../show/index.ts")])
-  const comparison = compare(left, right)
+  const [link, show] = await Promise.all([import("../../link/index.ts"), import("../../show/index.ts")])
+  const comparison = link.compare(left, right)
   if (options.html !== undefined) {
     const { showComparisonHtml } = await import("../../show/html.ts")
     await writeWhole(options.html, showComparisonHtml(comparison, left, right, { language: options.lang }))

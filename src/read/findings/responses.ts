@@ -50,8 +50,8 @@ function findAccusations(desk: Desk): readonly Accusation[] {
     const critical = source.some((span) => CRITICS.test(text.slice(...span))) && (act === "say" || act === "allege" || act === "judge")
     const ousting = act === "demand" && RESIGN.test(text.slice(...said))
     if (!critical && !ousting && !accuses(desk, at, said)) return []
-    const plain = isPlainlyAccusing(desk, at)
-    const entity = firstNamed(desk, said, critical ? 1.5 * REACH : plain ? REACH : REACH / 4)
+    const open = isPlainlyAccusing(desk, at)
+    const entity = firstNamed(desk, said, critical ? 1.5 * REACH : open ? REACH : REACH / 4)
     return entity && !isSpeaker(desk, entity, speaker) ? [{ entity, span: said }] : []
   })
 }
