@@ -1,9 +1,232 @@
 // Attribution rules: patterns so plain that they are read without the model, where the model found nothing.
-import type { AttributionParts } from "../document/index.ts"
+import { type AttributionParts, byRule, contains, overlaps, type QuotationKind, type Span } from "../document/index.ts"
 import type { Prose } from "./prose.ts"
+import type { Quotation } from "./quotations.ts"
+import { ACCORDING, ENDS_NOUN, NO_SUBJECT, REPORTING, REPORTING_HEADLINE } from "./words/reporting.ts"
 
+/** A stretch of tokens, `to` one past the last. */
+type Stretch = { readonly from: number; readonly to: number }
+type Match = {
+  readonly rule: string
+  readonly source: Stretch | null
+  readonly cue: Stretch
+  readonly content: Stretch
+  readonly confidence: number
+}
+
+/** How long a source may be that a rule reads, in tokens. */
+const LONGEST_SOURCE = 14
+
+/**
+ * Reads plain patterns in sentences where nothing is attributed yet: "according to X", "X said that …", a quotation with
+ * "said X" beside it, and headlines ("Varga: taxes will fall", "Taxes will fall, says Varga").
+ *
+ * @param known - what the model found
+ * @example findByRule(prose, [])[0]?.by // "rules-0.1.0/attributions/according-to"
+ */
 export function findByRule(prose: Prose, known: readonly AttributionParts[]): readonly AttributionParts[] {
-  void prose
-  void known
-  return []
+  const held = known.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).toSorted((a, b) => a[0] - b[0])
+  const voices = new Set(known.flatMap(({ source }) => source.map((span) => lastWord(prose, span))))
+  const quotations = prose.quotations.filter(({ depth }) => depth === 0)
+  const found: AttributionParts[] = []
+  let h = 0
+  let q = 0
+  for (const { span, from, to, block } of prose.sentences) {
+    while (h < held.length && (held[h]?.[1] ?? 0) <= span[0]) h++
+    while (q < quotations.length && (quotations[q]?.span[1] ?? 0) <= span[0]) q++
+    const next = held[h]
+    if (next && overlaps(next, span)) continue
+    const quoted = quotationsIn(quotations, q, span)
+    const sentence = { from, to: withoutStop(prose, from, to) }
+    const heading = prose.document.blocks[block]?.kind === "title"
+    const match =
+      readAccording(prose, sentence, quoted) ??
+      (heading ? readHeadline(prose, sentence, quoted, voices) : null) ??
+      readQuotation(prose, sentence, quoted) ??
+      readSaidThat(prose, sentence, quoted)
+    if (match) found.push(toParts(prose, match, quotations))
+  }
+  return found
+}
+
+// Patterns ------------------------------------------------------------------------------------------------------------
+
+/** According to X, …; …, according to X; según X; según informó X. */
+function readAccording(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
+  const { tokens } = prose
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.text.toLowerCase() ?? ""
+    const second = ACCORDING[word]
+    const front = i === from
+    if (second === undefined || isQuoted(prose, i, quoted) || !(front || tokens[i - 1]?.text === ",")) continue
+    let cueEnd = i + 1
+    if (second.length > 0) {
+      if (!second.includes(tokens[i + 1]?.text ?? "")) continue
+      cueEnd = i + 2
+    } else if (REPORTING.has(tokens[i + 1]?.text ?? "")) cueEnd = i + 2
+    const end = front ? indexOf(prose, ",", cueEnd, to) : to
+    if (end <= cueEnd || end - cueEnd > LONGEST_SOURCE || !beginsNoun(prose, cueEnd)) continue
+    const content = front ? { from: end + 1, to } : { from, to: i - 1 }
+    if (content.to - content.from < 2) continue
+    return { rule: "according-to", source: { from: cueEnd, to: end }, cue: { from: i, to: cueEnd }, content, confidence: 0.8 }
+  }
+  return null
+}
+
+/** “Varga: taxes will fall”; “Taxes will fall, says Varga”; “Ferry unsafe, inspectors say”. */
+function readHeadline(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[], voices: ReadonlySet<string>): Match | null {
+  const { tokens } = prose
+  const colon = indexOf(prose, ":", from, to)
+  if (colon > from && colon - from <= 5 && to - colon > 2 && isPlainNoun(prose, from, colon)) {
+    const known = voices.has(tokens[colon - 1]?.text.toLowerCase() ?? "")
+    if (known || quoted.some(({ span }) => span[0] >= (tokens[colon]?.span[1] ?? 0))) {
+      return {
+        rule: "headline-colon",
+        source: { from, to: colon },
+        cue: { from: colon, to: colon + 1 },
+        content: { from: colon + 1, to },
+        confidence: 0.7,
+      }
+    }
+  }
+  let comma = to - 1
+  while (comma > from && tokens[comma]?.text !== ",") comma--
+  if (comma <= from + 1 || to - comma < 3 || to - comma > 8) return null
+  const content = { from, to: comma }
+  const inverted = REPORTING_HEADLINE.has(tokens[comma + 1]?.text.toLowerCase() ?? "")
+  if (inverted) {
+    return { rule: "headline-tail", source: { from: comma + 2, to }, cue: { from: comma + 1, to: comma + 2 }, content, confidence: 0.8 }
+  }
+  if (!REPORTING_HEADLINE.has(tokens[to - 1]?.text.toLowerCase() ?? "")) return null
+  return { rule: "headline-tail", source: { from: comma + 1, to: to - 1 }, cue: { from: to - 1, to }, content, confidence: 0.8 }
+}
+
+/** “…,” said X; “…,” X said; X said: “…”; —… —dijo X—. */
+function readQuotation(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
+  const { tokens } = prose
+  for (const { span } of quoted) {
+    const first = tokenAt(prose, span[0], from, to)
+    const end = tokenAt(prose, span[1], from, to)
+    const content = { from: first, to: end }
+    let i = end
+    while (i < to && /^[,.—–-]$/u.test(tokens[i]?.text ?? "")) i++
+    if (i < to && REPORTING.has(tokens[i]?.text ?? "")) {
+      const source = nounFrom(prose, i + 1, to)
+      return { rule: "quotation-said", source, cue: { from: i, to: i + 1 }, content, confidence: source ? 0.85 : 0.7 }
+    }
+    let verb = i
+    while (verb < Math.min(to, i + 6) && !REPORTING.has(tokens[verb]?.text ?? "")) verb++
+    if (verb > i && verb < to && REPORTING.has(tokens[verb]?.text ?? "") && isPlainNoun(prose, i, verb)) {
+      return { rule: "quotation-said", source: { from: i, to: verb }, cue: { from: verb, to: verb + 1 }, content, confidence: 0.85 }
+    }
+    const before = tokens[first - 1]?.text ?? ""
+    const said = before === ":" || before === "," ? first - 2 : first - 1
+    if (said > from && said - from <= LONGEST_SOURCE && REPORTING.has(tokens[said]?.text ?? "") && isSubject(prose, from, said)) {
+      return { rule: "quotation-said", source: { from, to: said }, cue: { from: said, to: said + 1 }, content, confidence: 0.8 }
+    }
+  }
+  return null
+}
+
+/** X said that …; dijo que …, whose subject Spanish may leave out. */
+function readSaidThat(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
+  const { tokens } = prose
+  for (let i = from; i < Math.min(to - 2, from + LONGEST_SOURCE); i++) {
+    const { text = "" } = tokens[i] ?? {}
+    const that = tokens[i + 1]?.text
+    if (!REPORTING.has(i === from ? text.toLowerCase() : text) || !(that === "que" || that === "that")) continue
+    if (isQuoted(prose, i, quoted)) return null
+    const cue = { from: i, to: i + 1 }
+    const content = { from: i + 1, to }
+    if (i === from) return that === "que" ? { rule: "said-that", source: null, cue, content, confidence: 0.75 } : null
+    return isSubject(prose, from, i) ? { rule: "said-that", source: { from, to: i }, cue, content, confidence: 0.8 } : null
+  }
+  return null
+}
+
+// Words ---------------------------------------------------------------------------------------------------------------
+
+/** Whether a name or a noun phrase begins here: a capital, or a word that stands before nouns. */
+function beginsNoun({ tokens }: Prose, i: number): boolean {
+  const text = tokens[i]?.text ?? ""
+  return tokens[i]?.kind === "word" && !NO_SUBJECT.has(text.toLowerCase())
+}
+
+/** Words without commas or verbs that can be a short subject. */
+function isPlainNoun(prose: Prose, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (prose.tokens[i]?.kind !== "word" && prose.tokens[i]?.text !== ".") return false
+  return isSubject(prose, from, to)
+}
+
+/** Whether all from the beginning of the sentence to the verb is one subject. */
+function isSubject(prose: Prose, from: number, to: number): boolean {
+  if (to <= from || !beginsNoun(prose, from)) return false
+  for (let i = from; i < to; i++) {
+    const text = prose.tokens[i]?.text ?? ""
+    if (NO_SUBJECT.has(text.toLowerCase()) || REPORTING.has(text) || /^[;:()—–"“”«»]$/u.test(text)) return false
+  }
+  let commas = 0
+  for (let i = from; i < to; i++) if (prose.tokens[i]?.text === ",") commas++
+  return commas % 2 === 0 || prose.tokens[to - 1]?.text === ","
+}
+
+/** The noun phrase from here on, with an apposition after a comma. */
+function nounFrom(prose: Prose, from: number, to: number): Stretch | null {
+  if (!beginsNoun(prose, from) || ENDS_NOUN.has(prose.tokens[from]?.text ?? "")) return null
+  let end = from
+  while (end < to && end - from < LONGEST_SOURCE) {
+    const text = prose.tokens[end]?.text ?? ""
+    if (ENDS_NOUN.has(text) || /^[.;:!?()—–"“”«»]$/u.test(text)) break
+    if (text === "," && (ENDS_NOUN.has(prose.tokens[end + 1]?.text ?? "") || end + 1 >= to)) break
+    end++
+  }
+  return end > from ? { from, to: end } : null
+}
+
+function indexOf({ tokens }: Prose, text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === text) return i
+  return -1
+}
+
+function withoutStop({ tokens }: Prose, from: number, to: number): number {
+  return tokens[to - 1]?.text === "." ? Math.max(from, to - 1) : to
+}
+
+function quotationsIn(quotations: readonly Quotation[], first: number, span: Span): readonly Quotation[] {
+  const found: Quotation[] = []
+  for (let i = first; i < quotations.length && (quotations[i]?.span[0] ?? 0) < span[1]; i++) {
+    const quotation = quotations[i]
+    if (quotation && contains(span, quotation.span)) found.push(quotation)
+  }
+  return found
+}
+
+/** @returns the first token between `from` and `to` that begins at or after `offset` */
+function tokenAt({ tokens }: Prose, offset: number, from: number, to: number): number {
+  let i = from
+  while (i < to && (tokens[i]?.span[0] ?? 0) < offset) i++
+  return i
+}
+
+function isQuoted({ tokens }: Prose, i: number, quoted: readonly Quotation[]): boolean {
+  const span = tokens[i]?.span
+  return span !== undefined && quoted.some((quotation) => contains(quotation.span, span))
+}
+
+function lastWord({ document }: Prose, [start, end]: Span): string {
+  return (
+    document.text
+      .slice(start, end)
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.at(-1) ?? ""
+  ).toLowerCase()
+}
+
+function toParts(prose: Prose, { rule, source, cue, content, confidence }: Match, quotations: readonly Quotation[]): AttributionParts {
+  const spanOf = ({ from, to }: Stretch): Span => [prose.tokens[from]?.span[0] ?? 0, prose.tokens[to - 1]?.span[1] ?? 0]
+  const said = spanOf(content)
+  const touching = quotations.filter(({ span }) => overlaps(span, said))
+  const quotation: QuotationKind = touching.some(({ span }) => contains(span, said)) ? "direct" : touching.length > 0 ? "mixed" : "indirect"
+  const by = byRule(`attributions/${rule}`)
+  return { source: source ? [spanOf(source)] : [], cue: [spanOf(cue)], content: [said], quotation, confidence, by }
 }

@@ -6,7 +6,8 @@ import type { Prose } from "./prose.ts"
 const PARTICIPLE = /^(?:\p{L}{2,}ing|\p{L}+(?:ando|iendo|yendo|ándo(?:le|les|lo|la)|iéndo(?:le|les|lo|la)))$/u
 const NO_PARTICIPLE = /^(?:being|including|according|during|nothing|something|cuando|comando)$/u
 const JOINS = /^(?:and|but|then|y|e|pero|ni)$/u
-const PASSIVE = /^(?:is|are|was|were|be|been|being|seem\p{L}*|appear\p{L}*|asked|known|expected|reportedly|allegedly|es|son|fue|fueron|parece\p{L}*)$/u
+const PASSIVE =
+  /^(?:is|are|was|were|be|been|being|seem\p{L}*|appear\p{L}*|asked|known|expected|reportedly|allegedly|es|son|fue|fueron|parece\p{L}*)$/u
 
 /**
  * Gives attributions without a source the one that their sentence named before, where only that one can be meant.

@@ -24,8 +24,25 @@ export const REPORTING = list(`
   gritó murmuró detalló detalla detallaron argumentó argumenta argumentaron zanjó remarcó remarca sentenció vaticinó prometió
 `)
 
-/** Present forms that stand in headlines after the one who speaks or before ("Taxes will fall, says Varga"). */
-export const HEADLINE_REPORTING = list(`
-  says say said warns warn tells claims claim insists admits argues vows
-  dice dicen dijo afirma afirman asegura aseguran advierte advierten sostiene sostienen admite reconoce señala señalan denuncia denuncian
+/** In headlines, after the one who speaks or before ("Taxes will fall, says Varga"). */
+export const REPORTING_HEADLINE = list(`
+  says say said warns warn claims claim insists insist admits admit argues argue vows
+  dice dicen dijo afirma afirman asegura aseguran advierte advierten sostiene sostienen admite admiten reconoce señala señalan denuncia
+  denuncian
+`)
+
+/** What introduces a source by itself, with the words that must follow it; none: the source follows. */
+export const ACCORDING: Readonly<Record<string, readonly string[]>> = { according: ["to"], según: [] }
+
+/** No noun phrase that speaks begins with one of these, and none has one inside. */
+export const NO_SUBJECT = list(`
+  if when while because although though since as what how why where whether not never no that which it there
+  si cuando mientras porque aunque como qué cómo dónde nunca jamás no que se lo le les esto eso ello quien donde avanza van
+`)
+
+/** After a reporting verb, end the noun phrase that speaks ("said Reyes on Monday", "dijo Reyes tras la reunión"). */
+export const ENDS_NOUN = list(`
+  on in at after before during when while as to by from with about that because if but and adding referring
+  monday tuesday wednesday thursday friday saturday sunday Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today
+  en tras al a ante durante cuando mientras que con sobre por hoy ayer este esta anoche después antes pero si y desde
 `)
