@@ -11,7 +11,7 @@ import { isPublicAddress, literalAddress } from "./address.ts"
 import { type Cookie, cookieHeader, parseCookies } from "./cookies.ts"
 import { type GatherEffects, type GatherOptions, MAX_FILE_BYTES, MAX_PAGE_BYTES, TIMEOUT_MS } from "./options.ts"
 
-export const USER_AGENT = "Firsthand/0.1 (+news sourcing reader; user-initiated)"
+const USER_AGENT = "Firsthand/0.1 (+news sourcing reader; user-initiated)"
 // Its types describe an ES module; it is CommonJS.
 const parseRobots = robotsParser as unknown as (
   url: string,
@@ -302,6 +302,6 @@ function meaning(status: number): string {
   return known[status] ?? ""
 }
 
-export function megabytes(bytes: number): string {
+function megabytes(bytes: number): string {
   return `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`
 }

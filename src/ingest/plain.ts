@@ -18,7 +18,7 @@ export type TextOptions = {
   readonly language?: string | null // null or absent: told from the text where it plainly is English or Spanish
 }
 
-export const MAX_BLOCK = 200_000 // UTF-16 code units; no paragraph of any article is so long
+const MAX_BLOCK = 200_000 // UTF-16 code units; no paragraph of any article is so long
 
 const BULLET = /^[ \t]*(?:[•●▪◦‣·*]|[-–](?=[ \t])|\(?\d{1,2}[.)](?=[ \t]))[ \t]*/u
 const WRAPPED = 100 // letters: lines longer than this were not broken to fit a width

@@ -118,12 +118,12 @@ function containerOf(element: DomElement): DomElement {
 }
 
 /** @returns share of a block's letters that are links, 0 to 1 */
-export function linkShare(piece: Piece): number {
+function linkShare(piece: Piece): number {
   return piece.links.reduce((sum, link) => sum + link.end - link.start, 0) / piece.text.length
 }
 
 function leadsAway(piece: Piece): boolean {
-  if (piece.kind === "caption") return false
+  if (piece.kind === "caption") return piece.text.length < 12 && invites(piece.text, false)
   const linked = linkShare(piece)
   if (invites(piece.text, linked > 0)) return true
   if (piece.kind === "list-item" && isDateLine(piece.text)) return true

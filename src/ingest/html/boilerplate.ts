@@ -69,7 +69,7 @@ const INVITES = [
   "advert(s|ising)?\\s*:?$",
   "this slideshow requires",
   "image \\d+ of\\b",
-  "(caption|gallery|slideshow|photos?|videos?)$",
+  "(caption|gallery|slideshow|images?|photos?|videos?|imagen|fotos?)$",
   "sponsored( content| by)?\\b",
   "promoted\\b",
   "story continues( below)?",

@@ -148,7 +148,7 @@ function isRole(element: DomElement): boolean {
 }
 
 /** @returns letters of text that are no links */
-export function ownText(element: DomElement): number {
+function ownText(element: DomElement): number {
   let total = textOf(element).length
   for (const link of Array.from(element.querySelectorAll("a"))) total -= textOf(link).length
   return total

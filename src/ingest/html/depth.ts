@@ -1,7 +1,7 @@
 // Depth: tags nested so deep that no page is meant by them, found before anything is built of them.
 import { FirsthandError } from "../../document/index.ts"
 
-export const MAX_DEPTH = 1500 // real pages seen stay under 100; parsers overflow near 10,000
+const MAX_DEPTH = 1500 // real pages seen stay under 100; parsers overflow near 10,000
 const NO_NESTING = new Set(
   "area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th thead tbody tfoot colgroup html head body".split(
     " ",

@@ -83,7 +83,7 @@ function isLater(modified: string | null, published: string | null): boolean {
 }
 
 /** @returns ISO 639-1 of "es-MX", "en_US", "English"; null for anything else */
-export function languageOf(tag: string | null | undefined): string | null {
+function languageOf(tag: string | null | undefined): string | null {
   const first = /^\s*([a-z]{2,3})(?:[-_;\s]|$)/iu.exec(tag ?? "")?.[1]?.toLowerCase()
   const long: Record<string, string> = { eng: "en", spa: "es", fra: "fr", deu: "de", por: "pt", ita: "it" }
   if (first === undefined) return null

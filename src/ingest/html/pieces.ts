@@ -85,6 +85,14 @@ export function findPieces(root: DomElement, base: string | null): Piece[] {
     const tag = tagOf(element)
     if (SKIPPED.has(tag)) return
     if (INLINE.has(tag) && !holdsBlocks(element)) {
+      // A picture's credit is set apart by style alone: "…the pier.Ines Okafor".
+      if (
+        context.kind === "caption" &&
+        /^(?:span|cite|small)$/u.test(tag) &&
+        /\S$/u.test(text) &&
+        (element.textContent ?? "").trim().length >= 6
+      )
+        append(" ")
       if (tag === "a") {
         const start = text.length
         walkChildren(element, context)

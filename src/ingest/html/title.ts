@@ -59,7 +59,7 @@ function likeness(heading: string, given: string): number {
 }
 
 /** @returns the page's title without " | Outlet", " - Section - Outlet" at its end (or start) */
-export function withoutOutlet(title: string, outlet: string | null): string {
+function withoutOutlet(title: string, outlet: string | null): string {
   if (CJK.test(title) && /[^_]{8,}_/u.test(title)) return (title.split("_")[0] ?? title).trim()
   const parts = title.split(/\s+[|\-–—»·:•]+\s+|\s*\|\s*/u)
   if (parts.length === 1) return title
