@@ -2,6 +2,7 @@
 import { type AttributionParts, contains, cover, overlaps, type QuotationKind, type Span } from "../document/index.ts"
 import { findByRule } from "./attribution-rules.ts"
 import { decodeRoles, type Run } from "./decode.ts"
+import { limitLinks } from "./link-limits.ts"
 import { type Joined, joinRuns } from "./links.ts"
 import { findLoneQuotations, markQuoted } from "./lone-quotations.ts"
 import type { Prose } from "./prose.ts"
@@ -20,9 +21,10 @@ import type { Tagger, TokenScores } from "./tagger.ts"
  * @example findAttributions(prose, await tagger.label(document.text, prose.tokens), tagger)[0]?.source
  */
 export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagger): readonly AttributionParts[] {
-  const runs = decodeRoles(scores, tagger.transitions, markQuoted(prose))
+  const quoted = markQuoted(prose)
+  const runs = decodeRoles(scores, tagger.transitions, quoted)
   const by = byModel(tagger)
-  const joined = joinRuns(runs, scores).flatMap((one) => toParts(prose, one, by))
+  const joined = joinRuns(runs, scores, limitLinks(prose, quoted)).flatMap((one) => toParts(prose, one, by))
   const read = shareSources(prose, joined)
   const ruled = [...read, ...findByRule(prose, read)]
   return [...ruled, ...findLoneQuotations(prose, ruled)].toSorted((a, b) => startOf(a) - startOf(b))

@@ -25,13 +25,22 @@ type Way = { readonly run: Run; readonly cue: Run | null; readonly probability: 
  * one that wants it most from a cue that has several.
  *
  * @param runs - in text order
+ * @param canJoin - whether a run can belong to a cue at all
  * @returns in the order of their cues, then what has no cue
- * @example joinRuns(decodeRoles(scores, tagger.transitions), scores)[0]?.cue
+ * @example joinRuns(runs, scores, limitLinks(prose, quoted))[0]?.cue
  */
-export function joinRuns(runs: readonly Run[], scores: TokenScores): readonly Joined[] {
+export function joinRuns(runs: readonly Run[], scores: TokenScores, canJoin: (run: Run, cue: Run) => boolean): readonly Joined[] {
   const cues = runs.filter(({ role }) => role === "cue")
   const waysOf = (role: Run["role"]): readonly (readonly Way[])[] =>
-    runs.filter((run) => run.role === role).map((run) => findWays(run, nearCues(run, cues), scores))
+    runs
+      .filter((run) => run.role === role)
+      .map((run) =>
+        findWays(
+          run,
+          nearCues(run, cues).filter((cue) => canJoin(run, cue)),
+          scores,
+        ),
+      )
   const links = [...linkSources(waysOf("source")), ...linkContents(waysOf("content"), cues)]
   const linked = new Map<Run | null, Way[]>()
   for (const link of links) {
