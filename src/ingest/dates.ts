@@ -70,17 +70,24 @@ export function dateInUrl(url: string | null): string | null {
 /** @returns whether a block is nothing but a date, with or without a word such as "Published" or "Updated" */
 export function isDateLine(text: string): boolean {
   if (text.length > 90 || (readDate(text) === null && !SLASHED.test(text))) return false
-  const rest = text
-    .replace(DAY_FIRST, " ")
-    .replace(MONTH_FIRST, " ")
-    .replace(ISO, " ")
-    .replace(SLASHED, " ")
+  const rest = [DAY_FIRST, MONTH_FIRST, ISO, SLASHED]
+    .reduce((left, pattern) => left.replace(new RegExp(pattern.source, "giu"), " "), text)
     .replace(/\b\d{1,2}[:.h]\d{2}(:\d{2})?\b/giu, " ")
     .replace(
       /\b(published|updated|posted|modified|last|first|on|at|a\.?m\.?|p\.?m\.?|[ecmp][sd]?t|gmt|utc|bst|cet|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun|\w+day|publicado|actualizado|actualizada|publicada|el|a|las|hrs?|horas|h|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|de|del)\b/giu,
       " ",
     )
   return rest.replace(/[^\p{L}]+/gu, "").length <= 3
+}
+
+/** @returns whether a block is nothing but a time of day, as live pages head their entries @example isTimeLine("2:52 p.m.") // true */
+export function isTimeLine(text: string): boolean {
+  return /^\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?\s?m\.?|h|hrs?\.?|horas)?(?:\s*(?:[A-Z]{2,4}))?$/u.test(text.trim())
+}
+
+/** @returns the date in a dateline at a text's start @example readDateline("PORT CALDER, March 2, 2026 — The council …") // "2026-03-02" */
+export function readDateline(text: string): string | null {
+  return readDate(/^(.{6,70}?\b\d{4})\s*(?:\([^)]{1,40}\)\s*)?(?:--|[—–])/u.exec(text)?.[1])
 }
 
 function monthOf(word: string | undefined): string {

@@ -1,7 +1,7 @@
 // DOCX: the HTML that mammoth makes of it, to pieces. A Word file is the article and nothing else.
 import { collapse } from "../text/index.ts"
 import { splitByline } from "./byline.ts"
-import { readDate } from "./dates.ts"
+import { readDate, readDateline } from "./dates.ts"
 import type { Decoders } from "./decoders.ts"
 import { findPieces } from "./html/pieces.ts"
 import { labelLines } from "./labels.ts"
@@ -38,6 +38,12 @@ export function labelPieces(found: readonly Piece[]): DocxArticle {
     pieces: title === undefined ? pieces : [title, ...pieces.filter((piece) => piece !== title)],
     title: title === undefined ? null : collapse(title.text),
     byline: [...new Set(bylines.filter((line) => readDate(line) === null || /^(?:by|por)\s/iu.test(line)).flatMap(splitByline))],
-    published: bylines.map(readDate).find((date) => date !== null) ?? null,
+    published:
+      bylines.map(readDate).find((date) => date !== null) ??
+      pieces
+        .slice(0, 6)
+        .map((piece) => readDateline(piece.text))
+        .find((date) => date !== null) ??
+      null,
   }
 }

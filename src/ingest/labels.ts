@@ -1,7 +1,7 @@
 // Labels: what kind of block each line of a text without marks is, told from its form and its place.
 import type { BlockKind } from "../document/index.ts"
 import { isByline } from "./byline.ts"
-import { isDateLine } from "./dates.ts"
+import { isDateLine, isTimeLine } from "./dates.ts"
 import { isCorrection, labelEnd } from "./end.ts"
 
 export type Line = {
@@ -55,6 +55,9 @@ function isTitle(line: string, next: string): boolean {
 }
 
 function isHeading(line: string): boolean {
+  if (isTimeLine(line)) return true
+  // An address or a telephone number is somebody to ask.
+  if (/@|\+?\d[\d\s-]{6,}/u.test(line)) return false
   return line.length <= MAX_HEADING && !line.includes("\n") && !CLOSED.test(line) && /\p{L}/u.test(line) && !/^[\p{Ll}"“«(]/u.test(line)
 }
 

@@ -2,7 +2,7 @@
 import { type Block, type Document, FirsthandError, type Span, trim } from "../document/index.ts"
 import { mendSurrogates, squeeze } from "../text/index.ts"
 import { splitByline } from "./byline.ts"
-import { readDate } from "./dates.ts"
+import { readDate, readDateline } from "./dates.ts"
 import { labelLines, type Line } from "./labels.ts"
 import { tellLanguage } from "./language.ts"
 
@@ -45,7 +45,14 @@ export function ingestText(text: string, options: TextOptions): Document {
       ...new Set(lines.filter((line) => readDate(line) === null || /^(?:by|por)\s/iu.test(line)).flatMap(splitByline)),
     ],
     outlet: options.outlet ?? null,
-    published: options.published ?? lines.map(readDate).find((date) => date !== null) ?? null,
+    published:
+      options.published ??
+      lines.map(readDate).find((date) => date !== null) ??
+      textOf("paragraph")
+        .slice(0, 2)
+        .map(readDateline)
+        .find((date) => date !== null) ??
+      null,
     modified: options.modified ?? null,
     language: options.language ?? tellLanguage(whole),
     text: whole,

@@ -35,9 +35,10 @@ export function arrangeFront(all: readonly Piece[], chosen: readonly Piece[], me
     .slice(0, firstAt)
     .flatMap((piece) => (isStandfirst(piece, body.length) ? [{ ...piece, kind: "summary" as const }] : judgeFront(piece, metadata)))
   const rest = bulletsToSummary(body.slice(firstAt))
-  const standfirst = findStandfirst(all, body, metadata)
-  const first: Piece[] = title === null ? [] : [{ kind: "title", text: title, links: [] }]
-  return [...first, ...standfirst, ...front, ...rest]
+  const start: Piece[] = title === null ? [] : [{ kind: "title", text: title, links: [] }]
+  const above = [...findStandfirst(all, body, metadata), ...findPictures(all, body, metadata), ...front]
+  const placeOf = (piece: Piece): number => all.findIndex((one) => one.element === piece.element && one.text === piece.text)
+  return [...start, ...above.toSorted((a, b) => placeOf(a) - placeOf(b)), ...rest]
 }
 
 function isRunning(piece: Piece): boolean {
@@ -104,6 +105,23 @@ function findStandfirst(all: readonly Piece[], body: readonly Piece[], metadata:
     )
   })
   return found.slice(0, 6).map((piece) => ({ ...piece, kind: "summary" }))
+}
+
+// The picture between headline and text stands outside of what Readability keeps; its caption is the article's own.
+function findPictures(all: readonly Piece[], body: readonly Piece[], metadata: PageMetadata): Piece[] {
+  const has = new Set(body.map((piece) => squeeze(piece.text)))
+  const firstBody = body.find(isRunning)
+  const end = firstBody === undefined ? -1 : all.findIndex((piece) => piece.element === firstBody.element && piece.text === firstBody.text)
+  const start = all.findIndex((piece) => metadata.title !== null && squeeze(piece.text) === squeeze(metadata.title))
+  if (start < 0) return []
+  return all.slice(start, Math.max(start, end)).filter((piece) => {
+    if (piece.kind !== "caption" || piece.element === undefined || piece.text.length < 20 || has.has(squeeze(piece.text))) return false
+    const around = [piece.element, ...ancestorsOf(piece.element)]
+    return (
+      around.some((element) => tagOf(element) === "figure") &&
+      !around.some((element) => !/^(?:body|html)$/u.test(tagOf(element)) && isChrome(element))
+    )
+  })
 }
 
 function isParagraphBesideHeadline(piece: Piece, headline: DomElement | null): boolean {

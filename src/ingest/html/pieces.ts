@@ -1,5 +1,6 @@
 // Pieces of a page: its DOM walked once, every block of text with its kind and links.
 import type { BlockKind } from "../../document/index.ts"
+import { isTimeLine } from "../dates.ts"
 import type { Piece, PieceLink } from "../piece.ts"
 import { type DomElement, isElement, isText, labelOf, tagOf } from "./dom.ts"
 
@@ -42,10 +43,7 @@ export function findPieces(root: DomElement, base: string | null): Piece[] {
     if (trimmed !== "") {
       const kept = links.map((link) => ({ ...link, end: Math.min(link.end, trimmed.length) })).filter((link) => link.start < link.end)
       pieces.push({
-        kind:
-          context.kind === "paragraph" && (CREDITED.test(trimmed) || PICTURED.test(trimmed)) && trimmed.length < MAX_CAPTION
-            ? "caption"
-            : context.kind,
+        kind: context.kind === "paragraph" ? ownKind(trimmed) : context.kind,
         text: trimmed,
         links: kept,
         element: context.element,
@@ -125,6 +123,12 @@ export function findPieces(root: DomElement, base: string | null): Piece[] {
   walkChildren(root, top)
   flush(top)
   return pieces
+}
+
+// What a paragraph's own words say that it is.
+function ownKind(text: string): BlockKind {
+  if (isTimeLine(text)) return "heading"
+  return text.length < MAX_CAPTION && (CREDITED.test(text) || PICTURED.test(text)) ? "caption" : "paragraph"
 }
 
 function kindOf(element: DomElement, tag: string, outer: BlockKind): BlockKind {

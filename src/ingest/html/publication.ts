@@ -1,6 +1,6 @@
 // Publication: when a page says that its article came out.
 import { isByline } from "../byline.ts"
-import { dateInUrl, isDateLine, readDate } from "../dates.ts"
+import { dateInUrl, isDateLine, readDate, readDateline } from "../dates.ts"
 import { isChrome } from "./clean.ts"
 import { ancestorsOf, type DomDocument, type DomElement, labelOf, tagOf, textOf } from "./dom.ts"
 import type { JsonLdArticle } from "./jsonld.ts"
@@ -128,8 +128,7 @@ function printedDate(document: DomDocument, headline: DomElement | null): string
 // "Feb. 23, 2026 -- The minister said …"
 function dateline(document: DomDocument): string | null {
   for (const paragraph of all(document, "p").slice(0, 60)) {
-    const opening = /^(.{6,40}?\b\d{4})\s*(?:--|[—–])/u.exec(textOf(paragraph))?.[1]
-    const date = readDate(opening)
+    const date = readDateline(textOf(paragraph))
     if (date !== null) return date
   }
   return null

@@ -2,7 +2,7 @@
 import { type BlockKind, FirsthandError } from "../../document/index.ts"
 import { squeeze } from "../../text/index.ts"
 import { splitByline } from "../byline.ts"
-import { readDate } from "../dates.ts"
+import { readDate, readDateline } from "../dates.ts"
 import type { PdfFile } from "../decoders.ts"
 import { labelLines } from "../labels.ts"
 import type { Piece } from "../piece.ts"
@@ -37,8 +37,12 @@ export function readPdfArticle(file: PdfFile, name: string): PdfArticle {
   const paragraphs = findParagraphs(lines)
   const body = bodySize(paragraphs)
   const titleAt = findTitle(paragraphs, file, body.size)
+  const subtitleAt = findSubtitle(paragraphs, titleAt, body.size)
   const kinds = labelLines(
-    paragraphs.map((paragraph, index) => ({ text: textOf(paragraph, body), kind: index === titleAt ? "title" : kindOf(paragraph, body) })),
+    paragraphs.map((paragraph, index) => ({
+      text: textOf(paragraph, body),
+      kind: index === titleAt ? "title" : index === subtitleAt ? "summary" : kindOf(paragraph, body),
+    })),
   )
   const pieces = paragraphs
     .map(
@@ -52,14 +56,33 @@ export function readPdfArticle(file: PdfFile, name: string): PdfArticle {
     pieces: title === undefined ? pieces : [title, ...pieces.filter((piece) => piece !== title)],
     title: title?.text ?? meant(file.title),
     byline: printed,
-    published: bylines.map(readDate).find((date) => date !== null) ?? null,
+    published: bylines.map(readDate).find((date) => date !== null) ?? openingDate(pieces),
   }
+}
+
+// A line right under the title in a size that no other heading has sums the article up.
+function findSubtitle(paragraphs: readonly PdfParagraph[], titleAt: number, body: number): number {
+  const below = paragraphs[titleAt + 1]
+  if (titleAt < 0 || below === undefined || below.size < body * LARGER || below.text.length < 30) return -1
+  const isAlone = paragraphs.every((paragraph, index) => index <= titleAt + 1 || Math.abs(paragraph.size - below.size) > 0.5)
+  return isAlone ? titleAt + 1 : -1
+}
+
+function openingDate(pieces: readonly Piece[]): string | null {
+  return (
+    pieces
+      .slice(0, 6)
+      .map((piece) => readDateline(piece.text))
+      .find((date) => date !== null) ?? null
+  )
 }
 
 function kindOf(paragraph: PdfParagraph, body: { readonly size: number; readonly font: string }): BlockKind | null {
   if (/^(?:[•●▪◦‣·]|\(?\d{1,2}[.)])\s/u.test(paragraph.text)) return "list-item"
   const isClosed = /[.!?…;,]["'”’»)\]]*$/u.test(paragraph.text)
   const isShort = paragraph.text.length < 140 && !isClosed && paragraph.lines <= 3
+  // An address or a telephone number is somebody to ask.
+  if (/@|\+\d[\d\s-]{6,}/u.test(paragraph.text)) return "paragraph"
   if (isShort && paragraph.size >= body.size * LARGER) return "heading"
   const isOwnFont = paragraph.font !== body.font && paragraph.lines === 1 && paragraph.text.length < 90
   return isShort && isOwnFont && /^\p{Lu}/u.test(paragraph.text) && paragraph.size >= body.size * 0.98 ? "heading" : null
