@@ -55,7 +55,7 @@ const TEXT: readonly (readonly [Style, string])[] = [
   ],
   [
     BODY,
-    "Brennick has worked in Puerto Calvera since 2011, when it rebuilt the eastern breakwater after a winter storm. The channel was last deepened in 1994. According to a survey that the port authority published in February, the sandbanks have narrowed it by a third in three years.",
+    "Brennick has worked in Puerto Calvera since 2011, when it rebuilt the eastern breakwater after a winter storm. The channel was last deepened in 1994. According to a survey by the port authority, the sandbanks have narrowed it by a third in three years.",
   ],
   [HEADING, "About Brennick Marine Works"],
   [
