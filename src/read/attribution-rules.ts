@@ -2,7 +2,18 @@
 import { type AttributionParts, byRule, contains, overlaps, type QuotationKind, type Span } from "../document/index.ts"
 import type { Prose } from "./prose.ts"
 import type { Quotation } from "./quotations.ts"
-import { ACCORDING, ENDS_NOUN, NO_SUBJECT, REPORTING, REPORTING_HEADLINE } from "./words/reporting.ts"
+import {
+  ACCORDING,
+  BETWEEN_SAID_AND_THAT,
+  ENDS_NOUN,
+  INFINITIVES_OF_SAYING,
+  NOT_FIRST,
+  NOT_INSIDE,
+  OPENS_CONTENT,
+  REFUSALS,
+  REPORTING,
+  REPORTING_HEADLINE,
+} from "./words/reporting.ts"
 
 /** A stretch of tokens, `to` one past the last. */
 type Stretch = { readonly from: number; readonly to: number }
@@ -34,8 +45,6 @@ export function findByRule(prose: Prose, known: readonly AttributionParts[]): re
   for (const { span, from, to, block } of prose.sentences) {
     while (h < held.length && (held[h]?.[1] ?? 0) <= span[0]) h++
     while (q < quotations.length && (quotations[q]?.span[1] ?? 0) <= span[0]) q++
-    const next = held[h]
-    if (next && overlaps(next, span)) continue
     const quoted = quotationsIn(quotations, q, span)
     const sentence = { from, to: withoutStop(prose, from, to) }
     const heading = prose.document.blocks[block]?.kind === "title"
@@ -43,8 +52,10 @@ export function findByRule(prose: Prose, known: readonly AttributionParts[]): re
       readAccording(prose, sentence, quoted) ??
       (heading ? readHeadline(prose, sentence, quoted, voices) : null) ??
       readQuotation(prose, sentence, quoted) ??
+      readRefusal(prose, sentence, quoted) ??
       readSaidThat(prose, sentence, quoted)
-    if (match) found.push(toParts(prose, match, quotations))
+    const parts = match ? toParts(prose, match, quotations) : null
+    if (parts && isFree(parts, held, h)) found.push(parts)
   }
   return found
 }
@@ -128,46 +139,86 @@ function readQuotation(prose: Prose, { from, to }: Stretch, quoted: readonly Quo
   return null
 }
 
-/** X said that …; dijo que …, whose subject Spanish may leave out. */
+/** X said that …; dijo que …, whose subject Spanish may leave out; negó también que …. */
 function readSaidThat(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
   const { tokens } = prose
-  for (let i = from; i < Math.min(to - 2, from + LONGEST_SOURCE); i++) {
+  for (let i = from; i < Math.min(to - 2, from + 2 * LONGEST_SOURCE); i++) {
     const { text = "" } = tokens[i] ?? {}
-    const that = tokens[i + 1]?.text
-    if (!REPORTING.has(i === from ? text.toLowerCase() : text) || !(that === "que" || that === "that")) continue
-    if (isQuoted(prose, i, quoted)) return null
+    if (!REPORTING.has(i === from ? text.toLowerCase() : text) || isQuoted(prose, i, quoted)) continue
+    let that = i + 1
+    while (that < i + 4 && BETWEEN_SAID_AND_THAT.has(tokens[that]?.text.toLowerCase() ?? "")) that++
+    const opener = tokens[that]?.text ?? ""
+    if (!OPENS_CONTENT.has(opener)) continue
     const cue = { from: i, to: i + 1 }
-    const content = { from: i + 1, to }
-    if (i === from) return that === "que" ? { rule: "said-that", source: null, cue, content, confidence: 0.75 } : null
-    return isSubject(prose, from, i) ? { rule: "said-that", source: { from, to: i }, cue, content, confidence: 0.8 } : null
+    const content = { from: that, to }
+    if (i === from) return prose.language === "es" ? { rule: "said-that", source: null, cue, content, confidence: 0.75 } : null
+    const source = subjectBefore(prose, from, i)
+    if (source) return { rule: "said-that", source, cue, content, confidence: 0.8 }
+  }
+  return null
+}
+
+/** No quiso precisar cuánto …; Reyes declinó comentar …. */
+function readRefusal(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
+  const { tokens } = prose
+  if (prose.language !== "es") return null
+  for (let i = from; i < Math.min(to - 1, from + LONGEST_SOURCE); i++) {
+    const words = REFUSALS.find((refusal) => refusal.every((word, k) => tokens[i + k]?.text.toLowerCase() === word))
+    if (!words || isQuoted(prose, i, quoted)) continue
+    const end = i + words.length
+    if (end >= to || !INFINITIVES_OF_SAYING.has(tokens[end]?.text.toLowerCase() ?? "")) continue
+    const source = i === from ? null : subjectBefore(prose, from, i)
+    if (i > from && !source) return null
+    return { rule: "refusal", source, cue: { from: i, to: end }, content: { from: end, to }, confidence: 0.8 }
   }
   return null
 }
 
 // Words ---------------------------------------------------------------------------------------------------------------
 
-/** Whether a name or a noun phrase begins here: a capital, or a word that stands before nouns. */
+/** Whether a name or a noun phrase can begin here. */
 function beginsNoun({ tokens }: Prose, i: number): boolean {
-  const text = tokens[i]?.text ?? ""
-  return tokens[i]?.kind === "word" && !NO_SUBJECT.has(text.toLowerCase())
+  return tokens[i]?.kind === "word" && !NOT_FIRST.has(tokens[i]?.text.toLowerCase() ?? "")
 }
 
-/** Words without commas or verbs that can be a short subject. */
+/** Words without marks or verbs that can be a short subject. */
 function isPlainNoun(prose: Prose, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (prose.tokens[i]?.kind !== "word" && prose.tokens[i]?.text !== ".") return false
   return isSubject(prose, from, to)
 }
 
-/** Whether all from the beginning of the sentence to the verb is one subject. */
+/** The subject that ends before the verb: from the beginning of the sentence, or behind what opens it ("Por su parte, …"). */
+function subjectBefore(prose: Prose, from: number, verb: number): Stretch | null {
+  for (let start = from; start < verb; start++) {
+    const opens = start === from || prose.tokens[start - 1]?.text === ","
+    if (opens && verb - start <= LONGEST_SOURCE && isSubject(prose, start, verb)) return { from: start, to: verb }
+  }
+  return null
+}
+
+/** Whether all of it is one subject; what stands between commas is an apposition. */
 function isSubject(prose: Prose, from: number, to: number): boolean {
   if (to <= from || !beginsNoun(prose, from)) return false
+  let commas = 0
   for (let i = from; i < to; i++) {
     const text = prose.tokens[i]?.text ?? ""
-    if (NO_SUBJECT.has(text.toLowerCase()) || REPORTING.has(text) || /^[;:()—–"“”«»]$/u.test(text)) return false
+    const after = prose.tokens[i - 1]?.text
+    if ((NOT_INSIDE.has(text.toLowerCase()) && !(i > from && after === ",")) || REPORTING.has(text) || /^[;:()—–"“”«»]$/u.test(text))
+      return false
+    if (text === ",") commas++
   }
-  let commas = 0
-  for (let i = from; i < to; i++) if (prose.tokens[i]?.text === ",") commas++
-  return commas % 2 === 0 || prose.tokens[to - 1]?.text === ","
+  return commas === 0 || (commas === 2 && prose.tokens[to - 1]?.text === ",")
+}
+
+/** Whether no word of it is part of an attribution already, nor its cue inside what somebody else says. */
+function isFree({ source, cue, content }: AttributionParts, held: readonly Span[], first: number): boolean {
+  const own = [...source, ...cue, ...content]
+  const end = Math.max(...own.map((span) => span[1]))
+  for (let i = first; i < held.length && (held[i]?.[0] ?? end) < end; i++) {
+    const other = held[i]
+    if (other && own.some((span) => overlaps(span, other))) return false
+  }
+  return true
 }
 
 /** The noun phrase from here on, with an apposition after a comma. */

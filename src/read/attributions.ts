@@ -8,6 +8,7 @@ import { findLoneQuotations, markQuoted } from "./lone-quotations.ts"
 import type { Prose } from "./prose.ts"
 import { shareSources } from "./shared-sources.ts"
 import type { Tagger, TokenScores } from "./tagger.ts"
+import { MANNER, MEDIA } from "./words/reporting.ts"
 
 /**
  * Finds who is said to say what.
@@ -52,10 +53,23 @@ function toParts(prose: Prose, { cue, sources, contents, confidence }: Joined, b
   if (contents.length === 0 || (!cue && sources.length === 0)) return []
   const spansOf = (runs: readonly Run[]): readonly Span[] => runs.flatMap((run) => spansOfTokens(prose, run.from, run.to))
   const content = spansOf(contents)
+  const speakers = sources.map((source) => withoutManner(prose, source))
   const runs = [...sources, ...(cue ? [cue] : []), ...contents]
   const sure = Math.min(confidence, ...runs.map((run) => run.confidence))
   const quotation = kindOfQuotation(prose, content)
-  return [{ source: spansOf(sources), cue: cue ? spansOf([cue]) : [], content, quotation, confidence: round(sure), by }]
+  return [{ source: spansOf(speakers), cue: cue ? spansOf([cue]) : [], content, quotation, confidence: round(sure), by }]
+}
+
+/** “dijo Reyes en un comunicado”: where and how somebody spoke is no part of who did. Spanish; English the model has learned. */
+function withoutManner({ language, tokens }: Prose, source: Run): Run {
+  if (language !== "es") return source
+  for (let i = source.from + 1; i < source.to; i++) {
+    const { text = "" } = tokens[i] ?? {}
+    const medium = text === "en" && tokens.slice(i + 1, i + 4).some((token) => MEDIA.has(token.text.toLowerCase()))
+    if (!medium && !MANNER.has(text)) continue
+    return { ...source, to: tokens[i - 1]?.text === "," && i - 1 > source.from ? i - 1 : i }
+  }
+  return source
 }
 
 /** The text of the tokens, in one span for each paragraph. */

@@ -34,10 +34,56 @@ export const REPORTING_HEADLINE = list(`
 /** What introduces a source by itself, with the words that must follow it; none: the source follows. */
 export const ACCORDING: Readonly<Record<string, readonly string[]>> = { according: ["to"], según: [] }
 
-/** No noun phrase that speaks begins with one of these, and none has one inside. */
-export const NO_SUBJECT = list(`
-  if when while because although though since as what how why where whether not never no that which it there
-  si cuando mientras porque aunque como qué cómo dónde nunca jamás no que se lo le les esto eso ello quien donde avanza van
+/** No noun phrase that speaks begins with one of these. */
+export const NOT_FIRST = list(`
+  if when while because although though since as what how why where whether not never no that which it there in on at after before by
+  for with under from to of but and or then so meanwhile also still yet however despite during
+  si cuando mientras porque aunque como qué cómo dónde nunca jamás no que se lo le les esto eso ello quien donde en por para tras sin con
+  a al de del desde hasta durante ante según pero y e o ni también además entonces así luego después antes hoy ayer ya sobre entre más
+  asimismo igualmente incluso solo sólo
+`)
+
+/** No noun phrase that speaks has one of these inside, but after a comma. */
+export const NOT_INSIDE = list(`
+  if when while because although though not never that which whether who
+  si cuando mientras porque aunque no nunca que se quien quienes le les lo
+`)
+
+/** May stand between a reporting verb and its "que" or "that". */
+export const BETWEEN_SAID_AND_THAT = list(`
+  also later repeatedly yesterday today monday tuesday wednesday thursday friday saturday sunday
+  también además ayer hoy luego después este esta lunes martes miércoles jueves viernes sábado domingo mañana tarde noche asimismo
+  entonces ya incluso
+`)
+
+/** Begin what is said or asked. */
+export const OPENS_CONTENT = list("that que si cuánto cuánta cuántos cuántas cuándo cómo dónde quién quiénes qué")
+
+/** Spanish refusals; an infinitive of saying follows. */
+export const REFUSALS: readonly (readonly string[])[] = [
+  ["no", "quiso"],
+  ["no", "quisieron"],
+  ["no", "ha", "querido"],
+  ["no", "han", "querido"],
+  ["se", "negó", "a"],
+  ["se", "negaron", "a"],
+  ["rehusó"],
+  ["rehusaron"],
+  ["declinó"],
+  ["declinaron"],
+  ["evitó"],
+  ["evitaron"],
+]
+export const INFINITIVES_OF_SAYING = list(`
+  comentar precisar dar hacer responder contestar hablar revelar confirmar pronunciarse detallar aclarar opinar informar explicar decir
+  valorar ofrecer identificar desvelar
+`)
+
+/** Where and how somebody spoke is no part of who did ("en un comunicado", "durante la rueda de prensa"). */
+export const MANNER = list("durante tras mediante vía")
+export const MEDIA = list(`
+  comunicado comunicados rueda conferencia entrevista entrevistas declaraciones nota mensaje carta tuit red redes radio televisión texto
+  discurso comparecencia acto escrito vídeo video publicación cuenta twitter facebook instagram
 `)
 
 /** After a reporting verb, end the noun phrase that speaks ("said Reyes on Monday", "dijo Reyes tras la reunión"). */
