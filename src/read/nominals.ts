@@ -140,9 +140,7 @@ function startOf(tokens: readonly Token[], head: number, language: "en" | "es", 
     const word = token.text.toLowerCase()
     if (ARTICLES.has(word)) return i
     if (token.kind === "number" || COUNTS.has(word)) {
-      return ARTICLES.has((tokens[i - 1]?.text ?? "").toLowerCase()) && i - 1 >= floor && tokens[i - 1]?.paragraph === paragraph
-        ? i - 1
-        : i
+      return ARTICLES.has((tokens[i - 1]?.text ?? "").toLowerCase()) && i - 1 >= floor && tokens[i - 1]?.paragraph === paragraph ? i - 1 : i
     }
     if (/^['’]s$/u.test(word)) {
       continue

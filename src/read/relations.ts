@@ -1,10 +1,237 @@
 // Relations: family, office, member and the like, between the entities of one article.
-import type { Attribution, Entity, Relation } from "../document/index.ts"
+//
+// Few and plain patterns: a relation is read only where the words between the two say nothing else. What a sentence denies or
+// asks is not read, and what it merely attributes carries the attribution that asserts it.
+import {
+  type Attribution,
+  byRule,
+  contains,
+  type Entity,
+  type Predicate,
+  quote,
+  type Relation,
+  type Span,
+  type Time,
+} from "../document/index.ts"
+import { findFamily } from "./family.ts"
+import { lowestWhere, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
+import { findTimes } from "./times.ts"
+import { type Description, describeName } from "./titles.ts"
+import { BASED_IN, BEFORE_DONE, DONE_TO, MET, OFFENCE, OWNED_BY, OWNS, PAID, WHICH_OWNS } from "./words/relations.ts"
 
+/** A mention with the entity it is of. */
+export type Placed = { readonly span: Span; readonly kind: Entity["mentions"][number]["kind"]; readonly entity: Entity }
+/** A relation before anybody asked who asserts it and when. */
+export type Stated = {
+  readonly subject: Entity
+  readonly predicate: Predicate
+  readonly object: Entity | null
+  readonly value: string | null
+  readonly span: Span
+  readonly rule: string
+}
+
+const NEGATED = /\b(?:not|never|no|nunca|n['’]t|without|sin)\s+(?:\p{L}+\s+)?$/iu
+/** So many mentions of one entity are asked for its office. */
+const MOST = 60
+
+/**
+ * Finds relations between entities, English and Spanish.
+ *
+ * @param attributions - whose content may hold the words that state a relation
+ * @returns in text order, each fact once for each attribution that asserts it
+ * @example findRelations(prose, entities, attributions)[0]?.predicate // "office"
+ */
 export function findRelations(prose: Prose, entities: readonly Entity[], attributions: readonly Attribution[]): readonly Relation[] {
-  void prose
-  void entities
-  void attributions
-  return []
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map(({ span, kind }): Placed => ({ span, kind, entity })))
+    .sort((a, b) => a.span[0] - b.span[0])
+  const stated = [...findOffices(prose, entities, mentions)]
+  for (const { span } of prose.sentences) {
+    const inside = mentions.slice(
+      lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= span[0]),
+      lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= span[1]),
+    )
+    if (inside.length === 0) continue
+    stated.push(...findDone(prose, span, inside), ...findBetween(prose, inside), ...findFamily(prose, inside))
+  }
+  stated.sort((a, b) => a.span[0] - b.span[0])
+  return withAuthors(prose, stated, attributions)
+}
+
+/** "Public Works Minister X": office; "X, a spokesman for Acme": employer, where Acme is an entity. */
+function findOffices(prose: Prose, entities: readonly Entity[], mentions: readonly Placed[]): readonly Stated[] {
+  const found: Stated[] = []
+  for (const entity of entities) {
+    if (entity.type !== "person") continue
+    for (const { span, kind } of entity.mentions.slice(0, MOST)) {
+      if (kind !== "name") continue
+      const described = describeName(prose, tokensIn(prose.tokens, span))
+      const { title, role } = described
+      if (!title || !role) continue
+      const whole: Span = [Math.min(title[0], span[0]), Math.max(title[1], span[1])]
+      const employer = described.affiliation ? entityIn(mentions, described.affiliation) : null
+      if (described.head === "member" && employer) {
+        found.push({ subject: entity, predicate: "member", object: employer, value: null, span: whole, rule: "member" })
+      } else if (employer && employer.type !== "person") {
+        found.push({
+          subject: entity,
+          predicate: "employer",
+          object: employer,
+          value: withoutEmployer(prose, described),
+          span: whole,
+          rule: "title",
+        })
+      } else if (role.kind === "office" && !described.affiliation) {
+        found.push({
+          subject: entity,
+          predicate: "office",
+          object: null,
+          value: quote(prose.document.text, [title]),
+          span: whole,
+          rule: "title",
+        })
+      }
+    }
+  }
+  return found
+}
+
+function entityIn(mentions: readonly Placed[], span: Span): Entity | null {
+  const at = lowestWhere(mentions.length, (i) => (mentions[i]?.span[1] ?? 0) > span[0])
+  const mention = mentions[at]
+  return mention && contains(span, mention.span) && mention.entity.type !== "person" ? mention.entity : null
+}
+
+/** "former Brennick executive" is "former executive" at Brennick. */
+function withoutEmployer({ document }: Prose, { title, affiliation }: Description): string | null {
+  if (!title) return null
+  if (!affiliation || !contains(title, affiliation)) return quote(document.text, [title])
+  const before = document.text
+    .slice(title[0], affiliation[0])
+    .replace(/\s*\b(?:of|for|at|from|with|in|de|del|en)(?:\s+(?:the|la|el|los|las))?\s*$|\s+$/iu, "")
+  const after = document.text
+    .slice(affiliation[1], title[1])
+    .replace(/^['’]s/u, "")
+    .trim()
+  return `${before} ${after}`.replace(/\s+/gu, " ").replace(/^the /iu, "").trim()
+}
+
+/** Arrests, charges, convictions, extraditions: "X was arrested on Saturday and charged with bribery". */
+function findDone(prose: Prose, sentence: Span, inside: readonly Placed[]): readonly Stated[] {
+  const { text } = prose.document
+  const { from, to } = tokensIn(prose.tokens, sentence)
+  const found: Stated[] = []
+  let last: { subject: Placed; end: number } | null = null
+  for (let i = from; i < to; i++) {
+    const token = prose.tokens[i]
+    const predicate = token ? DONE_TO.get(token.text.toLowerCase()) : undefined
+    if (!token || !predicate) continue
+    const before = inside.filter(({ span, entity }) => span[1] <= token.span[0] && entity.type === "person")
+    const subject = before.findLast(({ span }) => BEFORE_DONE.test(text.slice(span[1], token.span[0])))
+    const joined: boolean =
+      last !== null &&
+      !before.some(({ span }) => span[0] >= (last?.end ?? 0)) &&
+      /^[^.;]{0,80}\b(?:and|y|e)\s+(?:later\s+|luego\s+)?$/iu.test(text.slice(last.end, token.span[0]))
+    const who: Placed | null = subject ?? (joined && last ? last.subject : null)
+    if (!who || NEGATED.test(text.slice(Math.max(who.span[1], token.span[0] - 16), token.span[0]))) continue
+    last = { subject: who, end: token.span[1] }
+    const offence =
+      predicate === "charged" || predicate === "convicted" ? (OFFENCE.exec(text.slice(token.span[1], sentence[1]))?.[1] ?? null) : null
+    found.push({ subject: who.entity, predicate, object: null, value: offence, span: [who.span[0], token.span[1]], rule: predicate })
+  }
+  return found
+}
+
+/** What the words between two neighbouring mentions say of them: owns, met, paid, is based in. */
+function findBetween({ document }: Prose, inside: readonly Placed[]): readonly Stated[] {
+  const found: Stated[] = []
+  for (let i = 0; i + 1 < inside.length; i++) {
+    const left = inside[i]
+    const right = inside[i + 1]
+    if (!left || !right || left.entity === right.entity) continue
+    const span: Span = [left.span[0], right.span[1]]
+    const between = document.text.slice(left.span[1], right.span[0])
+    const ofPerson = left.entity.type === "person"
+    const body = right.entity.type === "organization" || right.entity.type === "other"
+    if (OWNS.test(between) && body)
+      found.push({ subject: left.entity, predicate: "owner", object: right.entity, value: null, span, rule: "owns" })
+    else if (OWNED_BY.test(between) && !ofPerson)
+      found.push({ subject: right.entity, predicate: "owner", object: left.entity, value: null, span, rule: "owned-by" })
+    else if (
+      WHICH_OWNS.test(between) &&
+      !ofPerson &&
+      /^ (?:owns|owned|posee)\b/iu.test(document.text.slice(right.span[1], right.span[1] + 9))
+    ) {
+      found.push({ subject: right.entity, predicate: "owner", object: left.entity, value: null, span, rule: "which-owns" })
+    } else if (MET.test(between) && ofPerson && right.entity.type === "person") {
+      found.push({ subject: left.entity, predicate: "met", object: right.entity, value: null, span, rule: "met" })
+    } else if (PAID.test(between) && right.entity.type !== "place") {
+      const sum = PAID.exec(between)?.[1] ?? null
+      found.push({ subject: left.entity, predicate: "paid", object: right.entity, value: sum, span, rule: "paid" })
+    } else if (BASED_IN.test(between) && right.entity.type === "place" && !ofPerson) {
+      found.push({ subject: left.entity, predicate: "located", object: right.entity, value: null, span, rule: "based-in" })
+    }
+  }
+  return found
+}
+
+/** Adds the attribution that asserts each, and the day where its clause names one; says a fact once for each voice. */
+function withAuthors(prose: Prose, stated: readonly Stated[], attributions: readonly Attribution[]): readonly Relation[] {
+  const times = stated.length > 0 ? findTimes(prose) : []
+  const contents = attributions
+    .flatMap(({ id, content, act }) => content.map((span) => ({ id, span, act })))
+    .sort((a, b) => a.span[0] - b.span[0])
+  const seen = new Set<string>()
+  const voices = new Map<string, number>()
+  const found: Relation[] = []
+  for (const { subject, predicate, object, value, span, rule } of stated) {
+    const author = authorOf(contents, span)
+    const fact = `${subject.id} ${predicate} ${object?.id ?? ""} ${predicate === "office" || predicate === "employer" ? "" : (value ?? "")}`
+    const key = `${fact} ${author ?? ""}`
+    // An office is said again with every title: once is enough, and own voice does for all.
+    const once = predicate === "office" || predicate === "employer" || predicate === "family" || predicate === "owner"
+    if (seen.has(key) || (once && voices.has(fact))) continue
+    seen.add(key)
+    voices.set(fact, found.length)
+    const dated = DONE.has(predicate) ? dayOf(times, span) : null
+    found.push({
+      subject: subject.id,
+      predicate,
+      object: object?.id ?? null,
+      value,
+      from: dated,
+      until: dated,
+      span,
+      attribution: author,
+      confidence: 0.8,
+      by: byRule(`relations/${rule}`),
+    })
+  }
+  return found
+}
+
+const DONE: ReadonlySet<Predicate> = new Set<Predicate>(["arrested", "charged", "convicted", "extradited", "met", "paid"])
+
+/** The innermost content that holds the words. */
+function authorOf(contents: readonly { readonly id: string; readonly span: Span }[], span: Span): string | null {
+  let best: { id: string; length: number } | null = null
+  for (
+    let i = lowestWhere(contents.length, (k) => (contents[k]?.span[0] ?? 0) > span[0]) - 1, steps = 0;
+    i >= 0 && steps < 40;
+    i--, steps++
+  ) {
+    const content = contents[i]
+    if (!content || !contains(content.span, span)) continue
+    const length = content.span[1] - content.span[0]
+    if (!best || length < best.length) best = { id: content.id, length }
+  }
+  return best?.id ?? null
+}
+
+/** The day named right behind the words: "was arrested Saturday". */
+function dayOf(times: readonly Time[], span: Span): string | null {
+  const next = times[lowestWhere(times.length, (i) => (times[i]?.span[0] ?? 0) >= span[1])]
+  return next && next.span[0] - span[1] <= 24 ? next.value : null
 }
