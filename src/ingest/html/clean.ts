@@ -109,6 +109,8 @@ const CHROME = new RegExp(`(?:^|[\\s_]|(?<=[a-z])-|--)(?:${CHROME_NAMES.join("|"
 
 /** @returns whether the names of an element say that it is no part of an article's text */
 export function isChrome(element: DomElement): boolean {
+  // Articles are labelled with their own tags and topics: "post tag-harbour".
+  if (/^(?:article|main|body|html)$/u.test(tagOf(element))) return false
   const label = labelOf(element)
   return label.trim() !== "" && CHROME.test(label)
 }

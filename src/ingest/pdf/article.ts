@@ -60,12 +60,11 @@ export function readPdfArticle(file: PdfFile, name: string): PdfArticle {
   }
 }
 
-// A line right under the title in a size that no other heading has sums the article up.
+// What would be a heading and stands right under the title sums the article up.
 function findSubtitle(paragraphs: readonly PdfParagraph[], titleAt: number, body: number): number {
   const below = paragraphs[titleAt + 1]
   if (titleAt < 0 || below === undefined || below.size < body * LARGER || below.text.length < 30) return -1
-  const isAlone = paragraphs.every((paragraph, index) => index <= titleAt + 1 || Math.abs(paragraph.size - below.size) > 0.5)
-  return isAlone ? titleAt + 1 : -1
+  return titleAt + 1
 }
 
 function openingDate(pieces: readonly Piece[]): string | null {
