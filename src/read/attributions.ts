@@ -22,10 +22,9 @@ import { MANNER, MEDIA } from "./words/reporting.ts"
  * @example findAttributions(prose, await tagger.label(document.text, prose.tokens), tagger)[0]?.source
  */
 export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagger): readonly AttributionParts[] {
-  const quoted = markQuoted(prose)
-  const runs = decodeRoles(scores, tagger.transitions, quoted)
+  const runs = decodeRoles(scores, tagger.transitions, markQuoted(prose)).flatMap((run) => splitAtBlocks(prose, run))
   const by = byModel(tagger)
-  const joined = joinRuns(runs, scores, limitLinks(prose, quoted)).flatMap((one) => toParts(prose, one, by))
+  const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1))).flatMap((one) => toParts(prose, one, by))
   const read = shareSources(prose, joined)
   const ruled = [...read, ...findByRule(prose, read)]
   return [...ruled, ...findLoneQuotations(prose, ruled)].toSorted((a, b) => startOf(a) - startOf(b))
@@ -51,7 +50,7 @@ export function kindOfQuotation(prose: Prose, content: readonly Span[]): Quotati
 
 function toParts(prose: Prose, { cue, sources, contents, confidence }: Joined, by: string): readonly AttributionParts[] {
   if (contents.length === 0 || (!cue && sources.length === 0)) return []
-  const spansOf = (runs: readonly Run[]): readonly Span[] => runs.flatMap((run) => spansOfTokens(prose, run.from, run.to))
+  const spansOf = (runs: readonly Run[]): readonly Span[] => runs.map((run) => spanOf(prose, run))
   const content = spansOf(contents)
   const speakers = sources.map((source) => withoutManner(prose, source))
   const runs = [...sources, ...(cue ? [cue] : []), ...contents]
@@ -72,16 +71,20 @@ function withoutManner({ language, tokens }: Prose, source: Run): Run {
   return source
 }
 
-/** The text of the tokens, in one span for each paragraph. */
-function spansOfTokens({ tokens }: Prose, from: number, to: number): readonly Span[] {
-  const spans: Span[] = []
-  for (let i = from; i < to; ) {
-    let end = i
-    while (end < to && tokens[end]?.paragraph === tokens[i]?.paragraph) end++
-    spans.push([tokens[i]?.span[0] ?? 0, tokens[end - 1]?.span[1] ?? 0])
-    i = end
+function spanOf({ tokens }: Prose, { from, to }: Run): Span {
+  return [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0]
+}
+
+/** No run crosses a block: a headline's last words and the text's first are no one source. */
+function splitAtBlocks({ tokens }: Prose, run: Run): readonly Run[] {
+  const runs: Run[] = []
+  for (let from = run.from; from < run.to; ) {
+    let to = from + 1
+    while (to < run.to && tokens[to]?.paragraph === tokens[from]?.paragraph) to++
+    runs.push({ ...run, from, to })
+    from = to
   }
-  return spans
+  return runs
 }
 
 /** “Yes,” → Yes: what stands outside the marks by a comma or a stop is still all inside. */

@@ -6,12 +6,16 @@ import type { Quotation } from "./quotations.ts"
 /** Words from which on a quotation in marks is somebody's speech (PolNeAR: 97 of 100 are content). */
 const SPEECH_WORDS = 6
 
-/** @returns for each token 1: the first of a quotation of speech, 2: inside one, 0: neither @example markQuoted(prose)[0] // 1 */
-export function markQuoted(prose: Prose): Uint8Array {
+/**
+ * @param least - words from which on a quotation counts
+ * @returns for each token 1: the first of a quotation of speech, 2: inside one, 0: neither
+ * @example markQuoted(prose)[0] // 1
+ */
+export function markQuoted(prose: Prose, least = SPEECH_WORDS): Uint8Array {
   const places = new Uint8Array(prose.tokens.length)
   let i = 0
   for (const quotation of prose.quotations) {
-    if (quotation.depth > 0 || !isSpeech(prose, quotation)) continue
+    if (quotation.depth > 0 || !isSpeech(prose, quotation, least)) continue
     while (i < places.length && (prose.tokens[i]?.span[0] ?? 0) < quotation.span[0]) i++
     for (let place = 1; i < places.length && (prose.tokens[i]?.span[1] ?? 0) <= quotation.span[1]; i++, place = 2) places[i] = place
   }
@@ -49,8 +53,8 @@ export function findLoneQuotations(prose: Prose, known: readonly AttributionPart
 }
 
 /** Whether the marks hold so much that somebody speaks in them. */
-function isSpeech(prose: Prose, { inner, scare, dialogue }: Quotation): boolean {
+function isSpeech(prose: Prose, { inner, scare, dialogue }: Quotation, least = SPEECH_WORDS): boolean {
   if (dialogue) return true
   const words = prose.document.text.slice(...inner).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
-  return !scare && words >= SPEECH_WORDS
+  return !scare && words >= least
 }

@@ -21,7 +21,7 @@ export const REPORTING = list(`
   precisó precisa precisaron aclaró aclara aclararon reiteró reitera reiteraron recordó recuerda recordaron concluyó concluye
   concluyeron escribió escribe escribieron publicó publica tuiteó relató relata relataron expresó expresa expresaron recalcó recalca
   recalcaron matizó matiza enfatizó enfatiza lamentó lamenta lamentaron opinó opina opinaron alegó alega alegaron exclamó exclama
-  gritó murmuró detalló detalla detallaron argumentó argumenta argumentaron zanjó remarcó remarca sentenció vaticinó prometió
+  gritó murmuró detalló detalla detallaron argumentó argumenta argumentaron zanjó remarcó remarca sentenció adelantó adelanta reveló revela vaticinó prometió
 `)
 
 /** In headlines, after the one who speaks or before ("Taxes will fall, says Varga"). */

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest"
+import { type MarkedText, marked } from "../../test/marked.ts"
+import { type AttributionParts, quote } from "../document/index.ts"
+import { findAttributions } from "./attributions.ts"
+
+async function read(text: MarkedText): Promise<readonly AttributionParts[]> {
+  return findAttributions(text.prose, await text.tagger.label(text.document.text, text.prose.tokens), text.tagger)
+}
+
+/** Each attribution as "source | cue | content", pieces joined by " / ". */
+async function said(source: string, language: "en" | "es" = "en"): Promise<string[]> {
+  const text = marked(source, { language })
+  const { document } = text
+  const words = (spans: AttributionParts["source"]): string => spans.map((span) => quote(document.text, [span])).join(" / ")
+  return (await read(text)).map(({ source: voice, cue, content }) => `${words(voice)} | ${words(cue)} | ${words(content)}`)
+}
+
+describe("findAttributions", () => {
+  it("joins source, cue and content as the model links them", async () => {
+    expect(await said("<s>Reyes</s> <c>said</c> <q>taxes will fall</q>, and <s2>Ortiz</s2> <c2>denied</c2> <q2>it</q2>.")).toEqual([
+      "Reyes | said | taxes will fall",
+      "Ortiz | denied | it",
+    ])
+  })
+
+  it("keeps a content that the cue interrupts in one attribution", async () => {
+    expect(await said("<q>“The hull is sound,”</q> <s>Prior</s> <c>said</c>. <q>“It will hold.”</q>")).toEqual([
+      "Prior | said | “The hull is sound,” / “It will hold.”",
+    ])
+  })
+
+  it("gives a participle the source of its sentence", async () => {
+    expect(await said("<s>Reyes</s> <c>criticized</c> <q>the plan</q>, <c2>saying</c2> <q2>it would fail</q2>.")).toEqual([
+      "Reyes | criticized | the plan",
+      "Reyes | saying | it would fail",
+    ])
+  })
+
+  it("links nothing unquoted over the edge of a sentence or a block", async () => {
+    expect(await said("# <s>Reyes</s> opens the port\n\nNobody was hurt. <c>It was denied</c> that <q>the ship sank</q>.")).toEqual([
+      " | It was denied | the ship sank",
+    ])
+  })
+
+  it("reaches over paragraphs for a quotation", async () => {
+    expect(await said("<s>Prior</s> <c>wrote</c> to the owners of the ferry:\n\n<q>“Do not sail.”</q>")).toEqual([
+      "Prior | wrote | “Do not sail.”",
+    ])
+  })
+
+  it("takes a quotation that nobody claims as one without source and cue", async () => {
+    expect(await said("Prior was blunt. “We were lied to from the very first day.”")).toEqual([
+      " |  | “We were lied to from the very first day.”",
+    ])
+  })
+
+  it("leaves scare quotes alone", async () => {
+    expect(await said("The “reform” of the port failed.")).toEqual([])
+  })
+
+  it.each([
+    ["<s>Prior</s> <c>said</c> <q>“It will hold.”</q>", "direct"],
+    ["<s>Prior</s> <c>called</c> <q>the repair “a coat of paint”</q>.", "mixed"],
+    ["<s>Prior</s> <c>said</c> <q>the repair will hold</q>.", "indirect"],
+    ["<s>Prior</s> <c>said</c> <q>Joaquín “El Flaco” Ruiz fled</q>.", "indirect"],
+  ])("tells the kind of quotation: %s", async (text, kind) => {
+    expect((await read(marked(text)))[0]?.quotation).toBe(kind)
+  })
+
+  it("signs what rests on the model's scores with its name and version, and what rests on a rule with the rule", async () => {
+    const model = await read(marked("<s>Prior</s> <c>said</c> <q>it will hold</q>."))
+    const rule = await read(marked("According to the report, two rivets were missing."))
+    expect(model[0]?.by).toBe("fake-0.0.0")
+    expect(rule[0]?.by).toContain("attributions/according-to")
+  })
+
+  it("is surer of what the model is surer of", async () => {
+    const [part] = await read(marked("<s>Prior</s> <c>said</c> <q>it will hold</q>."))
+    expect(part?.confidence).toBeGreaterThan(0.9)
+    expect(part?.confidence).toBeLessThanOrEqual(1)
+  })
+})
+
+describe("rules, where the model finds nothing", () => {
+  it.each([
+    ["According to the inspection report, two rivets were missing.", "the inspection report | According to | two rivets were missing"],
+    ["Two rivets were missing, according to the inspection report.", "the inspection report | according to | Two rivets were missing"],
+    ["Prior said that the ferry would sail.", "Prior | said | that the ferry would sail"],
+    ["# Harbormaster: Ferry repair was ‘paint’", "Harbormaster | : | Ferry repair was ‘paint’"],
+    ["# Ferry unsafe, inspectors say", "inspectors | say | Ferry unsafe"],
+    ["# Taxes will fall, says Varga", "Varga | says | Taxes will fall"],
+    ["“It will hold,” said Adela Prior, the harbormaster, on Monday.", "Adela Prior, the harbormaster | said | “It will hold,”"],
+  ])("reads English: %s", async (text, expected) => {
+    expect(await said(text)).toEqual([expected])
+  })
+
+  it.each([
+    ["Según el informe, faltaban dos remaches.", "el informe | Según | faltaban dos remaches"],
+    ["El astillero cerrará, según adelantó La Voz del Muelle.", "La Voz del Muelle | según adelantó | El astillero cerrará"],
+    ["«El casco aguanta», afirmó la capitana, Adela Prior.", "la capitana, Adela Prior | afirmó | «El casco aguanta»"],
+    ["Aseguró que el casco aguanta.", " | Aseguró | que el casco aguanta"],
+    ["Por su parte, Bask negó también que hubiera visto el informe.", "Bask | negó | que hubiera visto el informe"],
+    ["No quiso precisar cuánto cobró.", " | No quiso | precisar cuánto cobró"],
+    ["# Los impuestos bajarán, dice Varga", "Varga | dice | Los impuestos bajarán"],
+  ])("reads Spanish: %s", async (text, expected) => {
+    expect(await said(text, "es")).toEqual([expected])
+  })
+
+  it("says nothing of words that the model attributed", async () => {
+    expect(await said("<s>Prior</s> <c>said</c> <q>that two rivets were missing, according to the report</q>.")).toHaveLength(1)
+  })
+
+  it("does not take a live blog's or a rubric's colon for a speaker", async () => {
+    expect(await said("# Live updates: storm hits the harbor")).toEqual([])
+  })
+})
