@@ -152,7 +152,7 @@ function startsOfSentences({ sentences, tokens }: Prose): ReadonlySet<number> {
 }
 
 /** Blocks in which most longer words have a capital, or every letter is one. */
-function headlineBlocks({ tokens }: Prose): ReadonlySet<number> {
+function headlineBlocks({ tokens, document }: Prose): ReadonlySet<number> {
   const counts = new Map<number, { words: number; capitals: number }>()
   for (const { text, kind, paragraph } of tokens) {
     if (kind !== "word" || text.length < 4) continue
@@ -162,7 +162,12 @@ function headlineBlocks({ tokens }: Prose): ReadonlySet<number> {
     counts.set(paragraph, count)
   }
   const blocks = new Set<number>()
-  for (const [block, { words, capitals }] of counts) if (words >= 4 && capitals / words > HEADLINE_SHARE) blocks.add(block)
+  for (const [block, { words, capitals }] of counts) {
+    const { kind } = document.blocks[block] ?? { kind: "paragraph" }
+    // A short paragraph may hold many names: only a headline's place, or nothing but capitals, makes capitals silent.
+    const share = kind === "paragraph" || kind === "caption" ? 0.95 : HEADLINE_SHARE
+    if (words >= 4 && capitals / words > share) blocks.add(block)
+  }
   return blocks
 }
 

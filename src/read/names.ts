@@ -10,7 +10,7 @@ import type { TokenScores } from "./tagger.ts"
 import type { Token } from "./tokens.ts"
 import { ARTICLES } from "./words/determiners.ts"
 import { NEVER_NAMES } from "./words/never-names.ts"
-import { DEMONYMS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
+import { DEMONYMS, DOCUMENT_NOUNS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
 import { REPORTING } from "./words/reporting.ts"
 import { ROLES } from "./words/roles.ts"
 import { HONORIFICS, SHORT_TITLES } from "./words/titles.ts"
@@ -46,6 +46,9 @@ function withoutTitle(tokens: readonly Token[], name: LabelledName): readonly La
   }
   while (to > from && isEdge(to - 1) && !(tokens[to - 1]?.text === "." && !tokens[to - 1]?.space)) to--
   if (from >= to || !/\p{L}|\p{N}/u.test(tokens[from]?.text ?? "")) return []
+  // "critics", "court filing": no name, whatever the model says.
+  const own = tokens.slice(from, to)
+  if (!own.some(({ text }) => /\p{Lu}/u.test(text)) || own.some(({ text }) => /^\p{Ll}/u.test(text) && DOCUMENT_NOUNS.has(text))) return []
   if (
     to - from === 1 &&
     ((DEMONYMS.has(word(from)) && !PLACES.has(word(from))) || NEVER_NAMES.has(word(from))) &&
@@ -101,7 +104,7 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[]): readonly
     const last = words.at(-1) ?? ""
     const personLike = words.length <= 4 && !words.some((word) => ORGANIZATION_WORDS.has(word) || PLACES.has(word))
     if (!personLike) continue
-    if (words.length > 1 && singles.has(last)) vote(key, "person", 0.5)
+    if (words.length > 1 && singles.has(last)) vote(key, "person", isGiven(words[0] ?? "") ? 0.8 : 0.5)
     vote(key, "person", personEvidence(tokens, name))
     if ((tokens[name.from - 1]?.text ?? "").toLowerCase() === "the" && words.length > 1) vote(key, "organization", 0.4)
   }

@@ -47,6 +47,9 @@ export function linkNominals(prose: Prose, mentions: readonly TypedMention[], ch
   }
   const appositions = new Map<number, Chain>() // "la ministra de Hacienda, Ana Reyes": the token of the role noun
   const outlets: Chain[] = []
+  const companies = chains.filter(
+    ({ type, words }) => type === "organization" && !isOutletName(words.join(" ")) && !words.some((word) => PUBLIC.test(word)),
+  )
   for (const chain of chains) {
     for (const { head, at } of chain.titles) {
       addOffice(head, chain)
@@ -63,7 +66,7 @@ export function linkNominals(prose: Prose, mentions: readonly TypedMention[], ch
     const held = nominal.plural
       ? null
       : nominal.kind === "body"
-        ? bodyMeant(nominal, bodies)
+        ? (bodyMeant(nominal, bodies) ?? companyMeant(nominal, companies, index))
         : officeMeant(nominal, offices, mentions, index, prose)
     const owner = appositions.get(nominal.head) ?? outletMeant(nominal, outlets, index) ?? held
     const key = keyOf(nominal)
@@ -140,6 +143,21 @@ function bodyMeant(nominal: Nominal, bodies: ReadonlyMap<string, readonly Chain[
   const fitting = own.filter((chain) => words.every((word) => chain.words.includes(word)))
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
+
+/** "the company": the only one named so far that is no public body and no outlet. */
+function companyMeant(nominal: Nominal, companies: readonly Chain[], index: number): Chain | null {
+  if (!nominal.definite || nominal.modifiers.length > 0 || !/^(?:company|firm|empresa|compañía|firma)$/u.test(nominal.word)) return null
+  let only: Chain | null = null
+  for (const chain of companies.slice(0, 40)) {
+    if ((chain.mentions[0] ?? index) >= index) continue
+    if (only) return null
+    only = chain
+  }
+  return only
+}
+
+const PUBLIC =
+  /^(?:board|ministry|court|council|department|authority|government|police|congress|senate|parliament|party|union|university|house|agency|committee|commission|ministerio|junta|tribunal|fiscalia|gobierno|policia|ayuntamiento|partido|universidad|consejo|autoridad|congreso|senado|comision|comite)$/u
 
 /** "the wire service", "el diario": the only outlet named so far. */
 function outletMeant(nominal: Nominal, outlets: readonly Chain[], index: number): Chain | null {

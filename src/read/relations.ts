@@ -32,6 +32,12 @@ export type Stated = {
   readonly rule: string
 }
 
+/** Posts in some company, which is not named: no public office. */
+const EMPLOYED = new Set(
+  "executive manager ceo cfo coo vice-president owner founder co-founder boss editor coach correspondent judge justice juez jueza magistrado magistrada gerente directivo directiva".split(
+    " ",
+  ),
+)
 const NEGATED = /\b(?:not|never|no|nunca|n['’]t|without|sin)\s+(?:\p{L}+\s+)?$/iu
 /** So many mentions of one entity are asked for its office. */
 const MOST = 60
@@ -83,7 +89,7 @@ function findOffices(prose: Prose, entities: readonly Entity[], mentions: readon
           span: whole,
           rule: "title",
         })
-      } else if (role.kind === "office" && !described.affiliation) {
+      } else if (role.kind === "office" && !described.affiliation && !EMPLOYED.has(described.head ?? "")) {
         found.push({
           subject: entity,
           predicate: "office",

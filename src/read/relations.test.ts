@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest"
+import { marked } from "../../test/marked.ts"
+import { resolveCoreference } from "./coreference.ts"
+import { findMentions } from "./mentions.ts"
+import { findRelations } from "./relations.ts"
+
+const NO_SCORES = {
+  roles: new Float32Array(),
+  names: new Float32Array(),
+  dependent: new Float32Array(),
+  head: new Float32Array(),
+  linkSize: 0,
+}
+
+function relationsOf(text: string, language: "en" | "es" = "en") {
+  const { prose } = marked(text, { language })
+  const entities = resolveCoreference(prose, findMentions(prose, NO_SCORES), [])
+  const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null
+  return findRelations(prose, entities, []).map(({ subject, predicate, object, value }) => [
+    nameOf(subject),
+    predicate,
+    nameOf(object),
+    value,
+  ])
+}
+
+describe("relations", () => {
+  it("reads an office", () => {
+    expect(relationsOf("Finance minister Ana Reyes left early.")).toContainEqual(["Ana Reyes", "office", null, "Finance minister"])
+  })
+
+  it("reads an employer and the work", () => {
+    expect(relationsOf("Luis Varga, a spokesman for the Harbour Board, was late.")).toContainEqual([
+      "Luis Varga",
+      "employer",
+      "Harbour Board",
+      "spokesman",
+    ])
+  })
+
+  it("reads an arrest and the charge that is joined to it", () => {
+    expect(relationsOf("Rafael Montes was arrested Saturday at the quay and charged with bribery.")).toEqual([
+      ["Rafael Montes", "arrested", null, null],
+      ["Rafael Montes", "charged", null, "bribery"],
+    ])
+  })
+
+  it("reads no arrest that the text denies", () => {
+    expect(relationsOf("Rafael Montes was not arrested.")).toEqual([])
+  })
+
+  it("reads a Spanish extradition", () => {
+    expect(relationsOf("Pedro Salas, que fue extraditado en marzo, colabora.", "es")).toContainEqual([
+      "Pedro Salas",
+      "extradited",
+      null,
+      null,
+    ])
+  })
+})
