@@ -35,7 +35,7 @@ const TEXT: readonly (readonly [Style, string])[] = [
   ],
   [
     BODY,
-    "The review will be led by Everett Nance, a former appeals judge. “I will go where the documents go,” Nance said. “Nobody at Brennick has asked me to stop anywhere.”",
+    "The review will be led by Robert Nance, a former appeals judge. “I will go where the documents go,” Nance said. “Nobody at Brennick has asked me to stop anywhere.”",
   ],
   [
     BODY,
