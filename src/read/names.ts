@@ -74,7 +74,13 @@ function joinNames(labelled: readonly LabelledName[], runs: readonly NameRun[]):
     }
     const first = labelled[inside[0] ?? -1]
     const covered = first !== undefined && inside.length === 1 && run.from <= first.from && first.to <= run.to
-    if (covered && first && first.to - first.from < run.to - run.from && first.type === "person" && run.type === "person") {
+    if (
+      covered &&
+      first &&
+      first.to - first.from < run.to - run.from &&
+      first.type === run.type &&
+      (run.type === "person" || run.type === "organization")
+    ) {
       found.push({ ...first, from: run.from, to: run.to, by: BY_MODEL })
       used.add(inside[0] ?? -1)
     }
@@ -114,8 +120,13 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[]): readonly
   const surnames = new Map<string, EntityType>()
   for (const [key, type] of types)
     if (type === "person" && key.includes(" ")) for (const word of key.split(" ").slice(1)) surnames.set(word, type)
+  // "Brennick" is the Brennick Marine Works where nobody is called so.
+  const openings = new Set<string>()
+  for (const [key, type] of types) if (type === "organization" && key.includes(" ")) openings.add(key.split(" ")[0] ?? "")
   return names.map((name) => {
     const key = keyOf(tokens, name)
+    if (!key.includes(" ") && openings.has(key) && !surnames.has(key) && !isGiven(key) && !PLACES.has(key))
+      return { ...name, type: "organization" as const }
     const type = types.get(key) ?? name.type
     const weak = type === "other" || name.confidence < 0.7
     return { ...name, type: name.to - name.from === 1 && weak && surnames.has(key) ? "person" : type }
@@ -145,7 +156,7 @@ function personEvidence(tokens: readonly Token[], { from, to }: Name): number {
     const start = ARTICLES.has(word(to + 1)) ? to + 2 : to + 1
     for (let i = start; i < start + 4; i++) {
       if (/^[,.;]$/u.test(text(i))) break
-      if (ROLES.has(word(i))) weight += 0.6
+      if (ROLES.has(word(i))) weight += to - from > 1 && start > to + 1 ? 1.2 : 0.6
     }
     if (word(to + 1) === "who" || word(to + 1) === "quien") weight += 0.8
   }

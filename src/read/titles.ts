@@ -272,8 +272,9 @@ export function affiliationOf(tokens: readonly Token[], { from, to }: TokenRange
   if (portfolio || (IS_PLACE_NOUN.test(last) && !capital) || PLACES.has(last) || DEMONYMS.has(last)) return null
   if (ORGANIZATION_WORDS.has(last) && capital && end - start > 1) return spanOf(tokens, { from: start, to: end })
   if (ORGANIZATION_NOUNS.has(last) && !capital && speaksFor) return spanOf(tokens, { from: start, to: end })
-  if (capital && (role?.kind === "spokesperson" || role?.kind === "insider") && /^\p{Lu}/u.test(tokens[start]?.text ?? ""))
-    return spanOf(tokens, { from: start, to: end })
+  const employed =
+    role?.kind === "spokesperson" || role?.kind === "insider" || /^(?:executive|manager|engineer)$/u.test(lower(tokens, head))
+  if (capital && employed && /^\p{Lu}/u.test(tokens[start]?.text ?? "")) return spanOf(tokens, { from: start, to: end })
   return null
 }
 
