@@ -60,21 +60,76 @@ export function findByRule(prose: Prose, known: readonly AttributionParts[]): re
   return found
 }
 
+/**
+ * Gives attributions whose cue the model found, but not the source, the noun phrase beside that cue: "según la policía",
+ * "“…,” asked the judge".
+ *
+ * @param known - what the model found
+ * @example fillSources(prose, parts)[0]?.source
+ */
+export function fillSources(prose: Prose, known: readonly AttributionParts[]): readonly AttributionParts[] {
+  const { tokens } = prose
+  const held = known.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).toSorted((a, b) => a[0] - b[0])
+  return known.map((part) => {
+    const [cue] = part.cue
+    if (!cue) return part
+    const from = firstToken(tokens, cue[0])
+    const end = firstToken(tokens, cue[1])
+    const first = tokens[from]?.text.toLowerCase() ?? ""
+    const according = ACCORDING.some(([word]) => word === first)
+    const [source] = part.source
+    const verb = tokens[end]
+    // según adelantó La Voz: the verb is the cue's
+    if (according && source && verb && source[0] === verb.span[0] && source[1] > verb.span[1] && REPORTING.has(verb.text)) {
+      return { ...part, cue: [[cue[0], verb.span[1]]], source: [[tokens[end + 1]?.span[0] ?? source[0], source[1]]] }
+    }
+    const inverted =
+      REPORTING.has(first) && end === from + 1 && part.content.some((span) => span[1] <= cue[0] && part.quotation !== "indirect")
+    if (source || !(according || inverted)) return part
+    let stop = end
+    while (stop < tokens.length && tokens[stop]?.paragraph === tokens[from]?.paragraph) stop++
+    const noun = nounFrom(prose, end, stop)
+    if (!noun) return part
+    const span: Span = [tokens[noun.from]?.span[0] ?? 0, tokens[noun.to - 1]?.span[1] ?? 0]
+    return touches(held, span) ? part : { ...part, source: [span] }
+  })
+}
+
+/** Whether any of the spans, in text order, shares a letter with this one. */
+function touches(held: readonly Span[], span: Span): boolean {
+  let low = 0
+  let high = held.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((held[middle]?.[1] ?? 0) <= span[0]) low = middle + 1
+    else high = middle
+  }
+  return (held[low]?.[0] ?? Number.POSITIVE_INFINITY) < span[1]
+}
+
+/** @returns the first token that begins at or after `offset` */
+function firstToken(tokens: Prose["tokens"], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.span[0] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 // Patterns ------------------------------------------------------------------------------------------------------------
 
 /** According to X, …; …, according to X; según X; según informó X. */
 function readAccording(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
   const { tokens } = prose
   for (let i = from; i < to; i++) {
-    const word = tokens[i]?.text.toLowerCase() ?? ""
-    const second = ACCORDING[word]
+    const words = ACCORDING.find((phrase) => phrase.every((word, k) => tokens[i + k]?.text.toLowerCase() === word))
     const front = i === from
-    if (second === undefined || isQuoted(prose, i, quoted) || !(front || tokens[i - 1]?.text === ",")) continue
-    let cueEnd = i + 1
-    if (second.length > 0) {
-      if (!second.includes(tokens[i + 1]?.text ?? "")) continue
-      cueEnd = i + 2
-    } else if (REPORTING.has(tokens[i + 1]?.text ?? "")) cueEnd = i + 2
+    if (!words || isQuoted(prose, i, quoted) || !(front || tokens[i - 1]?.text === ",")) continue
+    let cueEnd = i + words.length
+    if (words.length === 1 && REPORTING.has(tokens[cueEnd]?.text ?? "")) cueEnd++ // según informó
     const end = front ? indexOf(prose, ",", cueEnd, to) : to
     if (end <= cueEnd || end - cueEnd > LONGEST_SOURCE || !beginsNoun(prose, cueEnd)) continue
     const content = front ? { from: end + 1, to } : { from, to: i - 1 }
@@ -118,7 +173,7 @@ function readQuotation(prose: Prose, { from, to }: Stretch, quoted: readonly Quo
   for (const { span } of quoted) {
     const first = tokenAt(prose, span[0], from, to)
     const end = tokenAt(prose, span[1], from, to)
-    const content = { from: first, to: end }
+    const content = { from: tokens[first]?.text === "—" ? first + 1 : first, to: end } // a dialogue's dash is no word of it
     let i = end
     while (i < to && /^[,.—–-]$/u.test(tokens[i]?.text ?? "")) i++
     if (i < to && REPORTING.has(tokens[i]?.text ?? "")) {

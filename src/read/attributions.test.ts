@@ -54,6 +54,24 @@ describe("findAttributions", () => {
     ])
   })
 
+  it("takes a short quotation that is a sentence of its own", async () => {
+    expect(await said("Prior was blunt. “We were lied to.”")).toEqual([" |  | “We were lied to.”"])
+  })
+
+  it("reads a turn of dialogue as one, without its dashes and the narrator's words", async () => {
+    expect(await said("—Yo no —contestó Bask—. Fue mi hermana.", "es")).toEqual(["Bask | contestó | Yo no / Fue mi hermana."])
+  })
+
+  it("gives a cue that the model left without a source the noun phrase beside it", async () => {
+    expect(await said("<q>El armador habría huido</q>, <c>según</c> la policía.", "es")).toEqual([
+      "la policía | según | El armador habría huido",
+    ])
+  })
+
+  it("leaves the number of an entry out", async () => {
+    expect(await said("* <q>1. Taxes will fall</q>, <s>Mexico</s> <c>says</c>")).toEqual(["Mexico | says | Taxes will fall"])
+  })
+
   it("leaves scare quotes alone", async () => {
     expect(await said("The “reform” of the port failed.")).toEqual([])
   })

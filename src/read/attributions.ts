@@ -1,10 +1,10 @@
 // Attributions: from the model's scores and the quotation marks to source, cue and content that belong together.
 import { type AttributionParts, contains, cover, overlaps, type QuotationKind, type Span } from "../document/index.ts"
-import { findByRule } from "./attribution-rules.ts"
+import { fillSources, findByRule } from "./attribution-rules.ts"
 import { decodeRoles, type Run } from "./decode.ts"
 import { limitLinks } from "./link-limits.ts"
 import { type Joined, joinRuns } from "./links.ts"
-import { findLoneQuotations, markQuoted } from "./lone-quotations.ts"
+import { addLoneQuotations, markQuoted } from "./lone-quotations.ts"
 import type { Prose } from "./prose.ts"
 import { shareSources } from "./shared-sources.ts"
 import type { Tagger, TokenScores } from "./tagger.ts"
@@ -25,9 +25,9 @@ export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagg
   const runs = decodeRoles(scores, tagger.transitions, markQuoted(prose)).flatMap((run) => splitAtBlocks(prose, run))
   const by = byModel(tagger)
   const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1))).flatMap((one) => toParts(prose, one, by))
-  const read = shareSources(prose, joined)
+  const read = shareSources(prose, fillSources(prose, joined))
   const ruled = [...read, ...findByRule(prose, read)]
-  return [...ruled, ...findLoneQuotations(prose, ruled)].toSorted((a, b) => startOf(a) - startOf(b))
+  return addLoneQuotations(prose, ruled).toSorted((a, b) => startOf(a) - startOf(b))
 }
 
 /** @returns the `by` of a judgement that rests on a tagger's scores @example byModel(tagger) // "attribution-1.0.0" */
@@ -51,12 +51,22 @@ export function kindOfQuotation(prose: Prose, content: readonly Span[]): Quotati
 function toParts(prose: Prose, { cue, sources, contents, confidence }: Joined, by: string): readonly AttributionParts[] {
   if (contents.length === 0 || (!cue && sources.length === 0)) return []
   const spansOf = (runs: readonly Run[]): readonly Span[] => runs.map((run) => spanOf(prose, run))
-  const content = spansOf(contents)
+  const content = spansOf(contents.map((run) => withoutOpening(prose, run)))
   const speakers = sources.map((source) => withoutManner(prose, source))
   const runs = [...sources, ...(cue ? [cue] : []), ...contents]
   const sure = Math.min(confidence, ...runs.map((run) => run.confidence))
   const quotation = kindOfQuotation(prose, content)
   return [{ source: spansOf(speakers), cue: cue ? spansOf([cue]) : [], content, quotation, confidence: round(sure), by }]
+}
+
+/** “1. Taxes will fall”, “—Taxes will fall”: the number of an entry and the dash of a dialogue are nobody's words. */
+function withoutOpening({ tokens }: Prose, run: Run): Run {
+  const [first, stop, next] = [tokens[run.from], tokens[run.from + 1], tokens[run.from + 2]]
+  if (first?.paragraph === tokens[run.from - 1]?.paragraph || run.to - run.from < 2) return run
+  if (/^[—–―]$/u.test(first?.text ?? "")) return { ...run, from: run.from + 1 }
+  return first?.kind === "number" && /^[.)]$/u.test(stop?.text ?? "") && next?.space && run.from + 2 < run.to
+    ? { ...run, from: run.from + 2 }
+    : run
 }
 
 /** “dijo Reyes en un comunicado”: where and how somebody spoke is no part of who did. Spanish; English the model has learned. */

@@ -5,6 +5,8 @@ import type { Quotation } from "./quotations.ts"
 
 /** Words from which on a quotation in marks is somebody's speech (PolNeAR: 97 of 100 are content). */
 const SPEECH_WORDS = 6
+/** Words from which on a quotation that is a sentence of its own is. */
+const LONE_WORDS = 3
 
 /**
  * @param least - words from which on a quotation counts
@@ -23,33 +25,49 @@ export function markQuoted(prose: Prose, least = SPEECH_WORDS): Uint8Array {
 }
 
 /**
- * Finds quotations of speech that no attribution holds; one that goes on over several paragraphs is one.
+ * Adds the quotations of speech that no attribution holds. One that goes on with a quotation that has a speaker is that
+ * speaker's; one that goes on over several paragraphs is one.
  *
  * @param known - attributions found so far
- * @example findLoneQuotations(prose, []).every(({ cue }) => cue.length === 0) // true
+ * @returns them, some with more content, and those without source and cue that were added
+ * @example addLoneQuotations(prose, []).every(({ cue }) => cue.length === 0) // true
  */
-export function findLoneQuotations(prose: Prose, known: readonly AttributionParts[]): readonly AttributionParts[] {
-  const held = known.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).toSorted((a, b) => a[0] - b[0])
-  const chains = new Map<number, Span[]>() // by the index of the quotation that began
-  const beginnings = new Map<number, number>()
+export function addLoneQuotations(prose: Prose, known: readonly AttributionParts[]): readonly AttributionParts[] {
+  const held = known
+    .flatMap((part, owner) =>
+      [...part.source, ...part.cue, ...part.content].map((span) => ({ span, owner, said: part.content.includes(span) })),
+    )
+    .toSorted((a, b) => a.span[0] - b.span[0])
+  const owners = new Map<number, number>() // by the index of a quotation, the attribution whose content it is
+  const more = new Map<number, Span[]>() // by attribution, also those to add, which are counted from known.length on
+  let count = known.length
   let h = 0
   prose.quotations.forEach((quotation, i) => {
     const { span, continues, depth } = quotation
-    while (h < held.length && (held[h]?.[1] ?? 0) <= span[0]) h++
-    const next = held[h]
-    if (depth > 0 || !isSpeech(prose, quotation) || (next && overlaps(next, span))) return
-    const beginning = continues === null ? i : (beginnings.get(continues) ?? i)
-    beginnings.set(i, beginning)
-    chains.set(beginning, [...(chains.get(beginning) ?? []), span])
+    while (h < held.length && (held[h]?.span[1] ?? 0) <= span[0]) h++
+    const holder = held[h]
+    if (holder && overlaps(holder.span, span)) {
+      if (holder.said) owners.set(i, holder.owner)
+      return
+    }
+    const before = continues === null ? undefined : owners.get(continues)
+    if (depth > 0 || (before === undefined && !isSpeech(prose, quotation, endsWithStop(prose, quotation) ? LONE_WORDS : SPEECH_WORDS)))
+      return
+    const owner = before ?? count++
+    owners.set(i, owner)
+    more.set(owner, [...(more.get(owner) ?? []), span])
   })
-  return [...chains.values()].map((content) => ({
-    source: [],
-    cue: [],
-    content,
-    quotation: "direct",
-    confidence: 0.5,
-    by: byRule("attributions/lone-quotation"),
-  }))
+  const by = byRule("attributions/lone-quotation")
+  const continued = known.map((part, i) => ({ ...part, content: [...part.content, ...(more.get(i) ?? [])] }))
+  const added = [...more].filter(([owner]) => owner >= known.length)
+  return [
+    ...continued,
+    ...added.map(([, content]) => ({ source: [], cue: [], content, quotation: "direct" as const, confidence: 0.5, by })),
+  ]
+}
+
+function endsWithStop({ document }: Prose, { inner }: Quotation): boolean {
+  return /[.!?…]\s*$/u.test(document.text.slice(inner[0], inner[1]))
 }
 
 /** Whether the marks hold so much that somebody speaks in them. */

@@ -31,8 +31,17 @@ export const REPORTING_HEADLINE = list(`
   denuncian
 `)
 
-/** What introduces a source by itself, with the words that must follow it; none: the source follows. */
-export const ACCORDING: Readonly<Record<string, readonly string[]>> = { according: ["to"], según: [] }
+/** What introduces a source by itself. */
+export const ACCORDING: readonly (readonly string[])[] = [
+  ["according", "to"],
+  ["in", "the", "view", "of"],
+  ["según"],
+  ["de", "acuerdo", "con"],
+  ["a", "juicio", "de"],
+  ["a", "juicio", "del"],
+  ["en", "opinión", "de"],
+  ["en", "opinión", "del"],
+]
 
 /** No noun phrase that speaks begins with one of these. */
 export const NOT_FIRST = list(`
