@@ -8,7 +8,7 @@ import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { TokenScores } from "./tagger.ts"
 import type { Token } from "./tokens.ts"
-import { ARTICLES } from "./words/determiners.ts"
+import { ARTICLES, STOPPERS } from "./words/determiners.ts"
 import { NEVER_NAMES } from "./words/never-names.ts"
 import { DEMONYMS, DOCUMENT_NOUNS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
 import { REPORTING } from "./words/reporting.ts"
@@ -40,7 +40,8 @@ function withoutTitle(tokens: readonly Token[], name: LabelledName): readonly La
   const isEdge = (i: number): boolean => tokens[i]?.kind === "punctuation" || tokens[i]?.kind === "quote" || /^['’]s$/u.test(word(i))
   for (let before = -1; before !== from; ) {
     before = from
-    if (from < to && (isEdge(from) || ARTICLES.has(word(from)) || HONORIFICS.has(word(from)) || SHORT_TITLES.has(word(from)))) from++
+    if (from < to - 1 && /^\p{Ll}/u.test(tokens[from]?.text ?? "") && STOPPERS.has(word(from))) from++
+    else if (from < to && (isEdge(from) || ARTICLES.has(word(from)) || HONORIFICS.has(word(from)) || SHORT_TITLES.has(word(from)))) from++
     else if (name.type === "person" && from < to - 1 && ROLES.has(word(from)) && !isGiven(word(from))) from++
     else if (name.type === "person" && from < to - 1 && DEMONYMS.has(word(from))) from++
   }

@@ -83,13 +83,20 @@ function readNominal(tokens: readonly Token[], head: number, language: "en" | "e
   const to = language === "es" ? endOf(tokens, head, inName) : head + 1
   if (inName[to] === 2 && tokens[to]?.space === true && tokens[to]?.paragraph === token.paragraph && !kin) return null // a title before its name
   const words: string[] = []
-  for (let i = from; i < to; i++) if (i !== head && tokens[i]?.kind === "word") words.push((tokens[i]?.text ?? "").toLowerCase())
+  let owned = false // "Mexico's security chief": one and known, as after "the"
+  for (let i = from; i < to; i++) {
+    const each = (tokens[i]?.text ?? "").toLowerCase()
+    if (/^['’]s$/u.test(each)) owned = true
+    else if (i !== head && tokens[i]?.kind === "word") words.push(each)
+  }
   const first = words[0] ?? ""
   const modifiers = words.filter((each) => POSSESSIVES.has(each) || (!ARTICLES.has(each) && !COUNTS.has(each)))
   if (role?.kind === "office" || role?.kind === "spokesperson") modifiers.push(...complementOf(tokens, to))
   const capital = /^\p{Lu}/u.test(token.text) && from < head
   const counted = words.some((each) => COUNTS.has(each)) || (tokens[from]?.kind === "number" && from < head)
-  const definite = !counted && (ARTICLES.has(first) ? ARTICLES.get(first) === true : capital)
+  // Headlines leave the article out: "Security chief confirms deal". Elsewhere one office never goes without it.
+  const headline = (role?.kind === "office" || role?.kind === "spokesperson") && !role.plural
+  const definite = !counted && (ARTICLES.has(first) ? ARTICLES.get(first) === true : capital || owned || headline)
   if (body && !definite && word !== "police" && word !== "policía") return null
   if (language === "es" && body && word === "policía" && !definite) return null
   const base = { from, to, head, word, definite, counted, modifiers }
@@ -106,7 +113,7 @@ function compounds(tokens: readonly Token[], head: number, word: string, languag
   const after = next.text.toLowerCase()
   if (inName[head + 1] !== 0 || NOT_ROLES[language].has(after)) return false
   if (ROLES.has(after) || KIN.has(after) || ORGANIZATION_NOUNS.has(after)) return !STOPPERS.has(after)
-  return ADJECTIVE_LIKE.has(word) && !STOPPERS.has(after) && !/(?:ed|s)$/u.test(after)
+  return ADJECTIVE_LIKE.has(word) && !STOPPERS.has(after) && !/(?:ed|s|ly)$/u.test(after)
 }
 
 /** The words of "of Trade" in "the minister of Trade": they tell which minister. */

@@ -13,7 +13,7 @@ export const ORGANIZATION_WORDS =
   theatre treasury tribunal trust union university watch works nations airlines airways motors industries technologies pictures records solutions ventures pharmaceuticals energy republicans democrats
   academia administración agencia alianza archivo asamblea asociación audiencia autoridad ayuntamiento banco brigada cámara cártel cartel casa centro círculo clínica coalición colegio comandancia comisaría comisión comité compañía confederación congreso consejería consejo consorcio cooperativa corporación corte
   cortes cuerpo defensoría delegación departamento diputación dirección ejército empresa escuela facultad federación fiscalía foro frente fuerza fuerzas fundación generalitat gobierno grupo guardia hospital iglesia instituto intendencia junta juzgado liga mesa ministerio movimiento museo observatorio
-  oficina organismo organización parlamento partido patronato plataforma policía presidencia procuraduría registro secretaría senado servicio sindicato sociedad subsecretaría tesorería tribunal unión universidad cancillería municipalidad cabildo`)
+  consultores consulting consultancy consultants associates asociados astilleros constructora construcciones oficina organismo organización parlamento partido patronato plataforma policía presidencia procuraduría registro secretaría senado servicio sindicato sociedad subsecretaría tesorería tribunal unión universidad cancillería municipalidad cabildo`)
 
 /** Makers of a name's end that alone prove an organisation. */
 export const ORGANIZATION_ENDINGS = setOf("inc corp ltd llc plc co sa gmbh ag llp lp")
