@@ -19,19 +19,19 @@ const LEFT = 72
 
 const TEXT: readonly (readonly [Style, string])[] = [
   [LABEL, "FOR IMMEDIATE RELEASE"],
-  [TITLE, "Brennick Marine Works Opens Independent Review of Puerto Calvera Contract"],
+  [TITLE, "Independent Review of Puerto Calvera Contract Begins"],
   [DECK, "Law firm will examine all payments to outside advisers"],
   [
     BODY,
-    "PORT HALLAM, June 9, 2026 — Brennick Marine Works announced today that it has hired the law firm Aldous & Pryce to review the award of its contract to deepen the harbor of Puerto Calvera. The firm will examine every payment that the company made to outside advisers in 2024 and 2025.",
+    "PORT HALLAM, June 9, 2026 — Brennick Marine Works announced today that it has hired the law firm Aldous & Pryce to review the award of its contract to deepen the harbor of Puerto Calvera. Aldous & Pryce will examine every payment that the company made to outside advisers in 2024 and 2025.",
   ],
   [
     BODY,
-    "“Our customers and our crews deserve a full account of what happened,” said Marian Stroud, chief executive of Brennick. “If anyone at this company broke our rules, that person will leave it.”",
+    "“Our customers and our crews deserve a full account of what happened,” said Marian Stroud, chief executive of Brennick Marine Works. “If anyone at this company broke our rules, that person will leave it.”",
   ],
   [
     BODY,
-    "Brennick denies that it paid any public official. The company said that its fees to Isla Verde Consultores were paid under a written agreement for technical advice.",
+    "Brennick Marine Works denies that it paid any public official. The company said that its fees to Isla Verde Consultores were paid under a written agreement for technical advice.",
   ],
   [
     BODY,
@@ -39,7 +39,7 @@ const TEXT: readonly (readonly [Style, string])[] = [
   ],
   [
     BODY,
-    "Brennick expects that the review will be completed by September 30. It intends to publish a summary of the findings. The company declined to say how much the review will cost.",
+    "The company expects that the review will be completed by September 30. It intends to publish a summary of the findings. The company declined to say how much the review will cost.",
   ],
   [
     BODY,
@@ -51,11 +51,11 @@ const TEXT: readonly (readonly [Style, string])[] = [
   ],
   [
     BODY,
-    "About 90 crew members work on the Puerto Calvera project, which the Public Works Ministry has suspended. Brennick promised that all of them will receive their wages through August. Stroud said that the ministry would cover the cost.",
+    "About 90 crew members work on the Puerto Calvera project, which the Public Works Ministry has suspended. The company promised that all of them will receive their wages through August. Stroud said that the ministry would cover the cost.",
   ],
   [
     BODY,
-    "Brennick has worked in Puerto Calvera since 2011, when it rebuilt the eastern breakwater after a winter storm. The channel was last deepened in 1994. According to a survey by the port authority, the sandbanks have narrowed it by a third in three years.",
+    "Brennick has worked in Puerto Calvera since 2011, when it rebuilt the eastern breakwater after a winter storm. The channel was last deepened in 1994. According to a survey by the port authority, the sandbanks have narrowed it by a third since 2023.",
   ],
   [HEADING, "About Brennick Marine Works"],
   [
@@ -129,7 +129,7 @@ function buildPdf(): Buffer {
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
-    "<< /Title (Brennick Marine Works Opens Independent Review of Puerto Calvera Contract) /Author (Brennick Marine Works) /CreationDate (D:20260609130000Z) >>",
+    "<< /Title (Independent Review of Puerto Calvera Contract Begins) /Author (Brennick Marine Works) /CreationDate (D:20260609130000Z) >>",
   ]
   for (const lines of pages) {
     const content = drawPage(lines)
