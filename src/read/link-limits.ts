@@ -27,8 +27,15 @@ export function limitLinks(prose: Prose, quoted: Uint8Array): (run: Run, cue: Ru
     if (run.role !== "content" || !isQuoted(run, quoted)) return false
     const block = prose.tokens[run.from]?.paragraph ?? -1
     const cueBlock = prose.tokens[cue.from]?.paragraph ?? -1
-    return block === cueBlock || (block > cueBlock && isOpen(block) && isOpen(cueBlock))
+    if (block === cueBlock) return true
+    return !isDialogue(prose, run.from) && block > cueBlock && isOpen(block) && isOpen(cueBlock)
   }
+}
+
+/** A turn that opens with a dash has its speaker in its own paragraph, or none. */
+function isDialogue({ document, tokens }: Prose, at: number): boolean {
+  const block = document.blocks[tokens[at]?.paragraph ?? -1]
+  return block !== undefined && /^[—–―]/u.test(document.text.slice(block.span[0], block.span[0] + 1))
 }
 
 function isQuoted({ from, to }: Run, quoted: Uint8Array): boolean {
