@@ -1,7 +1,7 @@
 // Attribution rules: patterns so plain that they are read without the model, where the model found nothing.
 import { type AttributionParts, byRule, contains, overlaps, type QuotationKind, type Span } from "../document/index.ts"
 import type { Prose } from "./prose.ts"
-import type { Quotation } from "./quotations.ts"
+import { type Quotation, touching } from "./quotations.ts"
 import {
   ACCORDING,
   BETWEEN_SAID_AND_THAT,
@@ -27,6 +27,8 @@ type Match = {
 
 /** How long a source may be that a rule reads, in tokens. */
 const LONGEST_SOURCE = 14
+/** How many quotations of one sentence are looked at. */
+const MOST_QUOTATIONS = 8
 
 /**
  * Reads plain patterns in sentences where nothing is attributed yet: "according to X", "X said that …", a quotation with
@@ -87,7 +89,7 @@ export function fillSources(prose: Prose, known: readonly AttributionParts[]): r
       REPORTING.has(first) && end === from + 1 && part.content.some((span) => span[1] <= cue[0] && part.quotation !== "indirect")
     if (source || !(according || inverted)) return part
     let stop = end
-    while (stop < tokens.length && tokens[stop]?.paragraph === tokens[from]?.paragraph) stop++
+    while (stop < Math.min(tokens.length, end + 2 * LONGEST_SOURCE) && tokens[stop]?.paragraph === tokens[from]?.paragraph) stop++
     const noun = nounFrom(prose, end, stop)
     if (!noun) return part
     const span: Span = [tokens[noun.from]?.span[0] ?? 0, tokens[noun.to - 1]?.span[1] ?? 0]
@@ -170,7 +172,7 @@ function readHeadline(prose: Prose, { from, to }: Stretch, quoted: readonly Quot
 /** “…,” said X; “…,” X said; X said: “…”; —… —dijo X—. */
 function readQuotation(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
   const { tokens } = prose
-  for (const { span } of quoted) {
+  for (const { span } of quoted.slice(0, MOST_QUOTATIONS)) {
     const first = tokenAt(prose, span[0], from, to)
     const end = tokenAt(prose, span[1], from, to)
     const content = { from: tokens[first]?.text === "—" ? first + 1 : first, to: end } // a dialogue's dash is no word of it
@@ -331,8 +333,8 @@ function lastWord({ document }: Prose, [start, end]: Span): string {
 function toParts(prose: Prose, { rule, source, cue, content, confidence }: Match, quotations: readonly Quotation[]): AttributionParts {
   const spanOf = ({ from, to }: Stretch): Span => [prose.tokens[from]?.span[0] ?? 0, prose.tokens[to - 1]?.span[1] ?? 0]
   const said = spanOf(content)
-  const touching = quotations.filter(({ span }) => overlaps(span, said))
-  const quotation: QuotationKind = touching.some(({ span }) => contains(span, said)) ? "direct" : touching.length > 0 ? "mixed" : "indirect"
+  const near = touching(quotations, said)
+  const quotation: QuotationKind = near.some(({ span }) => contains(span, said)) ? "direct" : near.length > 0 ? "mixed" : "indirect"
   const by = byRule(`attributions/${rule}`)
   return { source: source ? [spanOf(source)] : [], cue: [spanOf(cue)], content: [said], quotation, confidence, by }
 }

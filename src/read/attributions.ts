@@ -1,11 +1,12 @@
 // Attributions: from the model's scores and the quotation marks to source, cue and content that belong together.
-import { type AttributionParts, contains, cover, overlaps, type QuotationKind, type Span } from "../document/index.ts"
+import { type AttributionParts, contains, cover, type QuotationKind, type Span } from "../document/index.ts"
 import { fillSources, findByRule } from "./attribution-rules.ts"
 import { decodeRoles, type Run } from "./decode.ts"
 import { limitLinks } from "./link-limits.ts"
 import { type Joined, joinRuns } from "./links.ts"
 import { addLoneQuotations, markQuoted } from "./lone-quotations.ts"
 import type { Prose } from "./prose.ts"
+import { type Quotation, touching } from "./quotations.ts"
 import { shareSources } from "./shared-sources.ts"
 import type { Tagger, TokenScores } from "./tagger.ts"
 import { MANNER, MEDIA } from "./words/reporting.ts"
@@ -24,7 +25,8 @@ import { MANNER, MEDIA } from "./words/reporting.ts"
 export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagger): readonly AttributionParts[] {
   const runs = decodeRoles(scores, tagger.transitions, markQuoted(prose)).flatMap((run) => splitAtBlocks(prose, run))
   const by = byModel(tagger)
-  const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1))).flatMap((one) => toParts(prose, one, by))
+  const outer = prose.quotations.filter(({ depth }) => depth === 0)
+  const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1))).flatMap((one) => toParts(prose, outer, one, by))
   const read = shareSources(prose, fillSources(prose, joined))
   const ruled = [...read, ...findByRule(prose, read)]
   return addLoneQuotations(prose, ruled).toSorted((a, b) => startOf(a) - startOf(b))
@@ -39,23 +41,27 @@ export function byModel({ name, version }: Pick<Tagger, "name" | "version">): st
  * How the marks stand to a content: `direct` where they hold all of it, `mixed` where they hold some, else `indirect`.
  * A nickname or a title in marks is nobody's speech.
  */
-export function kindOfQuotation(prose: Prose, content: readonly Span[]): QuotationKind {
-  const { text } = prose.document
-  const touching = prose.quotations.filter(({ span }) => content.some((one) => overlaps(span, one)))
-  const isHeld = (one: Span): boolean => touching.some(({ span }) => contains(span, trimMarks(text, one)))
+function kindOfQuotation(text: string, outer: readonly Quotation[], content: readonly Span[]): QuotationKind {
+  const near = content.flatMap((one) => touching(outer, one))
+  const isHeld = (one: Span): boolean => touching(outer, one).some(({ span }) => contains(span, trimMarks(text, one)))
   if (content.length > 0 && content.every(isHeld)) return "direct"
-  const spoken = touching.filter(({ scare, inner }) => !(scare && isName(text.slice(...inner))))
+  const spoken = near.filter(({ scare, inner }) => !(scare && isName(text.slice(...inner))))
   return spoken.length > 0 ? "mixed" : "indirect"
 }
 
-function toParts(prose: Prose, { cue, sources, contents, confidence }: Joined, by: string): readonly AttributionParts[] {
+function toParts(
+  prose: Prose,
+  outer: readonly Quotation[],
+  { cue, sources, contents, confidence }: Joined,
+  by: string,
+): readonly AttributionParts[] {
   if (contents.length === 0 || (!cue && sources.length === 0)) return []
   const spansOf = (runs: readonly Run[]): readonly Span[] => runs.map((run) => spanOf(prose, run))
   const content = spansOf(contents.map((run) => withoutOpening(prose, run)))
   const speakers = sources.map((source) => withoutManner(prose, source))
   const runs = [...sources, ...(cue ? [cue] : []), ...contents]
   const sure = Math.min(confidence, ...runs.map((run) => run.confidence))
-  const quotation = kindOfQuotation(prose, content)
+  const quotation = kindOfQuotation(prose.document.text, outer, content)
   return [{ source: spansOf(speakers), cue: cue ? spansOf([cue]) : [], content, quotation, confidence: round(sure), by }]
 }
 

@@ -48,6 +48,25 @@ export function findQuotations(document: Pick<Document, "blocks" | "language">, 
   return quotations
 }
 
+/**
+ * Finds the outermost quotations that share a letter with a span, by halving: a long text has many of both.
+ *
+ * @param outer - quotations of depth 0, in text order
+ * @example touching(quotations.filter(({ depth }) => depth === 0), [0, 40])
+ */
+export function touching(outer: readonly Quotation[], [start, end]: Span): readonly Quotation[] {
+  let low = 0
+  let high = outer.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((outer[middle]?.span[1] ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < outer.length && (outer[last]?.span[0] ?? end) < end) last++
+  return outer.slice(low, last)
+}
+
 function splitParagraphs(blocks: readonly Block[], tokens: readonly Token[]): readonly Paragraph[] {
   let from = 0
   return blocks.map((block) => {
