@@ -92,6 +92,7 @@ function chainPersons(prose: Prose, named: readonly NamedMention[]): readonly Na
     chains.splice(chains.indexOf(alone), 1)
   }
   const settled = new Map<string, NameChain>()
+  const bare = new Map<NameChain, number>() // where each was first called by one word
   const introduced = new Map(chains.map((chain) => [chain, [...chain.named].sort((a, b) => a.index - b.index)]))
   for (const name of named.filter(({ words }) => words.length === 1)) {
     const word = name.words[0] ?? ""
@@ -116,9 +117,10 @@ function chainPersons(prose: Prose, named: readonly NamedMention[]): readonly Na
       early.named.push(name)
       continue
     }
-    const chain = fitting.length === 1 ? fitting[0] : plainlyMeant(prose, fitting, name, introduced)
+    const chain = fitting.length === 1 ? fitting[0] : plainlyMeant(prose, fitting, name, introduced, bare)
     if (chain) {
       chain.named.push(name)
+      if (!bare.has(chain)) bare.set(chain, name.index)
       continue
     }
     if (fitting.length > 1) continue // two could be meant: it is nobody's
@@ -151,9 +153,16 @@ function plainlyMeant(
   owners: readonly NameChain[],
   name: NamedMention,
   introduced: ReadonlyMap<NameChain, readonly NamedMention[]>,
+  bare: ReadonlyMap<NameChain, number>,
 ): NameChain | null {
   if (owners.length < 2) return null
   const before = owners.filter((chain) => (introduced.get(chain)?.[0]?.index ?? Number.POSITIVE_INFINITY) < name.index)
+  // The text has called one of them so before the others came in: it goes on doing so.
+  const called = before.filter((chain) => {
+    const first = bare.get(chain)
+    return first !== undefined && before.every((other) => other === chain || first < (introduced.get(other)?.[0]?.index ?? 0))
+  })
+  if (called.length === 1) return called[0] ?? null
   const close = before.filter((chain) => near(prose, introduced.get(chain) ?? [], name))
   if (close.length === 1) return close[0] ?? null
   if (before.length === 1) return before[0] ?? null

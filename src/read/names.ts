@@ -29,7 +29,17 @@ export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
     .filter(({ confidence }) => confidence >= LEAST)
     .flatMap((name) => withoutTitle(tokens, name))
   const runs = findNameRuns(prose)
-  const names = joinNames(labelled, runs)
+  const joined = joinNames(labelled, runs)
+  // "Police" and "Republicans" at the start of a sentence are role nouns, unless somebody here is called so.
+  const surnames = new Set(joined.filter(({ from, to }) => to - from > 1).map(({ to }) => fold(tokens[to - 1]?.text ?? "")))
+  const names = joined.filter(({ from, to }) => {
+    const word = (tokens[from]?.text ?? "").toLowerCase()
+    const role = to - from === 1 ? ROLES.get(word) : undefined
+    const addressed = HONORIFICS.has(
+      (tokens[from - 1]?.text === "." ? (tokens[from - 2]?.text ?? "") : (tokens[from - 1]?.text ?? "")).toLowerCase(),
+    )
+    return !role || surnames.has(fold(word)) || addressed || (!role.plural && role.kind !== "office")
+  })
   return settleTypes(tokens, names)
 }
 
@@ -129,6 +139,7 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[]): readonly
     if (!key.includes(" ") && openings.has(key) && !surnames.has(key) && !isGiven(key) && !PLACES.has(key))
       return { ...name, type: "organization" as const }
     const type = types.get(key) ?? name.type
+    if (type === "person" && PLACES.has(key) && !isGiven(key) && !surnames.has(key)) return { ...name, type: "place" as const }
     const weak = type === "other" || name.confidence < 0.7
     return { ...name, type: name.to - name.from === 1 && weak && surnames.has(key) ? "person" : type }
   })

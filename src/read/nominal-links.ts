@@ -57,7 +57,7 @@ export function linkNominals(prose: Prose, mentions: readonly TypedMention[], ch
     }
     if (chain.type !== "person" && isOutletName(chain.words.join(" "))) outlets.push(chain)
     if (chain.type !== "organization" && chain.type !== "other") continue
-    for (const word of new Set([chain.words.at(-1) ?? "", chain.words[0] ?? ""])) bodies.set(word, [...(bodies.get(word) ?? []), chain])
+    for (const word of headsOfName(chain.words, prose.language)) bodies.set(word, [...(bodies.get(word) ?? []), chain])
   }
   const before = new Map<string, { chain: Chain; nominal: Nominal; block: number }>()
   mentions.forEach(({ nominal, type }, index) => {
@@ -68,7 +68,7 @@ export function linkNominals(prose: Prose, mentions: readonly TypedMention[], ch
       : nominal.kind === "body"
         ? (bodyMeant(nominal, bodies) ?? companyMeant(nominal, companies, index))
         : officeMeant(nominal, offices, mentions, index, prose)
-    const owner = appositions.get(nominal.head) ?? outletMeant(nominal, outlets, index) ?? held
+    const owner = apposedTo(nominal, appositions) ?? outletMeant(nominal, outlets, index) ?? held
     const key = keyOf(nominal)
     const last = before.get(key) ?? before.get(nominal.word)
     const told = owner ? null : last && sameAgain(nominal, last.nominal, block - last.block) ? last.chain : null
@@ -142,6 +142,21 @@ function bodyMeant(nominal: Nominal, bodies: ReadonlyMap<string, readonly Chain[
   const words = nominal.modifiers.map(fold).filter((word) => !DEMONYMS.has(word) && !POSSESSIVES.has(word))
   const fitting = own.filter((chain) => words.every((word) => chain.words.includes(word)))
   return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** The noun in an organisation's name: last in English, first in Spanish and before "of". */
+function headsOfName(words: readonly string[], language: "en" | "es"): readonly string[] {
+  const head = language === "es" || words.includes("of") ? words[0] : words.at(-1)
+  return head === undefined ? [] : [head]
+}
+
+/** "El director ejecutivo, X": any of the words may be the one that the title hangs on. */
+function apposedTo({ from, to }: Nominal, appositions: ReadonlyMap<number, Chain>): Chain | null {
+  for (let i = from; i < to; i++) {
+    const chain = appositions.get(i)
+    if (chain) return chain
+  }
+  return null
 }
 
 /** "the company": the only one named so far that is no public body and no outlet. */

@@ -34,7 +34,7 @@ export type Stated = {
 
 /** Posts in some company, which is not named: no public office. */
 const EMPLOYED = new Set(
-  "executive manager ceo cfo coo vice-president owner founder co-founder boss editor coach correspondent gerente directivo directiva".split(
+  "nominee candidate frontrunner aspirante candidato candidata executive manager ceo cfo coo vice-president owner founder co-founder boss editor coach correspondent gerente directivo directiva".split(
     " ",
   ),
 )

@@ -4,7 +4,7 @@ import { fold } from "./name-forms.ts"
 import { type TokenRange, spanOf, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { ARTICLES, STOPPERS } from "./words/determiners.ts"
-import { DOCUMENT_NOUNS, VOICE_DOCUMENTS } from "./words/organizations.ts"
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, VOICE_DOCUMENTS } from "./words/organizations.ts"
 import { COUNTS } from "./words/roles.ts"
 
 export type Voice = {
@@ -83,10 +83,11 @@ export function voiceOfWords(prose: Prose, source: readonly Span[]): Voice | nul
   const word = lower(prose, Math.max(from, head))
   const single = /^(?:a|an|one|another|un|una|otro|otra)$/u.test(lower(prose, from))
   // Without a list that knows it, "the proposal" and "the gardener" differ by their endings alone.
-  if (!AGENT.test(word)) return null
+  const body = ORGANIZATION_NOUNS.has(word) // "a federal court"
+  if (!AGENT.test(word) && !body) return null
   if (/^\p{Lu}/u.test(tokens[Math.max(from, head)]?.text ?? "") && head > from) return null
   const plural = !single && (/[^s]s$/u.test(word) || word === "those" || tokens[from]?.kind === "number")
-  const type: SourceType = plural ? "unnamed-group" : "unnamed-person"
+  const type: SourceType = plural || body ? "unnamed-group" : "unnamed-person"
   return makeVoice(prose, span, Math.max(from, head), {
     type,
     plural,
