@@ -34,5 +34,5 @@ describe.each(names)("the sample article %s", (name) => {
 
 async function readAndCompare(expected: ExpectedReading): Promise<readonly string[]> {
   const bytes = await readFile(new URL(`../examples/${expected.page}`, import.meta.url))
-  return compareReading(expected, await readBytes(bytes, { name: expected.page }, effects))
+  return compareReading(expected, await readBytes(bytes, { id: expected.page, name: expected.page }, effects))
 }
