@@ -200,7 +200,7 @@ function genderOf(names: readonly NamedMention[]): Gender | null {
   return null
 }
 
-export function agree(a: Gender | null, b: Gender | null): boolean {
+function agree(a: Gender | null, b: Gender | null): boolean {
   return a === null || b === null || a === b
 }
 

@@ -22,7 +22,7 @@ function buildRings(): ReadonlyMap<string, readonly number[]> {
 }
 
 /** @returns whether two role nouns can be one office in other words @example sameOffice("chief", "secretary") // true */
-export function sameOffice(a: string, b: string): boolean {
+function sameOffice(a: string, b: string): boolean {
   if (a === b) return true
   const rings = RINGS.get(b)
   return rings !== undefined && (RINGS.get(a) ?? []).some((ring) => rings.includes(ring))

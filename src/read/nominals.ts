@@ -1,6 +1,6 @@
 // Nominals: role nouns with the words around them that act as a person, a group or an organisation: "the security chief".
 import type { EntityType, Span } from "../document/index.ts"
-import { spanOf, type TokenRange, tokensIn } from "./positions.ts"
+import { type TokenRange, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { Token } from "./tokens.ts"
 import { ADJECTIVE_LIKE, ARTICLES, MODIFIERS, STOPPERS } from "./words/determiners.ts"
@@ -59,11 +59,6 @@ export function nominalOf(prose: Prose, span: Span): Nominal | null {
     if (nominal) return nominal
   }
   return null
-}
-
-/** @returns where a nominal stands in the text */
-export function spanOfNominal(tokens: readonly Token[], nominal: Nominal): Span {
-  return spanOf(tokens, nominal)
 }
 
 function readNominal(tokens: readonly Token[], head: number, language: "en" | "es", inName: Uint8Array, floor: number): Nominal | null {

@@ -9,13 +9,13 @@ function kin(female: string, male: string, either: string): ReadonlyMap<string, 
   ])
 }
 
-export const KIN_ENGLISH = kin(
+const KIN_ENGLISH = kin(
   "mother mom mum sister daughter wife widow aunt niece grandmother granddaughter mother-in-law sister-in-law daughter-in-law stepmother stepdaughter stepsister girlfriend ex-wife half-sister",
   "father dad brother son husband widower uncle nephew grandfather grandson father-in-law brother-in-law son-in-law stepfather stepson stepbrother boyfriend ex-husband half-brother",
   "cousin fiancé fiancée spouse sibling twin",
 )
 
-export const KIN_SPANISH = kin(
+const KIN_SPANISH = kin(
   "madre hermana hija esposa mujer viuda tía sobrina abuela nieta suegra cuñada nuera madrastra hijastra hermanastra prima novia exesposa exmujer",
   "padre hermano hijo esposo marido viudo tío sobrino abuelo nieto suegro cuñado yerno padrastro hijastro hermanastro primo novio exesposo exmarido",
   "cónyuge pareja",
