@@ -139,6 +139,7 @@ describe.skipIf(CHROMIUM === null)("the pages in a browser", () => {
     await page.keyboard.press("Tab")
     expect(await visibleCards(page)).toEqual(["c3"])
     await page.keyboard.press("Enter")
+    await page.waitForURL(/#t3$/u)
     expect(new URL(page.url()).hash).toBe("#t3")
     await page.context().close()
   })
