@@ -10,7 +10,7 @@ import type { TokenScores } from "./tagger.ts"
 import type { Token } from "./tokens.ts"
 import { ARTICLES, STOPPERS } from "./words/determiners.ts"
 import { NEVER_NAMES } from "./words/never-names.ts"
-import { DEMONYMS, DOCUMENT_NOUNS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
+import { DEMONYMS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
 import { REPORTING } from "./words/reporting.ts"
 import { ROLES } from "./words/roles.ts"
 import { HONORIFICS, SHORT_TITLES } from "./words/titles.ts"
@@ -32,9 +32,11 @@ export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
   const joined = joinNames(labelled, runs)
   // "Police" and "Republicans" at the start of a sentence are role nouns, unless somebody here is called so.
   const surnames = new Set(joined.filter(({ from, to }) => to - from > 1).map(({ to }) => fold(tokens[to - 1]?.text ?? "")))
-  const names = joined.filter(({ from, to }) => {
+  const names = joined.filter(({ from, to, type }) => {
     const word = (tokens[from]?.text ?? "").toLowerCase()
     const role = to - from === 1 ? ROLES.get(word) : undefined
+    if (to - from === 1 && type === "person" && (DOCUMENT_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word)) && !surnames.has(fold(word)))
+      return false
     const addressed = HONORIFICS.has(
       (tokens[from - 1]?.text === "." ? (tokens[from - 2]?.text ?? "") : (tokens[from - 1]?.text ?? "")).toLowerCase(),
     )
@@ -79,8 +81,9 @@ function joinNames(labelled: readonly LabelledName[], runs: readonly NameRun[]):
     const inside: number[] = []
     for (let i = at; i < labelled.length && (labelled[i]?.from ?? 0) < run.to; i++) inside.push(i)
     if (inside.length === 0) {
-      // With a model, capitals alone are believed where their own words prove the name.
-      if (!certain || run.confidence >= 0.6) found.push({ ...run, confidence: run.confidence * (certain ? 0.8 : 1), by: BY_CAPITALS })
+      // With a model, one capital alone is believed where its own word proves the name.
+      if (!certain || run.confidence >= 0.6 || run.to - run.from > 1)
+        found.push({ ...run, confidence: run.confidence * (certain ? 0.8 : 1), by: BY_CAPITALS })
       continue
     }
     const first = labelled[inside[0] ?? -1]
