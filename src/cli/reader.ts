@@ -16,7 +16,7 @@ export type Reader = {
 export const DEFAULT_WORKERS = Math.min(4, availableParallelism())
 
 /**
- * Opens a reader; models are loaded with the first document.
+ * Opens a reader, and starts to load its model.
  *
  * @param workers - 1: reads in this thread; more: that many threads, each with its own model
  */
@@ -25,12 +25,13 @@ export function openReader(workers: number, timings: Timings): Reader {
 }
 
 function openLocal(timings: Timings): Reader {
-  let opened: Promise<(document: Document) => Promise<Reading>> | null = null
+  // The model loads while the first article is still on its way.
+  const opening = timings.measure("load the model", openReading)
+  opening.catch(() => undefined) // it is told with the first document
   return {
     ahead: 1,
     read: async (document) => {
-      opened ??= timings.measure("load the model", openReading).then((reading) => reading)
-      const readOne = await opened
+      const readOne = await opening
       return timings.measure("read", () => readOne(document))
     },
     close: async () => {},

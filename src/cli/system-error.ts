@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOENT: "it is not there",
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of its path is a file",
+  EEXIST: "a part of its path is a file", // what making a folder below a file says
   EPERM: "not permitted",
   EROFS: "the disk is read-only",
 }

@@ -42,6 +42,9 @@ function judgeAct(prose: Prose, words: readonly string[], part: AttributionParts
   const found = bestPhrase(findPhrases(words, LEXICONS[prose.language], start, end), from, to)
   const content = firstWords(prose, words, part)
   if (!found) return judgeUnlisted(words, part, from, to)
+  if (found.value === "believe" && part.source.length === 0 && isUnknown(words, start, to, prose.language)) {
+    return { value: null, confidence: 0.7, by: byRule("act/not-known"), because: part.cue }
+  }
   const negator = findNegator(prose, words, found.from, start)
   const spans: Span[] = [spanOf(prose, found)]
   const negatorToken = negator === null ? undefined : prose.tokens[negator]
@@ -50,6 +53,14 @@ function judgeAct(prose: Prose, words: readonly string[], part: AttributionParts
   if (negator !== null) return { ...negated(found.value), because: spans }
   const value = turnByContent(found.value, words.slice(found.from, found.to).join(" "), content, part, prose)
   return { value, confidence: value === found.value ? confidence : 0.8, by: byRule("act/cue-word"), because: spans }
+}
+
+/** "who paid is not known": nobody believes anything. */
+function isUnknown(words: readonly string[], from: number, to: number, language: "en" | "es"): boolean {
+  const cue = words.slice(from, to).join(" ")
+  return language === "en"
+    ? /\b(?:is|are|was|were|be|been) not (?:yet )?(?:known|clear|understood)\b/u.test(cue)
+    : /(?:no se (?:sabe|conoce|entiende)|se desconoce|se ignora)/u.test(cue)
 }
 
 /** The cue with the words around it that may negate or complete it, inside its sentence and outside quotation marks. */

@@ -4,6 +4,7 @@ import { compilePhrases, findPhrases, tokensIn } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
 import { ABSTRACT_HEADS, INFERRING } from "./words/abstract.ts"
 import { ALLEGED, HEARSAY } from "./words/hearsay.ts"
+import { NEEDS_QUANTIFIER, VAGUE_HEADS } from "./words/vague.ts"
 
 /** Rumour, and allegation whose author is left out. */
 export const HEARSAY_LEXICONS = { en: compileHearsay("en"), es: compileHearsay("es") }
@@ -37,13 +38,24 @@ export function findBacking(
     const extent = extents[i]
     if (!extent || !hasSomebody(prose, words, root)) return
     const length = overlapLength([span], [extent])
-    const opens = extent[0] - span[0] < 12 && !isRelative(prose, words, root)
-    if (length <= bestLength || (!opens && length < SHARE * (span[1] - span[0]))) return
-    if (isRelative(prose, words, root) && span[1] - extent[1] > 25) return
+    const share = length / Math.max(1, span[1] - span[0])
+    const opens = extent[0] - span[0] < 12
+    if (length <= bestLength || (!opens && share < SHARE)) return
+    // "those who demand it": a relative clause backs the whole only where its source opens it and nothing follows.
+    if (isRelative(prose, words, root) && (!opens || span[1] - extent[1] > 25)) return
+    if (share < HALF && isBeside(prose, words, span)) return
     best = root
     bestLength = length
   })
   return best
+}
+
+const HALF = 0.5
+
+/** "For many Americans worried about crime, the deal sends a signal": the main clause comes after, and is not theirs. */
+function isBeside({ tokens }: Prose, words: readonly string[], span: Span): boolean {
+  const [from] = tokensIn(tokens, span)
+  return /^(?:for|with|amid|despite|among|after|before|besides|entre|pese|tras|con|ante)$/u.test(words[from] ?? "")
 }
 
 /** "is believed to have left" has a cue and nobody behind it; "rumours say" has only rumours; "this development suggests" no voice. */
@@ -59,14 +71,21 @@ function hasSomebody(prose: Prose, words: readonly string[], { speaker, source, 
   }
   if (speaker !== null) return true
   if (cue.length === 0) return quotation === "direct" && content.length > 0
-  // Spanish leaves its subject out: "Pide que se investigue" has somebody, "se dice que" has nobody.
   const [from] = tokensIn(prose.tokens, cue[0] ?? [0, 0])
+  // "Experts believe": their words stand before the cue, also where nothing has taken them for its source.
+  if (isVagueHead(prose, words, from - 1)) return true
+  // Spanish leaves its subject out: "Pide que se investigue" has somebody, "se dice que" has nobody.
   return (
     prose.language === "es" &&
     words[from] !== "se" &&
     words[from - 1] !== "se" &&
     !/^(?:al|por|supuesta|presunta|rumor)/u.test(words[from] ?? "")
   )
+}
+
+/** @returns whether a word is one for speakers nobody can find: "experts", "many" */
+export function isVagueHead({ language, tokens }: Prose, words: readonly string[], at: number): boolean {
+  return VAGUE_HEADS[language].has(words[at] ?? "") && !NEEDS_QUANTIFIER.has(words[at] ?? "") && tokens[at]?.kind === "word"
 }
 
 /** "I" and "we" outside quotation marks are the outlet itself, "you" its reader. */
@@ -90,12 +109,13 @@ function isAbstract({ tokens, language }: Prose, words: readonly string[], from:
     : words.slice(from, end).some((word) => ABSTRACT_HEADS.es.has(word))
 }
 
-/** "the firm, which has denied it, closed": the cue stands in a relative clause. */
-function isRelative(prose: Prose, words: readonly string[], { cue }: Attribution): boolean {
+/** @returns whether the cue stands in a relative clause: "the firm, which has denied it, closed" */
+export function isRelative(prose: Prose, words: readonly string[], { cue }: Attribution): boolean {
   const first = cue[0]
   if (!first) return false
   const [from] = tokensIn(prose.tokens, first)
   for (let at = from - 1; at >= from - 3 && at >= 0; at--) {
+    if (words[at] === ",") return false // "Pell, who won, said"
     if (/^(?:who|which|quien|quienes)$/u.test(words[at] ?? "")) return true
     if (words[at] === "que" && words[at - 1] === ",") return true
   }

@@ -31,7 +31,7 @@ export function judgeFactuality(
   acts: readonly Judged<Act | null>[],
 ): readonly Judged<Factuality>[] {
   const words = wordsOf(prose.tokens)
-  return parts.map((part, i) => judgeOne(prose, words, part, acts[i]?.value ?? null, acts[i]?.because ?? []))
+  return parts.map((part, i) => judgeOne(prose, words, part, acts[i]?.value ?? null, acts[i]?.because ?? [], acts[i]?.by ?? ""))
 }
 
 function judgeOne(
@@ -40,8 +40,10 @@ function judgeOne(
   part: AttributionParts,
   act: Act | null,
   because: readonly Span[],
+  rule: string, // that judged the act
 ): Judged<Factuality> {
   if (act === "deny") return { value: "CT-", confidence: 0.9, by: byRule("factuality/denial"), because }
+  if (rule.endsWith("act/not-known")) return { value: "U", confidence: 0.85, by: byRule("factuality/not-known"), because }
   if (OPEN_ACTS.has(act)) return { value: "U", confidence: 0.9, by: byRule("factuality/open-act"), because }
   const content = part.content[0]
   const [from, to] = content ? tokensIn(prose.tokens, content) : [0, 0]
@@ -51,8 +53,8 @@ function judgeOne(
   const negative = said.negative !== cue.negative
   const rests = [...cue.because, ...said.because]
   const confidence = act === null ? 0.5 : rests.length > 0 ? 0.8 : 0.85
-  const rule = said.because.length > 0 ? "factuality/content" : cue.because.length > 0 ? "factuality/cue" : "factuality/plain"
-  return { value: factualityOf(degree, negative), confidence, by: byRule(rule), because: rests.length > 0 ? rests : because }
+  const basis = said.because.length > 0 ? "factuality/content" : cue.because.length > 0 ? "factuality/cue" : "factuality/plain"
+  return { value: factualityOf(degree, negative), confidence, by: byRule(basis), because: rests.length > 0 ? rests : because }
 }
 
 const CERTAIN: Firmness = { degree: 3, negative: false, because: [] }

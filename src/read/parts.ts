@@ -1,7 +1,7 @@
 // Parts: the pieces of each sentence with the attributions that hold them, before anybody asks who spoke last.
 import { type Attribution, overlapLength, type Span } from "../document/index.ts"
 import { compileLists, compilePhrases, findPhrases, type Lexicon, type Phrase, tokensIn, wordsOf } from "./phrases.ts"
-import { extentOf, findBacking, HEARSAY_LEXICONS, isInQuotation } from "./backing.ts"
+import { extentOf, findBacking, HEARSAY_LEXICONS, isInQuotation, isRelative } from "./backing.ts"
 import type { Prose } from "./prose.ts"
 import { findSegments, type Segment } from "./segments.ts"
 import type { Sentence } from "./sentences.ts"
@@ -90,7 +90,7 @@ function splitBySpeaker(
     .flatMap((root, i) => {
       const extent = extents[i]
       const [from, to] = extent ? tokensIn(prose.tokens, extent) : [0, 0]
-      return extent && from >= segment.from && to <= segment.to ? [{ root, from, to }] : []
+      return extent && from >= segment.from && to <= segment.to && !isRelative(prose, words, root) ? [{ root, from, to }] : []
     })
     .toSorted((a, b) => a.from - b.from)
   const segments: Segment[] = []
@@ -214,17 +214,36 @@ function isSame(before: Part, part: Part, opens: Segment["opens"]): boolean {
   return before.hearsay === part.hearsay
 }
 
-function groupBySentence({ sentences }: Prose, attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
+/** The attributions of each sentence. What is not quoted belongs to the sentence of its cue alone. */
+function groupBySentence(prose: Prose, attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
+  const { sentences } = prose
   const groups: Attribution[][] = sentences.map(() => [])
   for (const attribution of attributions) {
+    const home = attribution.cue.map((span) => firstSentence(sentences, span[0]))
     for (const span of [...attribution.cue, ...attribution.content]) {
       for (let i = firstSentence(sentences, span[0]); i < sentences.length && (sentences[i]?.span[0] ?? 0) < span[1]; i++) {
         const group = groups[i]
-        if (group && group.at(-1) !== attribution && !group.includes(attribution)) group.push(attribution)
+        if (!group || group.includes(attribution)) continue
+        if (home.length === 0 || home.includes(i) || reaches(prose, attribution, span, i, home)) group.push(attribution)
       }
     }
   }
   return groups
+}
+
+/** Blocks from the cue within which a quotation without a mark that it goes on can still be the cue's. */
+const NEAR = 1
+
+/** Whether a piece of content in another sentence than the cue is still what the cue's source says: it is quoted, and near or running on. */
+function reaches(prose: Prose, { quotation }: Attribution, piece: Span, sentence: number, home: readonly number[]): boolean {
+  const { sentences, quotations, document } = prose
+  const span = sentences[sentence]?.span ?? piece
+  const here: Span = [Math.max(piece[0], span[0]), Math.min(piece[1], span[1])]
+  const listed = document.blocks[sentences[sentence]?.block ?? 0]?.kind
+  if (quotation === "indirect" || !isInQuotation(prose, Math.floor((here[0] + here[1]) / 2))) return listed === "blockquote"
+  const block = sentences[sentence]?.block ?? 0
+  if (home.some((at) => Math.abs((sentences[at]?.block ?? 0) - block) <= NEAR)) return true
+  return quotations.some(({ span: at, continues }) => continues !== null && at[0] < here[1] && here[0] < at[1])
 }
 
 function firstSentence(sentences: readonly Sentence[], at: number): number {

@@ -17,6 +17,8 @@ const AHEAD_BEFORE = {
   en: /\b(?:until|till|by|through|(?:hearing|meeting|trial|vote|election|session|summit|rally|strike|deadline|talks|inauguration)s? (?:\p{L}+ )?(?:for|set for))(?: (?:late|early|mid|the end of|at least|on))?[\s-]+$/iu,
   es: /(?<!\p{L})(?:hasta|antes de|a partir de|para|desde el próximo)(?:l| el| la| finales de| principios de| mediados de)?\s+$/iu,
 }
+/** "The hearing is on Wednesday." */
+const SCHEDULED = /\b(?:is|are|begins?|starts?|opens?|meets?|ends?|takes? place|comes?) (?:on )?$/iu
 /** In the clause of the date: what it tells is still to come. */
 const FUTURE = {
   en: /(?:\b(?:will|won't|scheduled|due|slated|set to|is to|are to|plans? to|expected|expects? to|promis\p{L}+|vow\p{L}*|pledg\p{L}+|intends? to|upcoming|called (?:a|an) \p{L}+)|['’]ll)(?!\p{L})/iu,
@@ -99,6 +101,7 @@ function valueOf({ text, start, end, index }: ParsedResult, sentence: string, la
 /** Whether the clause around a date speaks of what is to come. */
 function liesAhead(sentence: string, from: number, to: number, language: "en" | "es"): boolean {
   const before = sentence.slice(0, from)
+  if (language === "en" && SCHEDULED.test(before)) return true
   if (AHEAD_BEFORE[language].test(before.replace(/(?:on|in|el|en)\s+$/iu, ""))) return true
   let start = 0
   for (const end of before.matchAll(CLAUSE)) start = end.index + end[0].length

@@ -156,6 +156,7 @@ const SHAKY: ReadonlySet<string | null> = new Set(["believe", "allege", "rumor"]
 function isShaky(desk: Desk, head: Statement, { standing, act, speaker }: Statement): boolean {
   if (standing === "own-voice") return act === "rumor"
   const source = speaker === null ? undefined : desk.sources.get(speaker)
+  if (speaker === null && standing === "attributed") return SHAKY.has(act)
   if (!source || (standing !== "attributed" && standing !== "continued")) return false
   const line = readLine(desk.prose, desk.words, head.span)
   const name = source.mentions[0] ? readLine(desk.prose, desk.words, source.mentions[0]) : line

@@ -1,21 +1,48 @@
 // Findings on who speaks: vague, anonymous without a reason, only one, or taken from another outlet.
 import { byRule, type Finding, type Source, type Span } from "../../document/index.ts"
+import { isVagueHead } from "../backing.ts"
 import { tokensIn, wordsOf } from "../phrases.ts"
 import { findTokens } from "../tokens.ts"
+import { FUNCTION_WORDS } from "../words/function-words.ts"
 import { NEEDS_QUANTIFIER, QUANTIFIERS, VAGUE_ALONE, VAGUE_HEADS } from "../words/vague.ts"
 import { type Desk, quoteShort } from "./desk.ts"
 
 /** Speakers nobody can find: "critics", "some experts", "many". One finding for each source. */
 export function findVagueSources(desk: Desk): readonly Finding[] {
-  return desk.reading.sources.flatMap((source): Finding[] => {
+  const loose = desk.reading.attributions.flatMap(({ source, cue, speaker }) =>
+    speaker === null && source.length === 0 ? vagueBefore(desk, cue[0]) : [],
+  )
+  const unlisted = loose.map((span) => vagueFinding(desk, [span]))
+  const listed = desk.reading.sources.flatMap((source): Finding[] => {
     if (source.type !== "unnamed-group" || !isVague(desk, source)) return []
     const spans = spokenBy(desk, source)
-    const first = spans[0]
-    if (!first) return []
-    const who = quoteShort(desk, first)
-    const message = `Nobody can ask “${who}”: the text does not say who they are.`
-    return [{ kind: "vague-source", spans, message, details: { who }, confidence: 0.85, by: byRule("findings/vague-source") }]
+    return spans.length > 0 ? [vagueFinding(desk, spans)] : []
   })
+  return [...listed, ...unlisted]
+}
+
+function vagueFinding(desk: Desk, spans: readonly Span[]): Finding {
+  const who = quoteShort(desk, spans[0] ?? [0, 0])
+  const message = `Nobody can ask “${who}”: the text does not say who they are.`
+  return { kind: "vague-source", spans, message, details: { who }, confidence: 0.85, by: byRule("findings/vague-source") }
+}
+
+/** "Security experts" before a cue whose source nothing has found. */
+function vagueBefore({ prose, words }: Desk, cue: Span | undefined): readonly Span[] {
+  if (!cue) return []
+  const [at] = tokensIn(prose.tokens, cue)
+  if (!isVagueHead(prose, words, at - 1)) return []
+  // The words of the group itself: up to three before its head, from the start of the sentence or the last mark.
+  let from = at - 1
+  const opens = prose.sentences.findLast((sentence) => sentence.from < at)?.from ?? 0
+  while (
+    from > opens &&
+    at - from < 3 &&
+    prose.tokens[from - 1]?.kind === "word" &&
+    !FUNCTION_WORDS[prose.language].has(words[from - 1] ?? "")
+  )
+    from--
+  return [[prose.tokens[from]?.span[0] ?? 0, prose.tokens[at - 1]?.span[1] ?? 0]]
 }
 
 function isVague(desk: Desk, source: Source): boolean {

@@ -1,0 +1,61 @@
+// The built command as a process of its own: pipes that close, signals, exit codes.
+import { spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import { readdirSync } from "node:fs"
+import { mkdtemp } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+
+const root = join(import.meta.dirname, "../..")
+const main = join(root, "dist/cli/main.js")
+const line = `${JSON.stringify({ id: "1", text: "The mayor said the bridge is safe.\n\nCritics disagree." })}\n`
+
+describe("the command", () => {
+  it("prints its version", () => {
+    const { status, stdout } = spawnSync(process.execPath, [main, "--version"], { encoding: "utf8" })
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/u)
+    expect(status).toBe(0)
+  })
+
+  it("reads an article to the end and exits by itself", () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, "read", join(root, "examples/wire.html"), "--jsonl"], {
+      encoding: "utf8",
+    })
+    expect(stderr).toBe("")
+    expect(JSON.parse(stdout)).toHaveProperty("statements")
+    expect(status).toBe(0)
+  })
+
+  it("answers one line before the next one comes", async () => {
+    const child = spawn(process.execPath, [main, "read", "--jsonl", "--workers", "2"])
+    child.stdin.write(line)
+    const [answer] = (await once(child.stdout, "data")) as [Buffer]
+    expect(answer.toString()).toContain('"id":"1"')
+    child.stdin.end()
+    expect(await once(child, "exit")).toEqual([0, null])
+  })
+
+  it("ends quietly when whoever reads its output has gone", async () => {
+    const child = spawn(process.execPath, [main, "read", "--jsonl", "--workers", "1"])
+    let errors = ""
+    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()))
+    child.stdin.on("error", () => undefined) // it has ended before it took all
+    child.stdin.end(line.repeat(500))
+    await once(child.stdout, "data")
+    child.stdout.destroy()
+    expect(await once(child, "exit")).toEqual([0, null])
+    expect(errors).toBe("")
+  })
+
+  it("stops on Ctrl-C with 130 and leaves nothing half-written", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "firsthand-signal-"))
+    const child = spawn(process.execPath, [main, "read", "--jsonl", "--workers", "2", "--html", `${folder}/`])
+    child.stdin.on("error", () => undefined)
+    child.stdin.write(line.repeat(2000))
+    await once(child.stdout, "data")
+    child.kill("SIGINT")
+    expect(await once(child, "exit")).toEqual([130, null])
+    expect(readdirSync(folder).filter((name) => !name.endsWith(".html"))).toEqual([])
+  })
+})
