@@ -87,7 +87,7 @@ function gather(spans: readonly { id: number; role: Role; span: Span }[], prose:
  *
  * @param sure - probability of the told label, (0, 1)
  */
-export function fakeTagger(spans: readonly { id: number; role: Role; span: Span }[], sure = 0.98): Tagger {
+function fakeTagger(spans: readonly { id: number; role: Role; span: Span }[], sure = 0.98): Tagger {
   return {
     name: "fake",
     version: "0.0.0",

@@ -7,7 +7,7 @@ export {
   type Factuality,
   type QuotationKind,
 } from "./attribution.ts"
-export type { Aspect, Comparison, Difference, Edit, SharedPassage, StatementPair } from "./comparison.ts"
+export type { Comparison, Difference, Edit, SharedPassage, StatementPair } from "./comparison.ts"
 export type { Block, BlockKind, Document, Link } from "./document.ts"
 export { type Entity, type EntityType, type Mention, PREDICATES, type Predicate, type Relation, type Time } from "./entity.ts"
 export { FirsthandError } from "./error.ts"

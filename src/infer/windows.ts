@@ -1,7 +1,7 @@
 // Windows: the stretches of a document that the model sees at once. training/windows.py cuts the same ones.
 
 /** Pieces of a window at most, without the two marks that start and end it. */
-export const LONGEST_WINDOW = 318
+const LONGEST_WINDOW = 318
 const CENTRE = 222 // pieces of a window whose scores are taken; the rest is what stands beside them
 
 /** Tokens `start` to `end` are shown to the model, the scores of `first` to `last` are taken. */

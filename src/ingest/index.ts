@@ -1,5 +1,5 @@
-export type { Attachment, Decoders, Mail, MarkdownNode, PdfFile, PdfItem, PdfPage } from "./decoders.ts"
-export type { DomDocument, DomElement, DomNode } from "./html/dom.ts"
+export type { Decoders, Mail, MarkdownNode, PdfFile, PdfItem, PdfPage } from "./decoders.ts"
+export type { DomDocument, DomElement } from "./html/dom.ts"
 export { ingest, type IngestHint } from "./ingest.ts"
 export { ingestText, type TextOptions } from "./plain.ts"
-export { type Format, sniffFormat } from "./sniff.ts"
+export { sniffFormat } from "./sniff.ts"

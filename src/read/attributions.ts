@@ -33,7 +33,7 @@ export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagg
 }
 
 /** @returns the `by` of a judgement that rests on a tagger's scores @example byModel(tagger) // "attribution-1.0.0" */
-export function byModel({ name, version }: Pick<Tagger, "name" | "version">): string {
+function byModel({ name, version }: Pick<Tagger, "name" | "version">): string {
   return `${name}-${version}`
 }
 

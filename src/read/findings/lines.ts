@@ -65,7 +65,7 @@ export function readBody({ prose, words, body }: Desk): {
 }
 
 /** A crude stem: enough for "crosses" and "crossed", "acuerdo" and "acuerdos". */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const bare = word.normalize("NFD").replace(/\p{M}/gu, "").replace(/'s$/u, "")
   const stem = bare.replace(/(?:ing|ed|es|s|mente|ciones|cion|os|as|o|a|e)$/u, "")
   return stem.length >= 3 ? stem.slice(0, 8) : bare
