@@ -21,7 +21,7 @@ const tokens = findTokens({
 /** The likeliest label of the token with this text. */
 function labelOf(word: string, scores: Float32Array, labels: readonly string[]): string | undefined {
   const at = tokens.findIndex(({ text }) => text === word) * labels.length
-  const row = [...scores.slice(at, at + labels.length)]
+  const row = scores.slice(at, at + labels.length)
   return labels[row.indexOf(Math.max(...row))]
 }
 
