@@ -2,6 +2,7 @@
 // The command `firsthand`: runs the program in this process.
 import { EXIT } from "./command.ts"
 import { removeUnfinished } from "./files.ts"
+import { stopReading } from "./pool.ts"
 import { runProgram } from "./program.ts"
 
 process.once("SIGINT", () => stop(EXIT.interrupted))
@@ -18,5 +19,5 @@ stdout.write("", () => process.exit(code)) // after all that was written
 
 function stop(exitCode: number): void {
   removeUnfinished()
-  process.exit(exitCode)
+  void stopReading().then(() => process.exit(exitCode))
 }

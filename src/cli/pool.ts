@@ -12,6 +12,16 @@ type Job = {
   readonly reject: (error: unknown) => void
 }
 
+// Ending the process while a thread runs the model aborts it, so an interrupted run lets what is under way end first.
+const running = new Set<Promise<unknown>>()
+let stopped = false
+
+/** Starts no further reading, and waits for those under way. */
+export async function stopReading(): Promise<void> {
+  stopped = true
+  await Promise.allSettled(running)
+}
+
 /**
  * Opens a pool; a thread is started when a document finds none free.
  *
@@ -23,11 +33,17 @@ export function openPool(size: number): Reader {
   const busy = new Map<Worker, Job>()
 
   const assign = (): void => {
-    while (waiting.length > 0 && (idle.length > 0 || busy.size < size)) {
+    while (!stopped && waiting.length > 0 && (idle.length > 0 || busy.size < size)) {
       const job = waiting.shift()
       const worker = idle.pop() ?? start()
       if (job === undefined) return
       busy.set(worker, job)
+      const ended = new Promise<void>((resolve) => {
+        worker.once("message", () => resolve())
+        worker.once("exit", () => resolve())
+      })
+      running.add(ended)
+      void ended.then(() => running.delete(ended))
       worker.postMessage(job.document)
     }
   }
@@ -62,6 +78,8 @@ export function openPool(size: number): Reader {
         assign()
       }),
     close: async () => {
+      waiting.length = 0
+      await Promise.allSettled(running)
       await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()))
     },
   }
