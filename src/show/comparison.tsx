@@ -3,6 +3,7 @@ import { Fragment, type ReactElement } from "react"
 import type { Comparison } from "../document/index.ts"
 import { type Language, type Messages, messagesIn } from "./messages/index.ts"
 import { Page } from "./page.tsx"
+import { lookOf } from "./marks.ts"
 import { Legend } from "./parts/legend.tsx"
 import { Strip } from "./parts/strip.tsx"
 import { neutralise, oneLine } from "./safe.ts"
@@ -60,7 +61,7 @@ function Head({ which, view, m }: { readonly which: number; readonly view: View;
 
 function Statement({ tile, id }: { readonly tile: Tile; readonly id?: string }): ReactElement {
   return (
-    <span id={id} className={`st ${tile.mark} ${tile.tone}${tile.continued ? " continued" : ""}`}>
+    <span id={id} className={`st ${lookOf(tile)}`}>
       {oneLine(tile.text)}
     </span>
   )
@@ -103,7 +104,7 @@ function Only({ which, tiles, m }: { readonly which: number; readonly tiles: rea
       <ul className="only">
         {tiles.map((tile) => (
           <li key={tile.number}>
-            <span className={`key ${tile.tone}`}>{tile.letter}</span>
+            <span className={`key tone-${tile.tone}`}>{tile.letter}</span>
             <div>
               <Statement tile={tile} />
               {tile.source === null ? null : <small>{whoOf(tile, m)}</small>}

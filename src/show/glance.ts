@@ -53,6 +53,6 @@ export function factsOf({ voices, body }: View, m: Messages): readonly Fact[] {
     ...shared(shares.observed, m.glance.onSight),
     ...counted(secondHand, m.glance.secondHand(secondHand)),
     ...counted(hearsay, m.glance.hearsay(hearsay)),
-    ...counted(undisclosed, m.glance.undisclosed(undisclosed)),
+    ...counted(undisclosed, m.glance.undisclosed(undisclosed, m.percent(shares.undisclosed))),
   ]
 }

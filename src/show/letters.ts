@@ -4,6 +4,9 @@ import type { Source } from "../document/index.ts"
 /** Kept for what has no voice: the reporter's own eyes. */
 export const REPORTER_LETTER = "R"
 
+/** Of a voice that cannot be told: nobody's own, so that two such statements are not taken for one voice's. */
+export const UNKNOWN_LETTER = "*"
+
 /**
  * Gives each source a letter of its own: of the surname or name; D for a document; ? for who is not named.
  *

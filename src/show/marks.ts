@@ -24,6 +24,11 @@ export function markOf(statement: Pick<Statement, "standing" | "act">, source: P
   return source.type === "document" ? "document" : "named"
 }
 
+/** @returns the class names of a statement or its block: the mark's, and the voice's colour @example lookOf(tile) // "undisclosed tone-v1" */
+export function lookOf({ mark, tone, continued }: { readonly mark: Mark; readonly tone: Tone; readonly continued: boolean }): string {
+  return `${mark} tone-${tone}${continued ? " continued" : ""}`
+}
+
 const CERTAINTY: Readonly<Record<Statement["factuality"], number>> = {
   "CT+": 1,
   "CT-": 1,

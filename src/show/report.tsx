@@ -12,7 +12,7 @@ import { Method } from "./parts/method.tsx"
 import { Statements } from "./parts/statements.tsx"
 import { Strip } from "./parts/strip.tsx"
 import { Voices } from "./parts/voices.tsx"
-import { oneLine } from "./safe.ts"
+import { oneLine, safeUrl } from "./safe.ts"
 import type { View } from "./view.ts"
 import { headerOf, heldOf } from "./wording.ts"
 
@@ -26,7 +26,8 @@ export function Report({
   readonly explain: boolean
 }): ReactElement {
   const m = messagesIn(language)
-  const { title } = view.reading.document
+  const { title, url: address } = view.reading.document
+  const url = address === null ? null : safeUrl(address)
   const held = heldOf(view, m)
   return (
     <Page language={language} title={m.page.title(title === null ? m.noTitle : oneLine(title))}>
@@ -44,7 +45,17 @@ export function Report({
       <main>
         <div className="head">
           <Headline view={view} m={m} />
-          <p className="by">{headerOf(view, m, "long").join(" · ")}</p>
+          <p className="by">
+            {headerOf(view, m, "long").join(" · ")}
+            {url === null ? null : (
+              <>
+                {" · "}
+                <a href={url} rel="noreferrer nofollow">
+                  {m.page.source}
+                </a>
+              </>
+            )}
+          </p>
           <p className={held.firmer ? "held firmer" : "held"}>{held.words}</p>
           <Strip view={view} m={m} />
         </div>

@@ -61,8 +61,11 @@ function marksOf({ tiles, reading }: View): Marks {
   const tied = new Map<string, number[]>()
   for (const tile of tiles) for (const { id } of heldBy(tile, tiles)) tied.set(id, [...(tied.get(id) ?? []), tile.number])
   const { text, links } = reading.document
+  // Where the outlet speaks and no voice is known ("This suggests …"), a bold source would promise somebody.
+  const own = new Set(tiles.filter(({ mark }) => mark === "own").flatMap((tile) => tile.attributions))
+  const voiced = reading.attributions.filter((attribution) => attribution.speaker !== null || !own.has(attribution))
   const pieces = (part: "source" | "cue"): Marks["sources"] =>
-    reading.attributions.flatMap((attribution) => attribution[part].map((span) => ({ span, tiles: tied.get(attribution.id) ?? [] })))
+    voiced.flatMap((attribution) => attribution[part].map((span) => ({ span, tiles: tied.get(attribution.id) ?? [] })))
   return {
     sources: pieces("source"),
     cues: pieces("cue"),

@@ -31,13 +31,16 @@ export function arrangeSides(comparison: Comparison, left: Reading, right: Readi
     const b = rightTiles.get(pair.right)
     return a === undefined || b === undefined ? [] : [{ left: a, right: b, differences: pair.differences }]
   })
+  // Headlines head the page, and what a heading says the text below it says.
+  const bodyOf = (ids: readonly string[], tiles: ReadonlyMap<string, Tile>): readonly Tile[] =>
+    ids.flatMap((id) => tiles.get(id) ?? []).filter((tile) => !tile.head)
   const { text } = left.document
   return {
     ...views,
     changed: pairs.filter(({ differences }) => differences.length > 0),
     same: pairs.filter(({ differences }) => differences.length === 0).length,
-    onlyLeft: comparison.onlyLeft.flatMap((id) => leftTiles.get(id) ?? []),
-    onlyRight: comparison.onlyRight.flatMap((id) => rightTiles.get(id) ?? []),
+    onlyLeft: bodyOf(comparison.onlyLeft, leftTiles),
+    onlyRight: bodyOf(comparison.onlyRight, rightTiles),
     changes: comparison.edits.map((edit) => ({
       before: around(text, edit.left, -1),
       left: oneLine(text.slice(...edit.left)),

@@ -24,8 +24,8 @@ h2 { font: 650 12px/1.2 var(--sans); letter-spacing: .06em; text-transform: uppe
 h3 { font: 600 13px/1.4 var(--sans); color: var(--soft); margin: 0 0 4px }
 small { font-size: 13px; color: var(--soft) }
 .empty, .note { color: var(--soft); font-size: 13.5px; margin: 0 0 10px }
-.v1 { --c: var(--v1) } .v2 { --c: var(--v2) } .v3 { --c: var(--v3) } .v4 { --c: var(--v4) } .other { --c: var(--other) }
-.unnamed { --c: var(--unnamed) } .hearsay { --c: var(--hearsay) } .undisclosed { --c: var(--undisclosed) } .observed { --c: var(--ink) } .own { --c: var(--faint) }
+.tone-v1 { --c: var(--v1) } .tone-v2 { --c: var(--v2) } .tone-v3 { --c: var(--v3) } .tone-v4 { --c: var(--v4) } .tone-other { --c: var(--other) }
+.tone-unnamed { --c: var(--unnamed) } .tone-hearsay { --c: var(--hearsay) } .tone-undisclosed { --c: var(--undisclosed) } .tone-observed { --c: var(--ink) } .tone-own { --c: var(--faint) }
 `
 
 const LAYOUT = `
@@ -36,7 +36,7 @@ main { display: grid; grid-template: "head side" auto "text side" 1fr "below bel
 @media (max-width: 1000px) {
   main { display: flex; flex-direction: column; max-width: 46rem; padding: 24px 20px 40px }
   .side { display: contents }
-  .head { order: 1 } #glance { order: 2; margin: 0 0 26px } #text { order: 3 } .side section { order: 4 } .side #glance { order: 2 } .below { order: 5; margin-top: 0 }
+  .head { order: 1 } #glance { order: 2; margin: 0 0 26px } #text { order: 3 } .side section { order: 4 } .side #glance { order: 2 } #voices { margin-top: 26px } .below { order: 5; margin-top: 0; border-top: 0 }
   header.bar { padding: 10px 20px } header.bar nav { margin-left: 0; gap: 2px 14px; width: 100% }
 }
 `
@@ -66,8 +66,8 @@ i.undisclosed { background: none; border: 1px dashed var(--undisclosed); border-
 const TEXT = `
 article { font: 400 18.5px/1.62 var(--serif); padding-left: 0 }
 article p, article blockquote, article ul { margin: 0 0 1.05em }
-article .heading { font: 600 20px/1.3 var(--serif); letter-spacing: 0; text-transform: none; color: var(--ink); margin: 1.5em 0 .5em }
-article .summary { font-size: 18.5px; font-weight: 500 }
+article .heading { font: 600 20px/1.3 var(--serif); letter-spacing: 0; text-transform: none; color: var(--ink); margin: 1.5em 0 .5em } article .heading + .heading { margin-top: .5em }
+article .summary { font-size: 18.5px; font-weight: 500 } article .summary:has(+ .summary) { margin-bottom: .55em }
 article blockquote { border-left: 2px solid var(--line); padding-left: 16px; margin-left: 0; margin-right: 0 }
 article .caption, article .correction, article ul.sources { font: 14px/1.5 var(--sans); color: var(--soft) }
 article ul { padding-left: 1.1em }
@@ -77,8 +77,8 @@ article ul { padding-left: 1.1em }
 .st.continued { text-decoration-line: underline; text-decoration-style: dashed }
 .st.unnamed { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 2.6px; text-decoration-color: var(--unnamed) }
 .st.hearsay { text-decoration-line: underline; text-decoration-style: wavy; text-decoration-thickness: 1.3px; text-decoration-color: var(--hearsay) }
-.st.undisclosed { background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--undisclosed) 26%, transparent) 0 2px, transparent 2px 6px) }
-.st.own { color: color-mix(in srgb, var(--ink) 72%, var(--paper)) }
+.st.undisclosed { background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--undisclosed) 24%, transparent) 0 1.5px, transparent 1.5px 7px) }
+.st.own { color: color-mix(in srgb, var(--ink) 72%, var(--paper)) } h1 .st.own, .heading .st.own { color: inherit }
 .quoted { background: color-mix(in srgb, var(--c) 11%, transparent) }
 b.source { font-weight: 640; color: var(--c) } i.cue { font-style: italic; color: var(--c) }
 .own b.source, .own i.cue { color: inherit }
@@ -86,7 +86,7 @@ b.source { font-weight: 640; color: var(--c) } i.cue { font-style: italic; color
 .letter { float: left; clear: left; margin-left: -34px; width: 26px; margin-right: 8px; text-align: right; font: 650 11.5px/15px var(--sans); letter-spacing: 0; padding: 0; color: var(--c); text-decoration: none; position: relative; top: .5em }
 article p, article li, article blockquote, article .heading, h1 { position: relative } .letter.again { float: none; position: absolute; left: -34px; top: auto; margin: 0; padding-top: .5em; width: 26px }
 h1 .letter { top: .8em } .letter:hover { text-decoration: underline }
-.flag { font: 600 11px/0 var(--sans); padding-left: 1px; vertical-align: super; user-select: none }
+.flag { display: inline-block; font: 600 11px/0 var(--sans); padding-left: 1px; vertical-align: super; user-select: none }
 .flag a { padding: 1px 4px; color: var(--soft); border: 1px solid color-mix(in srgb, var(--soft) 55%, transparent); border-radius: 8px; text-decoration: none; line-height: 1 }
 .flag a:hover, .flag a:target { background: var(--ink); color: var(--paper) }
 @media (max-width: 1100px) { article, h1 { padding-left: 26px } .letter { margin-left: -30px; width: 24px; margin-right: 6px } .letter.again { left: -30px; width: 24px } h1 .letter.again { left: -4px } }
@@ -113,6 +113,8 @@ const SIDE = `
 .findings ul { list-style: none; margin: 2px 0 0; padding: 0 } .findings ul li { display: grid; grid-template-columns: 24px 1fr; gap: 8px; padding: 2px 0; scroll-margin-top: 35vh }
 .findings li:target { background: color-mix(in srgb, var(--ink) 7%, transparent) }
 .findings .number { justify-self: start; align-self: start; margin-top: 3px; font: 600 11px/1 var(--sans); min-width: 17px; padding: 2px 3px; text-align: center; color: var(--soft); border: 1px solid color-mix(in srgb, var(--soft) 55%, transparent); border-radius: 8px }
+.more { margin: 4px 0 2px } .more > summary { cursor: pointer; font-size: 13px; color: var(--soft); padding: 3px 0 } .findings .more { padding-left: 32px } .findings .more ul { margin-left: -32px }
+.findings .kind { display: flex; justify-content: space-between; gap: 12px } .findings .total { font-variant-numeric: tabular-nums; color: var(--soft); font-size: 13px }
 .findings small { display: block; line-height: 1.4 } .findings .words { font: 14.5px/1.4 var(--serif); margin-top: 2px; color: var(--ink) } .findings .words a { text-decoration: none } .findings .words a:hover { text-decoration: underline }
 .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: 4px 36px; margin: 14px 0 14px; font-size: 13.5px }
 .legend div { display: grid; grid-template-columns: 104px 1fr; gap: 14px; padding: 4px 0; align-items: start }

@@ -13,6 +13,34 @@ describe("viewOf", () => {
     expect(view.body.reduce((sum, tile) => sum + tile.share, 0)).toBeCloseTo(1)
   })
 
+  it("keeps headings out of the body: they stand over text as the headline does", () => {
+    const reading = fixture()
+    const blocks = reading.document.blocks.map((block) => (block.kind === "summary" ? { ...block, kind: "heading" as const } : block))
+    const headed = viewOf({ ...reading, document: { ...reading.document, blocks } })
+    expect(headed.body).toHaveLength(view.body.length - 1)
+    expect(headed.body.reduce((sum, tile) => sum + tile.share, 0)).toBeCloseTo(1)
+  })
+
+  it("does not call silent who says that others are", () => {
+    const reading = fixture()
+    const complains = {
+      ...reading,
+      statements: reading.statements.map((one) =>
+        one.standing === "undisclosed" && one.speaker === "s9" ? { ...one, act: "say" as const } : one,
+      ),
+      attributions: reading.attributions.map((one) => (one.speaker === "s9" ? { ...one, act: "say" as const } : one)),
+    }
+    expect(viewOf(complains).voices.find((voice) => voice.source.id === "s9")?.sayings[0]?.act).toBe("say")
+  })
+
+  it("gives a voice that cannot be told a letter that no voice has", () => {
+    const reading = fixture()
+    const unknown = { ...reading, statements: reading.statements.map((one) => (one.speaker === "s3" ? { ...one, speaker: null } : one)) }
+    const shown = viewOf(unknown)
+    expect(shown.tiles.filter((tile) => tile.letter === "*")).toHaveLength(1)
+    expect(shown.voices.map((voice) => voice.letter)).not.toContain("*")
+  })
+
   it("puts the voice with the largest share first, in the first colour", () => {
     expect(view.voices.map((voice) => voice.share)).toEqual(view.voices.map((voice) => voice.share).toSorted((a, b) => b - a))
     expect(view.voices[0]).toMatchObject({ letter: "F", tone: "v1", source: { name: "Maud Ferreira" } })
@@ -109,6 +137,31 @@ describe("runsOf", () => {
     )
     expect(quoted).toContain("“a tale told by people who have never held a spanner”")
     expect(quoted.join()).not.toContain("calling the story")
+  })
+
+  it("promises no source where the outlet speaks and no voice is known", () => {
+    const reading = fixture()
+    const text = "The affair has shaken confidence"
+    const start = reading.document.text.indexOf(text)
+    const span = (from: number, to: number): readonly [number, number] => [start + from, start + to]
+    const suggests = {
+      ...reading.attributions[0],
+      id: "a99",
+      speaker: null,
+      source: [span(0, 10)],
+      cue: [span(11, 21)],
+      content: [span(22, 32)],
+    } as (typeof reading.attributions)[number]
+    const view = viewOf({
+      ...reading,
+      attributions: [...reading.attributions, suggests],
+      statements: reading.statements.map((one) => (one.span[0] === start ? { ...one, attributions: ["a99"] } : one)),
+    })
+    const marked = runsOf(view).flatMap(({ pieces }) =>
+      pieces.flatMap(({ runs }) => runs.filter((run) => run.source || run.cue).map((run) => run.text)),
+    )
+    expect(marked).not.toContain("The affair")
+    expect(marked).not.toContain("has shaken")
   })
 
   it("drops links that a reader should not follow", () => {

@@ -10,13 +10,13 @@ import {
   type Statement,
   trim,
 } from "../document/index.ts"
-import { letterVoices, REPORTER_LETTER } from "./letters.ts"
+import { letterVoices, REPORTER_LETTER, UNKNOWN_LETTER } from "./letters.ts"
 import { firmnessOf, isUnnamed, type Mark, markOf, type Tone, VOICE_TONES } from "./marks.ts"
 
 export type Tile = {
   readonly statement: Statement
   readonly number: number // from 1, in text order, the headline's among them
-  readonly headline: boolean
+  readonly head: boolean // of the headline or a heading: it stands over text, and is no part of what the shares are of
   readonly text: string
   readonly mark: Mark
   readonly continued: boolean
@@ -25,7 +25,7 @@ export type Tile = {
   readonly source: Source | null
   readonly letter: string // of the margin
   readonly tone: Tone
-  readonly share: number // of the body's letters, [0, 1]; 0 in the headline
+  readonly share: number // of the body's letters, [0, 1]; 0 in a head
   readonly firmness: number // height in the strip, (0, 1]
 }
 
@@ -42,13 +42,13 @@ export type Voice = {
   readonly letter: string
   readonly tone: Tone
   readonly share: number
-  readonly sayings: readonly Saying[] // in text order, without the headline's
+  readonly sayings: readonly Saying[] // in text order, without those in heads
 }
 
 export type View = {
   readonly reading: Reading
   readonly tiles: readonly Tile[] // all
-  readonly body: readonly Tile[] // without the headline's
+  readonly body: readonly Tile[] // without the heads
   readonly voices: readonly Voice[] // largest share first
   readonly words: number
 }
@@ -59,11 +59,11 @@ export type View = {
  */
 export function viewOf(reading: Reading, alike: View | null = null): View {
   const { text, blocks } = reading.document
-  const titles = blocks.filter((block) => block.kind === "title").map((block) => block.span)
-  const inTitle = (span: Span): boolean => titles.some((title) => overlaps(title, span))
+  const heads = blocks.filter(({ kind }) => kind === "title" || kind === "heading").map(({ span }) => span)
+  const inHead = (span: Span): boolean => heads.some((head) => overlaps(head, span))
   const length = (statement: Statement): number => statement.span[1] - statement.span[0]
-  const total = reading.statements.reduce((sum, statement) => sum + (inTitle(statement.span) ? 0 : length(statement)), 0)
-  const shareOf = (statement: Statement): number => (inTitle(statement.span) || total === 0 ? 0 : length(statement) / total)
+  const total = reading.statements.reduce((sum, statement) => sum + (inHead(statement.span) ? 0 : length(statement)), 0)
+  const shareOf = (statement: Statement): number => (inHead(statement.span) || total === 0 ? 0 : length(statement) / total)
 
   const heard = heardSources(reading)
   const shares = new Map(heard.map((source) => [source.id, 0]))
@@ -93,11 +93,11 @@ export function viewOf(reading: Reading, alike: View | null = null): View {
     const quotation = (held.find((attribution) => attribution.speaker === statement.speaker) ?? held[0])?.quotation ?? null
     const mark = markOf(statement, source)
     const continued = statement.standing === "continued"
-    const headline = inTitle(statement.span)
+    const head = inHead(statement.span)
     return {
       statement,
       number: i + 1,
-      headline,
+      head,
       text: text.slice(...statement.span),
       mark,
       continued,
@@ -112,7 +112,7 @@ export function viewOf(reading: Reading, alike: View | null = null): View {
       firmness: firmnessOf(statement, mark, quotation),
     }
   })
-  const body = tiles.filter((tile) => !tile.headline)
+  const body = tiles.filter((tile) => !tile.head)
   const voices = ordered.map(
     (source): Voice => ({
       source,
@@ -145,7 +145,7 @@ function letterOf(mark: Mark, continued: boolean, letter: string | undefined): s
   if (mark === "undisclosed") return "–"
   if (mark === "hearsay") return "~"
   if (mark === "observed") return REPORTER_LETTER
-  return continued ? (letter ?? "?").toLowerCase() : (letter ?? "?")
+  return continued ? (letter ?? UNKNOWN_LETTER).toLowerCase() : (letter ?? UNKNOWN_LETTER)
 }
 
 function sayingsOf(source: Source, body: readonly Tile[], { attributions, document }: Reading): readonly Saying[] {
@@ -170,17 +170,12 @@ function sayingIn(tile: Tile, own: readonly Attribution[], text: string): Omit<S
   const first = own[0]
   const content = own.flatMap((attribution) => attribution.content).flatMap((span) => clip(span, statement.span))
   const whole = content.length === 0 || statement.standing === "undisclosed"
-  const act =
-    statement.standing === "undisclosed"
-      ? statement.act === "decline"
-        ? "decline"
-        : "undisclosed"
-      : tile.continued
-        ? "continued"
-        : (first?.act ?? statement.act ?? "unknown")
+  const said = first?.act ?? statement.act
+  // Who complains that others keep silent has not kept silent.
+  const act = said ?? (statement.standing === "undisclosed" ? "undisclosed" : "unknown")
   return {
     tile,
-    act,
+    act: tile.continued ? "continued" : act,
     text: whole
       ? tile.text
       : quote(

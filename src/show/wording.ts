@@ -8,10 +8,13 @@ import {
   SOURCE_TYPES,
   STANDINGS,
   type Source,
+  type Span,
   quote,
 } from "../document/index.ts"
+import { isUnnamed } from "./marks.ts"
 import { dateIn, type Messages } from "./messages/index.ts"
 import { oneLine } from "./safe.ts"
+import { shorten } from "./shorten.ts"
 import type { Tile, View } from "./view.ts"
 
 /** @returns the finding in one sentence, made from its kind and details */
@@ -25,15 +28,23 @@ export function isHead({ kind }: Finding): boolean {
   return kind === "headline-unsupported" || kind === "summary-unsupported"
 }
 
+/** @returns where to look: not the headline that is held against the text, and no two places with the same words */
+export function spansOf(finding: Finding, text: string): readonly Span[] {
+  const spans = isHead(finding) && finding.spans.length > 1 ? finding.spans.slice(1) : finding.spans
+  const words = (span: Span): string => oneLine(text.slice(...span)).toLowerCase()
+  return spans.filter((span, i) => spans.findIndex((other) => words(other) === words(span)) === i)
+}
+
 /** @returns the words that a finding points at */
 export function wordsOf({ spans }: Pick<Finding, "spans">, text: string): readonly string[] {
   return spans.map((span) => oneLine(text.slice(...span)))
 }
 
-/** @returns "Ilse Varga", or the words used in quotation marks where nobody is named */
+/** @returns "Ilse Varga", "Court filing", or the words used in quotation marks where nobody is named */
 export function nameOf({ name, type }: Source, m: Messages): string {
   if (name === null) return m.type[type]
-  return type === "unnamed-group" || type === "unnamed-person" || type === "anonymous" ? m.quote(oneLine(name)) : oneLine(name)
+  if (isUnnamed({ type })) return m.quote(oneLine(name))
+  return oneLine(name).replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toLocaleUpperCase(m.locale)) // not "eBay"
 }
 
 /** @returns title and affiliation, as the text puts them; the affiliation once */
@@ -41,6 +52,9 @@ export function officeOf({ title, affiliation }: Pick<Source, "title" | "affilia
   const parts = title !== null && affiliation !== null && title.includes(affiliation) ? [title] : [title, affiliation]
   return parts.flatMap((part) => (part === null ? [] : [oneLine(part)])).join(", ")
 }
+
+/** Letters of a justification: it heads a voice, and what the voice said comes below. */
+const GROUNDS = 90
 
 const ARTICLE = /^(?:the|an?|el|la|los|las|un|una)\s+/iu
 
@@ -53,8 +67,10 @@ export function groundsOf(source: Source, text: string, m: Messages): readonly s
   return [
     ...(type === "named-person" ? [] : [m.type[type]]),
     ...(secondHand ? [m.voice.secondHand] : []),
-    ...(why === "" || known.toLowerCase().includes(why.replace(ARTICLE, "").toLowerCase()) ? [] : [m.quote(why)]),
-    ...(anonymity === null || (reason !== "" && why.includes(reason)) ? [] : [reason === "" ? m.voice.noReason : m.voice.reason(reason)]),
+    ...(why === "" || known.toLowerCase().includes(why.replace(ARTICLE, "").toLowerCase()) ? [] : [m.quote(shorten(why, GROUNDS))]),
+    ...(anonymity === null || (reason !== "" && why.includes(reason))
+      ? []
+      : [reason === "" ? m.voice.noReason : m.voice.reason(shorten(reason, GROUNDS))]),
   ]
 }
 
@@ -98,6 +114,11 @@ export function sayValue({ judgement, value }: Explanation, reading: Reading, m:
 export function didOf(act: string, m: Messages): string {
   const words: Readonly<Record<string, string>> = m.did
   return words[act] ?? m.did.unknown
+}
+
+/** @returns where a voice speaks that the statement is not its own */
+export function sayWithin({ mark }: Pick<Tile, "mark">, m: Messages): string {
+  return mark === "own" ? m.voice.withinOwn : m.voice.within
 }
 
 /** @returns act, how sure and how quoted: "denies, certainly not so, word for word" */

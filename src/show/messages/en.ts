@@ -14,7 +14,6 @@ export const en = {
   words: (n: number): string => counted(n, "word", "words"),
   statements: (n: number): string => counted(n, "statement", "statements"),
   noTitle: "Without a headline",
-  unknown: "cannot be told",
   none: "none",
 
   page: {
@@ -72,8 +71,7 @@ export const en = {
         : `voices without a name${names.length === 0 ? "" : `: ${listShort(names.map(q))}`}`,
     secondHand: (n: number): string => count(n, "statement taken from another outlet", "statements taken from another outlet"),
     hearsay: (n: number): string => count(n, "rumour with nobody behind it", "rumours with nobody behind them"),
-    undisclosed: (n: number): string => count(n, "thing not disclosed", "things not disclosed"),
-    findings: (n: number): string => count(n, "finding below", "findings below"),
+    undisclosed: (n: number, share: string): string => `${count(n, "thing", "things")} not disclosed, in ${share} of the text`,
   },
 
   marks: {
@@ -82,6 +80,7 @@ export const en = {
     document: "a document, video, picture or post stands behind it",
     continued: "nobody is named here; the last voice still speaks",
     unnamed: "somebody who is not named stands behind it",
+    unknown: "somebody stands behind it; who, cannot be told",
     hearsay: "hearsay or rumour; nobody stands behind it",
     undisclosed: "says that something was withheld, refused or is not known",
     observed: "the reporter was there and says so",
@@ -167,7 +166,7 @@ export const en = {
     reason: (words: string): string => `reason given: ${q(words)}`,
     amounts: "statements · share of the text",
     within: "inside another’s words",
-    all: (n: number): string => `All ${n}`,
+    withinOwn: "in the outlet’s own voice",
     more: (n: number): string => `and ${counted(n, "more", "more")}`,
   },
 
@@ -180,10 +179,8 @@ export const en = {
     firmness: "How sure",
     quotation: "Quoted",
     by: "Judged by",
-    confidence: "confidence",
     finding: "Finding",
     share: "Share",
-    words: "Words",
     noCue: "none in this statement",
     open: (n: number): string => `Details of statement ${n}`,
   },
@@ -237,7 +234,7 @@ export const en = {
           harm: "It says how bad it is",
           figure: "It gives a figure",
         })
-        return wanted === null || cue === undefined ? "" : `${wanted} (${q(cue)}) and names nobody for it.`
+        return wanted === null || cue === undefined ? "" : `${wanted}: ${q(cue)}`
       },
     },
     undisclosed: { short: "withheld", title: "Not disclosed", text: (): string => "" },
@@ -264,7 +261,7 @@ export const en = {
     title: (left: string, right: string): string => `Side by side: ${left} / ${right}`,
     versions: "Two versions of one article.",
     articles: "Two articles.",
-    held: (share: string, which: number, other: number): string => `${share} of the words of ${which} are in ${other}.`,
+    held: (share: string, which: number, other: number): string => `${share} of the words of article ${which} are in ${other} as well.`,
     changed: "The same, put differently",
     noChanged: "No statement that both make is put differently.",
     same: (n: number): string => counted(n, "statement is put the same way in both", "statements are put the same way in both"),
@@ -292,7 +289,7 @@ export const en = {
       "It can be wrong: miss a source, tie a quotation to the wrong person, take a firm word for a soft one. Read the words themselves before you rely on a mark.",
       "Own voice is not a reproach. Reporters see and know things without saying how; the mark says only that the text names nobody.",
       "Whether two voices are independent of each other cannot be seen in one text.",
-      "Shares are of the letters in the text, without its headline; they are not shares of importance.",
+      "Shares are of the letters in the text, without its headline and headings; they are not shares of importance.",
     ] as readonly string[],
     warnings: "What could not be read, or is in doubt",
     document: "Document",

@@ -15,8 +15,7 @@ export const es: Messages = {
   words: (n) => counted(n, "palabra", "palabras"),
   statements: (n) => counted(n, "afirmación", "afirmaciones"),
   noTitle: "Sin titular",
-  unknown: "no se puede saber",
-  none: "ninguna",
+  none: "ninguno",
 
   page: {
     kind: "Informe de fuentes",
@@ -72,8 +71,7 @@ export const es: Messages = {
         : `voces sin nombre${names.length === 0 ? "" : `: ${listShort(names.map(q))}`}`,
     secondHand: (n) => count(n, "afirmación tomada de otro medio", "afirmaciones tomadas de otros medios"),
     hearsay: (n) => count(n, "rumor sin nadie detrás", "rumores sin nadie detrás"),
-    undisclosed: (n) => count(n, "cosa no revelada", "cosas no reveladas"),
-    findings: (n) => count(n, "hallazgo más abajo", "hallazgos más abajo"),
+    undisclosed: (n, share) => `${count(n, "cosa no revelada", "cosas no reveladas")}, en el ${share} del texto`,
   },
 
   marks: {
@@ -82,6 +80,7 @@ export const es: Messages = {
     document: "responde de ello un documento, un vídeo, una imagen o una publicación",
     continued: "aquí no se nombra a nadie; sigue hablando la última voz",
     unnamed: "responde de ello alguien a quien no se nombra",
+    unknown: "alguien responde de ello; quién, no se puede saber",
     hearsay: "rumor o habladuría; nadie responde de ello",
     undisclosed: "dice que algo se calló, se negó o no se sabe",
     observed: "quien informa estaba allí, y lo dice",
@@ -167,7 +166,7 @@ export const es: Messages = {
     reason: (words) => `motivo declarado: ${q(words)}`,
     amounts: "afirmaciones · parte del texto",
     within: "dentro de las palabras de otro",
-    all: (n) => `Las ${n}`,
+    withinOwn: "en la voz propia del medio",
     more: (n) => `y ${n} más`,
   },
 
@@ -180,10 +179,8 @@ export const es: Messages = {
     firmness: "Firmeza",
     quotation: "Cita",
     by: "Lo juzgó",
-    confidence: "confianza",
     finding: "Hallazgo",
     share: "Parte",
-    words: "Palabras",
     noCue: "ninguna en esta afirmación",
     open: (n) => `Detalles de la afirmación ${n}`,
   },
@@ -232,7 +229,7 @@ export const es: Messages = {
           harm: "Dice cómo es de grave",
           figure: "Da una cifra",
         })
-        return wanted === null || cue === undefined ? "" : `${wanted} (${q(cue)}) y no nombra a nadie que lo sostenga.`
+        return wanted === null || cue === undefined ? "" : `${wanted}: ${q(cue)}`
       },
     },
     undisclosed: { short: "callado", title: "No revelado", text: () => "" },
@@ -251,7 +248,7 @@ export const es: Messages = {
     title: (left, right) => `Lado a lado: ${left} / ${right}`,
     versions: "Dos versiones de un artículo.",
     articles: "Dos artículos.",
-    held: (share, which, other) => `El ${share} de las palabras de ${which} está en ${other}.`,
+    held: (share, which, other) => `El ${share} de las palabras del artículo ${which} está también en el ${other}.`,
     changed: "Lo mismo, dicho de otro modo",
     noChanged: "Ninguna afirmación que hagan los dos se dice de otro modo.",
     same: (n) => counted(n, "afirmación se dice igual en los dos", "afirmaciones se dicen igual en los dos"),
@@ -279,7 +276,7 @@ export const es: Messages = {
       "Puede equivocarse: no ver una fuente, atar una cita a quien no la dijo, tomar por firme una palabra blanda. Lea las palabras mismas antes de fiarse de una marca.",
       "La voz propia no es un reproche. Quien informa ve y sabe cosas sin decir cómo; la marca solo dice que el texto no nombra a nadie.",
       "En un solo texto no se puede ver si dos voces son independientes.",
-      "Las partes son de las letras del texto, sin el titular; no son partes de importancia.",
+      "Las partes son de las letras del texto, sin el titular ni los intertítulos; no son partes de importancia.",
     ],
     warnings: "Lo que no se pudo leer, o es dudoso",
     document: "Documento",

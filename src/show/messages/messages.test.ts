@@ -33,10 +33,8 @@ describe("catalogues", () => {
 
   it("word a finding from what its rule found", () => {
     const details = { why: "reaction", cue: "shaken confidence" }
-    expect(en.finding["no-source"].text(details)).toBe("It says how people react (“shaken confidence”) and names nobody for it.")
-    expect(es.finding["no-source"].text(details)).toBe(
-      "Dice cómo reacciona la gente («shaken confidence») y no nombra a nadie que lo sostenga.",
-    )
+    expect(en.finding["no-source"].text(details)).toBe("It says how people react: “shaken confidence”")
+    expect(es.finding["no-source"].text(details)).toBe("Dice cómo reacciona la gente: «shaken confidence»")
     expect(en.finding["no-source"].text({ why: "toString", cue: "x" })).toBe("")
   })
 })
@@ -58,6 +56,19 @@ describe("values", () => {
     ])
   })
 
-  it("put one pair of quotation marks around words that came in others", () =>
-    expect(quoted("“no, ‘never’”", "«", "»")).toBe("«no, ‘never»"))
+  it("put one pair of quotation marks around words that came in others", () => {
+    const bare = ["“no, ‘never’”", "‘taxes’", '"taxes"', "“taxes,”", "taxes,"].map((words) => quoted(words, "«", "»"))
+    expect(bare).toEqual(["«no, ‘never’»", "«taxes»", "«taxes»", "«taxes»", "«taxes»"])
+  })
+
+  it("close what a cut left open, and leave alone what stands inside", () => {
+    const cut = ["“It was not hidden", "who did not look.”", "they are “second-class” citizens", "“yes” and “no”", "the pilots’"]
+    expect(cut.map((words) => quoted(words, "«", "»"))).toEqual([
+      "«It was not hidden»",
+      "«who did not look.»",
+      "«they are “second-class” citizens»",
+      "«“yes” and “no”»",
+      "«the pilots’»",
+    ])
+  })
 })

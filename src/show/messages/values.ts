@@ -12,11 +12,31 @@ export function confidenceIn(locale: string, confidence: number): string {
   return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(confidence)
 }
 
-const QUOTES = /^[\s"'“”‘’«»„‟‹›]+|[\s"'“”‘’«»„‟‹›]+$/gu
+/** Each opening mark with those that may close it. */
+const MARKS: readonly (readonly [open: string, close: string])[] = [
+  ["“", "”"],
+  ["«", "»"],
+  ["„", "“”"],
+  ["‘", "’"],
+  ["‹", "›"],
+  ['"', '"'],
+]
 
-/** @returns the words between the given marks, without the ones they came in @example quoted("'taxes'", "“", "”") // "“taxes”" */
+/** @returns the words between the given marks, without the ones they came in or a last comma @example quoted("«taxes,»", "“", "”") // "“taxes”" */
 export function quoted(words: string, open: string, close: string): string {
-  return `${open}${words.replace(QUOTES, "")}${close}`
+  return `${open}${bare(words.trim().replace(/,(?=[”“»"’]?$)/u, ""))}${close}`
+}
+
+/** Without the marks around the whole, and without one that lost its partner where the words were cut out. */
+function bare(words: string): string {
+  const first = words.slice(0, 1)
+  const last = words.slice(-1)
+  const closers = MARKS.find(([mark]) => mark === first)?.[1]
+  const openers = MARKS.flatMap(([mark, closing]) => (closing.includes(last) ? [mark] : []))
+  const has = (text: string, marks: Iterable<string>): boolean => [...marks].some((mark) => text.includes(mark))
+  const start = closers !== undefined && !has(words.slice(1, -1), closers) ? 1 : 0
+  const end = (last !== "’" || start === 1) && words.length > 1 && openers.length > 0 && !has(words.slice(1, -1), openers) ? 1 : 0
+  return words.slice(start, words.length - end)
 }
 
 /**

@@ -1,6 +1,7 @@
 // Article text: the words of the article, each statement marked by its standing and source.
 import type { ReactElement, ReactNode } from "react"
 import type { BlockKind } from "../../document/index.ts"
+import { lookOf } from "../marks.ts"
 import { type BlockRuns, type Piece, type Run, runsOf } from "../runs.ts"
 import { neutralise } from "../safe.ts"
 import { whoOf } from "../wording.ts"
@@ -56,7 +57,8 @@ function groupLists(blocks: readonly BlockRuns[]): readonly (readonly BlockRuns[
 }
 
 function BlockText({ runs: { block, pieces }, view, m }: PartProps & { readonly runs: BlockRuns }): ReactElement {
-  const text = <Pieces pieces={pieces} view={view} m={m} />
+  // That a heading names nobody says nothing.
+  const text = <Pieces pieces={pieces} view={view} m={m} heading={block.kind === "heading"} />
   switch (block.kind) {
     case "heading":
       return <h2 className="heading">{text}</h2>
@@ -70,7 +72,12 @@ function BlockText({ runs: { block, pieces }, view, m }: PartProps & { readonly 
   }
 }
 
-function Pieces({ pieces, view, m }: PartProps & { readonly pieces: readonly Piece[] }): ReactNode {
+function Pieces({
+  pieces,
+  view,
+  m,
+  heading = false,
+}: PartProps & { readonly pieces: readonly Piece[]; readonly heading?: boolean }): ReactNode {
   return pieces.map((piece, i) => {
     const key = piece.runs[0]?.text ?? ""
     const { tile } = piece
@@ -78,13 +85,8 @@ function Pieces({ pieces, view, m }: PartProps & { readonly pieces: readonly Pie
     if (tile === null) return runs
     const n = tile.number
     return (
-      <span
-        key={`${n}-${key}`}
-        id={piece.starts ? `t${n}` : undefined}
-        data-n={n}
-        className={`st ${tile.mark} ${tile.tone}${tile.continued ? " continued" : ""}`}
-      >
-        {piece.starts ? (
+      <span key={`${n}-${key}`} id={piece.starts ? `t${n}` : undefined} data-n={n} className={`st ${lookOf(tile)}`}>
+        {piece.starts && !(heading && tile.mark === "own") ? (
           <a
             className={isAgain(piece, pieces[i - 1] ?? null, pieces[i - 2] ?? null) ? "letter again" : "letter"}
             href={`#c${n}`}

@@ -5,7 +5,7 @@ import { sayAuthor } from "../authors.ts"
 import { confidenceIn } from "../messages/index.ts"
 import { oneLine } from "../safe.ts"
 import type { Tile } from "../view.ts"
-import { howOf, nameOf, officeOf, whoOf } from "../wording.ts"
+import { howOf, nameOf, officeOf, sayWithin, whoOf } from "../wording.ts"
 import type { PartProps } from "./props.ts"
 
 export function Cards({ view, m }: PartProps): ReactElement {
@@ -25,12 +25,12 @@ function Card({ tile, view, m }: PartProps & { readonly tile: Tile }): ReactElem
     finding.spans.some((span) => overlaps(span, tile.statement.span)) ? [{ finding, i }] : [],
   )
   const office = tile.source === null ? "" : officeOf(tile.source)
-  const others = tile.attributions.filter((attribution) => attribution.speaker !== tile.statement.speaker)
+  const others = tile.attributions.filter(({ speaker }) => speaker !== tile.statement.speaker)
   const cue = tile.attributions
     .filter((attribution) => attribution.speaker === tile.statement.speaker)
     .flatMap((attribution) => attribution.cue)
   return (
-    <section className={`card ${tile.tone}`} id={`c${n}`} aria-label={`${m.card.statement} ${n}`}>
+    <section className={`card tone-${tile.tone}`} id={`c${n}`} aria-label={`${m.card.statement} ${n}`}>
       <a className="close" href={`#t${n}`}>
         {m.page.close}
       </a>
@@ -43,7 +43,7 @@ function Card({ tile, view, m }: PartProps & { readonly tile: Tile }): ReactElem
           {office === "" ? null : `, ${office}`}
         </Row>
         <Row term={m.card.standing}>{m.standing[tile.statement.standing]}</Row>
-        {tile.attributions.length === 0 ? null : (
+        {tile.attributions.length === 0 || tile.mark === "own" ? null : (
           <Row term={m.card.cue}>{cue.length === 0 ? m.card.noCue : <i className="cue">{oneLine(quote(document.text, cue))}</i>}</Row>
         )}
         <Row term={m.card.act}>{howOf(tile, m)}</Row>
@@ -54,7 +54,7 @@ function Card({ tile, view, m }: PartProps & { readonly tile: Tile }): ReactElem
             oneLine(quote(document.text, attribution.cue)),
           ]
           return (
-            <Row key={attribution.id} term={m.voice.within}>
+            <Row key={attribution.id} term={sayWithin(tile, m)}>
               {words.filter((word) => word !== "").join(" · ")}
             </Row>
           )

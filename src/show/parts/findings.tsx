@@ -1,35 +1,38 @@
-// Findings: what an editor would mark, each with a way to the words.
+// Findings: what an editor would mark, the weightiest first, each with a way to the words.
 import type { ReactElement } from "react"
-import { type Finding, type FindingKind, overlaps } from "../../document/index.ts"
+import { type Finding, overlaps } from "../../document/index.ts"
+import { groupFindings, type Numbered } from "../groups.ts"
 import { oneLine } from "../safe.ts"
-import { isHead, sayFinding } from "../wording.ts"
+import { shorten } from "../shorten.ts"
+import { sayFinding, spansOf } from "../wording.ts"
 import type { PartProps } from "./props.ts"
 
 /** Places of one finding that are listed; one more is not worth leaving out. */
 const SHOWN = 2
 
+/** Letters of a place: the whole sentence is one click away. */
+const LETTERS = 130
+
 export function Findings({ view, m }: PartProps): ReactElement {
-  const { findings } = view.reading
-  const numbered = findings.map((finding, i) => ({ finding, number: i + 1 }))
-  const kinds: readonly FindingKind[] = [...new Set(findings.map(({ kind }) => kind))]
+  const groups = groupFindings(view.reading.findings)
   return (
     <section id="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">{m.page.findings}</h2>
-      {findings.length === 0 ? <p className="empty">{m.page.noFindings}</p> : null}
+      {groups.length === 0 ? <p className="empty">{m.page.noFindings}</p> : null}
       <ul className="findings">
-        {kinds.map((kind) => (
+        {groups.map(({ kind, total, shown, more }) => (
           <li key={kind}>
-            {m.finding[kind].title}
-            <ul>
-              {numbered
-                .filter(({ finding }) => finding.kind === kind)
-                .map(({ finding, number }) => (
-                  <li key={number} id={`n${number}`}>
-                    <span className="number">{number}</span>
-                    <Places finding={finding} view={view} m={m} />
-                  </li>
-                ))}
-            </ul>
+            <div className="kind">
+              {m.finding[kind].title}
+              {total === 1 ? null : <span className="total">{total}</span>}
+            </div>
+            <FindingList findings={shown} view={view} m={m} />
+            {more.length === 0 ? null : (
+              <details className="more">
+                <summary>{m.voice.more(more.length)}</summary>
+                <FindingList findings={more} view={view} m={m} />
+              </details>
+            )}
           </li>
         ))}
       </ul>
@@ -37,18 +40,30 @@ export function Findings({ view, m }: PartProps): ReactElement {
   )
 }
 
+function FindingList({ findings, view, m }: PartProps & { readonly findings: readonly Numbered[] }): ReactElement {
+  return (
+    <ul>
+      {findings.map(({ finding, number }) => (
+        <li key={number} id={`n${number}`}>
+          <span className="number">{number}</span>
+          <Places finding={finding} view={view} m={m} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Places({ finding, view, m }: PartProps & { readonly finding: Finding }): ReactElement {
   const { text } = view.reading.document
-  const more = sayFinding(finding, m)
-  // A headline is not quoted back at itself: what the text has is.
-  const spans = isHead(finding) && finding.spans.length > 1 ? finding.spans.slice(1) : finding.spans
+  const why = sayFinding(finding, m)
+  const spans = spansOf(finding, text)
   const shown = spans.length > SHOWN + 1 ? spans.slice(0, SHOWN) : spans
   return (
     <div>
-      {more === "" ? null : <small>{more}</small>}
+      {why === "" ? null : <small>{why}</small>}
       {shown.map((span) => {
         const tile = view.tiles.find(({ statement }) => overlaps(statement.span, span))
-        const quoted = m.quote(oneLine(text.slice(...span)))
+        const quoted = m.quote(shorten(oneLine(text.slice(...span)), LETTERS))
         return (
           <small key={span.join()} className="words">
             {tile === undefined ? quoted : <a href={`#t${tile.number}`}>{quoted}</a>}

@@ -3,15 +3,16 @@ import type { ReactElement } from "react"
 import type { Messages } from "../messages/index.ts"
 
 const EXAMPLES = [
-  ["named", "A", "named v1", false],
-  ["direct", "A", "named v1", true],
-  ["document", "D", "document v2", false],
-  ["continued", "a", "named v1 continued", false],
-  ["unnamed", "?", "unnamed", false],
-  ["hearsay", "~", "hearsay", false],
-  ["undisclosed", "–", "undisclosed", false],
-  ["observed", "R", "observed", false],
-  ["own", "·", "own", false],
+  ["named", "A", "named tone-v1", false],
+  ["direct", "A", "named tone-v1", true],
+  ["document", "D", "document tone-v2", false],
+  ["continued", "a", "named tone-v1 continued", false],
+  ["unnamed", "?", "unnamed tone-unnamed", false],
+  ["unknown", "*", "unnamed tone-unnamed", false],
+  ["hearsay", "~", "hearsay tone-hearsay", false],
+  ["undisclosed", "–", "undisclosed tone-undisclosed", false],
+  ["observed", "R", "observed tone-observed", false],
+  ["own", "·", "own tone-own", false],
 ] as const
 
 export function Legend({ m }: { readonly m: Messages }): ReactElement {
@@ -45,6 +46,7 @@ const SWATCH: Readonly<Record<(typeof EXAMPLES)[number][0], string>> = {
   document: "84%",
   continued: "72%",
   unnamed: "54%",
+  unknown: "54%",
   hearsay: "26%",
   undisclosed: "40%",
   observed: "84%",

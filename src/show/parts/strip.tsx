@@ -1,5 +1,6 @@
 // Strip: the article laid flat; width is share of the text, height how firmly, fill who stands behind it.
 import type { ReactElement } from "react"
+import { lookOf } from "../marks.ts"
 import { howOf, whoOf } from "../wording.ts"
 import type { PartProps } from "./props.ts"
 
@@ -9,12 +10,7 @@ export function Strip({ view, m, side }: PartProps & { readonly side?: number })
   if (body.length === 0) return null
   const tiles = body.map((tile, i) => {
     const said = m.strip.tile(i + 1, body.length, whoOf(tile, m), howOf(tile, m))
-    const block = (
-      <i
-        className={`${tile.mark} ${tile.tone}${tile.continued ? " continued" : ""}`}
-        style={{ height: `${Math.round(tile.firmness * 100)}%` }}
-      />
-    )
+    const block = <i className={lookOf(tile)} style={{ height: `${Math.round(tile.firmness * 100)}%` }} />
     return (
       <li key={tile.number} style={{ flexGrow: Math.max(1, Math.round(tile.share * 10_000)) }}>
         {side === undefined ? (

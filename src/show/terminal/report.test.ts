@@ -46,7 +46,7 @@ describe("showTerminal", () => {
   it("names every voice with what it said, and every finding", () => {
     const report = showTerminal(fixture(), plain)
     expect(report).toContain("F    Maud Ferreira, keeper of the sluice")
-    expect(report).toContain("     said      “I asked for the bolts in June, and in July, and in August,”")
+    expect(report).toContain("     said      “I asked for the bolts in June, and in July, and in August”")
     expect(report).toContain("     continued Nobody came")
     for (const kind of FINDING_KINDS) expect(report).toContain(`  ${messagesIn("en").finding[kind].short}`)
   })

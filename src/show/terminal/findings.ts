@@ -1,0 +1,35 @@
+// Findings on a terminal: by kind, the weightiest first, in words and with the words they are about.
+import type { Finding } from "../../document/index.ts"
+import { groupFindings } from "../groups.ts"
+import type { Messages } from "../messages/index.ts"
+import { oneLine } from "../safe.ts"
+import { isHead, sayFinding, spansOf } from "../wording.ts"
+import { measure, pad, wrap, wrapShort } from "./columns.ts"
+import { more, type Sheet } from "./sheet.ts"
+
+export function findings({ view, m, width, paint }: Sheet): readonly string[] {
+  const { findings: found, document } = view.reading
+  const title = paint("strong", m.page.findings)
+  const groups = groupFindings(found)
+  if (groups.length === 0) return [title, ...wrap(m.page.noFindings, width - 2).map((line) => `  ${line}`)]
+  const column = Math.max(...groups.map(({ kind }) => measure(m.finding[kind].short)))
+  const indent = " ".repeat(column + 4)
+  return [
+    title,
+    ...groups.flatMap((group) => {
+      const lines = group.shown.flatMap(({ finding }) => wrapShort(findingLine(finding, document.text, m), width - column - 4, 2))
+      return [
+        ...lines.map((line, i) => (i === 0 ? `  ${pad(m.finding[group.kind].short, column)}  ${line}` : indent + line)),
+        ...more(group.more.length, indent, { m, paint }),
+      ]
+    }),
+  ]
+}
+
+/** The words it is about; a headline's, a summary's or a single source's are known by then, so that it says why. */
+function findingLine(finding: Finding, text: string, m: Messages): string {
+  const why = sayFinding(finding, m)
+  if ((isHead(finding) || finding.kind === "single-source") && why !== "") return why
+  const [first = [0, 0], ...others] = spansOf(finding, text)
+  return `${m.quote(oneLine(text.slice(...first)))}${others.length === 0 ? "" : `, ${m.voice.more(others.length)}`}`
+}
