@@ -1,32 +1,21 @@
 // Attribution rules: patterns so plain that they are read without the model, where the model found nothing.
 import { type AttributionParts, byRule, contains, overlaps, type QuotationKind, type Span } from "../document/index.ts"
+import { wordsOf } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
 import { type Quotation, touching } from "./quotations.ts"
-import {
-  ACCORDING,
-  BETWEEN_SAID_AND_THAT,
-  ENDS_NOUN,
-  INFINITIVES_OF_SAYING,
-  NOT_FIRST,
-  NOT_INSIDE,
-  OPENS_CONTENT,
-  REFUSALS,
-  REPORTING,
-  REPORTING_HEADLINE,
-} from "./words/reporting.ts"
+import { readRefusal } from "./refusal-rules.ts"
+import { readStatement } from "./statement-rules.ts"
+import { indexOf, isPlainNoun, isSubject, LONGEST_SOURCE, beginsNoun, nounFrom, type Stretch, subjectBefore } from "./stretches.ts"
+import { ACCORDING, BETWEEN_SAID_AND_THAT, OPENS_CONTENT, REPORTING, REPORTING_HEADLINE, SAYING_PHRASES } from "./words/reporting.ts"
 
-/** A stretch of tokens, `to` one past the last. */
-type Stretch = { readonly from: number; readonly to: number }
 type Match = {
   readonly rule: string
   readonly source: Stretch | null
   readonly cue: Stretch
-  readonly content: Stretch
+  readonly content: Stretch | readonly Stretch[] // a passive's stands on both sides of its cue
   readonly confidence: number
 }
 
-/** How long a source may be that a rule reads, in tokens. */
-const LONGEST_SOURCE = 14
 /** How many quotations of one sentence are looked at. */
 const MOST_QUOTATIONS = 8
 
@@ -41,6 +30,7 @@ export function findByRule(prose: Prose, known: readonly AttributionParts[]): re
   const held = known.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).toSorted((a, b) => a[0] - b[0])
   const voices = new Set(known.flatMap(({ source }) => source.map((span) => lastWord(prose, span))))
   const quotations = prose.quotations.filter(({ depth }) => depth === 0)
+  const words = wordsOf(prose.tokens)
   const found: AttributionParts[] = []
   let h = 0
   let q = 0
@@ -54,71 +44,13 @@ export function findByRule(prose: Prose, known: readonly AttributionParts[]): re
       readAccording(prose, sentence, quoted) ??
       (heading ? readHeadline(prose, sentence, quoted, voices) : null) ??
       readQuotation(prose, sentence, quoted) ??
-      readRefusal(prose, sentence, quoted) ??
-      readSaidThat(prose, sentence, quoted)
+      refuse(readRefusal(prose, words, sentence, (token) => isQuoted(prose, token, quoted))) ??
+      readSaidThat(prose, sentence, quoted) ??
+      readStatement(prose, words, sentence, quoted)
     const parts = match ? toParts(prose, match, quotations) : null
     if (parts && isFree(parts, held, h)) found.push(parts)
   }
   return found
-}
-
-/**
- * Gives attributions whose cue the model found, but not the source, the noun phrase beside that cue: "según la policía",
- * "“…,” asked the judge".
- *
- * @param known - what the model found
- * @example fillSources(prose, parts)[0]?.source
- */
-export function fillSources(prose: Prose, known: readonly AttributionParts[]): readonly AttributionParts[] {
-  const { tokens } = prose
-  const held = known.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).toSorted((a, b) => a[0] - b[0])
-  return known.map((part) => {
-    const [cue] = part.cue
-    if (!cue) return part
-    const from = firstToken(tokens, cue[0])
-    const end = firstToken(tokens, cue[1])
-    const first = tokens[from]?.text.toLowerCase() ?? ""
-    const according = ACCORDING.some(([word]) => word === first)
-    const [source] = part.source
-    const verb = tokens[end]
-    // según adelantó La Voz: the verb is the cue's
-    if (according && source && verb && source[0] === verb.span[0] && source[1] > verb.span[1] && REPORTING.has(verb.text)) {
-      return { ...part, cue: [[cue[0], verb.span[1]]], source: [[tokens[end + 1]?.span[0] ?? source[0], source[1]]] }
-    }
-    const inverted =
-      REPORTING.has(first) && end === from + 1 && part.content.some((span) => span[1] <= cue[0] && part.quotation !== "indirect")
-    if (source || !(according || inverted)) return part
-    let stop = end
-    while (stop < Math.min(tokens.length, end + 2 * LONGEST_SOURCE) && tokens[stop]?.paragraph === tokens[from]?.paragraph) stop++
-    const noun = nounFrom(prose, end, stop)
-    if (!noun) return part
-    const span: Span = [tokens[noun.from]?.span[0] ?? 0, tokens[noun.to - 1]?.span[1] ?? 0]
-    return touches(held, span) ? part : { ...part, source: [span] }
-  })
-}
-
-/** Whether any of the spans, in text order, shares a letter with this one. */
-function touches(held: readonly Span[], span: Span): boolean {
-  let low = 0
-  let high = held.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((held[middle]?.[1] ?? 0) <= span[0]) low = middle + 1
-    else high = middle
-  }
-  return (held[low]?.[0] ?? Number.POSITIVE_INFINITY) < span[1]
-}
-
-/** @returns the first token that begins at or after `offset` */
-function firstToken(tokens: Prose["tokens"], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.span[0] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 // Patterns ------------------------------------------------------------------------------------------------------------
@@ -200,13 +132,13 @@ function readQuotation(prose: Prose, { from, to }: Stretch, quoted: readonly Quo
 function readSaidThat(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
   const { tokens } = prose
   for (let i = from; i < Math.min(to - 2, from + 2 * LONGEST_SOURCE); i++) {
-    const { text = "" } = tokens[i] ?? {}
-    if (!REPORTING.has(i === from ? text.toLowerCase() : text) || isQuoted(prose, i, quoted)) continue
-    let that = i + 1
-    while (that < i + 4 && BETWEEN_SAID_AND_THAT.has(tokens[that]?.text.toLowerCase() ?? "")) that++
+    const cueEnd = endOfSaying(prose, i, from)
+    if (cueEnd === null || isQuoted(prose, i, quoted)) continue
+    let that = cueEnd
+    while (that < cueEnd + 3 && BETWEEN_SAID_AND_THAT.has(tokens[that]?.text.toLowerCase() ?? "")) that++
     const opener = tokens[that]?.text ?? ""
     if (!OPENS_CONTENT.has(opener)) continue
-    const cue = { from: i, to: i + 1 }
+    const cue = { from: i, to: cueEnd }
     const content = { from: that, to }
     if (i === from) return prose.language === "es" ? { rule: "said-that", source: null, cue, content, confidence: 0.75 } : null
     const source = subjectBefore(prose, from, i)
@@ -215,57 +147,19 @@ function readSaidThat(prose: Prose, { from, to }: Stretch, quoted: readonly Quot
   return null
 }
 
-/** No quiso precisar cuánto …; Reyes declinó comentar …. */
-function readRefusal(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
-  const { tokens } = prose
-  if (prose.language !== "es") return null
-  for (let i = from; i < Math.min(to - 1, from + LONGEST_SOURCE); i++) {
-    const words = REFUSALS.find((refusal) => refusal.every((word, k) => tokens[i + k]?.text.toLowerCase() === word))
-    if (!words || isQuoted(prose, i, quoted)) continue
-    const end = i + words.length
-    if (end >= to || !INFINITIVES_OF_SAYING.has(tokens[end]?.text.toLowerCase() ?? "")) continue
-    const source = i === from ? null : subjectBefore(prose, from, i)
-    if (i > from && !source) return null
-    return { rule: "refusal", source, cue: { from: i, to: end }, content: { from: end, to }, confidence: 0.8 }
-  }
-  return null
+/** One past the cue that begins here; a capital only where the sentence begins. */
+function endOfSaying({ tokens }: Prose, i: number, first: number): number | null {
+  const textOf = (at: number): string => (at === first ? tokens[at]?.text.toLowerCase() : tokens[at]?.text) ?? ""
+  const phrase = SAYING_PHRASES.find((words) => words.every((word, k) => textOf(i + k) === word))
+  if (phrase) return i + phrase.length
+  return REPORTING.has(textOf(i)) ? i + 1 : null
+}
+
+function refuse(refusal: ReturnType<typeof readRefusal>): Match | null {
+  return refusal && { ...refusal, rule: "refusal", confidence: 0.8 }
 }
 
 // Words ---------------------------------------------------------------------------------------------------------------
-
-/** Whether a name or a noun phrase can begin here. */
-function beginsNoun({ tokens }: Prose, i: number): boolean {
-  return tokens[i]?.kind === "word" && !NOT_FIRST.has(tokens[i]?.text.toLowerCase() ?? "")
-}
-
-/** Words without marks or verbs that can be a short subject. */
-function isPlainNoun(prose: Prose, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (prose.tokens[i]?.kind !== "word" && prose.tokens[i]?.text !== ".") return false
-  return isSubject(prose, from, to)
-}
-
-/** The subject that ends before the verb: from the beginning of the sentence, or behind what opens it ("Por su parte, …"). */
-function subjectBefore(prose: Prose, from: number, verb: number): Stretch | null {
-  for (let start = from; start < verb; start++) {
-    const opens = start === from || prose.tokens[start - 1]?.text === ","
-    if (opens && verb - start <= LONGEST_SOURCE && isSubject(prose, start, verb)) return { from: start, to: verb }
-  }
-  return null
-}
-
-/** Whether all of it is one subject; what stands between commas is an apposition. */
-function isSubject(prose: Prose, from: number, to: number): boolean {
-  if (to <= from || !beginsNoun(prose, from)) return false
-  let commas = 0
-  for (let i = from; i < to; i++) {
-    const text = prose.tokens[i]?.text ?? ""
-    const after = prose.tokens[i - 1]?.text
-    if ((NOT_INSIDE.has(text.toLowerCase()) && !(i > from && after === ",")) || REPORTING.has(text) || /^[;:()—–"“”«»]$/u.test(text))
-      return false
-    if (text === ",") commas++
-  }
-  return commas === 0 || (commas === 2 && prose.tokens[to - 1]?.text === ",")
-}
 
 /** Whether no word of it is part of an attribution already, nor its cue inside what somebody else says. */
 function isFree({ source, cue, content }: AttributionParts, held: readonly Span[], first: number): boolean {
@@ -276,24 +170,6 @@ function isFree({ source, cue, content }: AttributionParts, held: readonly Span[
     if (other && own.some((span) => overlaps(span, other))) return false
   }
   return true
-}
-
-/** The noun phrase from here on, with an apposition after a comma. */
-function nounFrom(prose: Prose, from: number, to: number): Stretch | null {
-  if (!beginsNoun(prose, from) || ENDS_NOUN.has(prose.tokens[from]?.text ?? "")) return null
-  let end = from
-  while (end < to && end - from < LONGEST_SOURCE) {
-    const text = prose.tokens[end]?.text ?? ""
-    if (ENDS_NOUN.has(text) || /^[.;:!?()—–"“”«»]$/u.test(text)) break
-    if (text === "," && (ENDS_NOUN.has(prose.tokens[end + 1]?.text ?? "") || end + 1 >= to)) break
-    end++
-  }
-  return end > from ? { from, to: end } : null
-}
-
-function indexOf({ tokens }: Prose, text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]?.text === text) return i
-  return -1
 }
 
 function withoutStop({ tokens }: Prose, from: number, to: number): number {
@@ -332,9 +208,14 @@ function lastWord({ document }: Prose, [start, end]: Span): string {
 
 function toParts(prose: Prose, { rule, source, cue, content, confidence }: Match, quotations: readonly Quotation[]): AttributionParts {
   const spanOf = ({ from, to }: Stretch): Span => [prose.tokens[from]?.span[0] ?? 0, prose.tokens[to - 1]?.span[1] ?? 0]
-  const said = spanOf(content)
-  const near = touching(quotations, said)
-  const quotation: QuotationKind = near.some(({ span }) => contains(span, said)) ? "direct" : near.length > 0 ? "mixed" : "indirect"
+  const said = (isPieces(content) ? content : [content]).map(spanOf)
+  const isHeld = (piece: Span): boolean => touching(quotations, piece).some(({ span }) => contains(span, piece))
+  const marked = said.some((piece) => touching(quotations, piece).length > 0)
+  const quotation: QuotationKind = said.every(isHeld) ? "direct" : marked ? "mixed" : "indirect"
   const by = byRule(`attributions/${rule}`)
-  return { source: source ? [spanOf(source)] : [], cue: [spanOf(cue)], content: [said], quotation, confidence, by }
+  return { source: source ? [spanOf(source)] : [], cue: [spanOf(cue)], content: said, quotation, confidence, by }
+}
+
+function isPieces(content: Match["content"]): content is readonly Stretch[] {
+  return Array.isArray(content)
 }

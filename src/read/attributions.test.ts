@@ -68,6 +68,43 @@ describe("findAttributions", () => {
     ])
   })
 
+  it("finds the agent of a passive", async () => {
+    expect(await said("<q>The allegation</q> <c>was rejected</c> by the shipyard.")).toEqual([
+      "the shipyard | was rejected | The allegation",
+    ])
+  })
+
+  it.each([
+    [
+      "Deputy prosecutor Inés Quiroga <c>confirmed</c> <q>that he was arrested</q>.",
+      "en",
+      "Deputy prosecutor Inés Quiroga | confirmed | that he was arrested",
+    ],
+    [
+      "<q>Deputy prosecutor Inés Quiroga</q> <c>confirmed</c> <q>that he was arrested</q>.",
+      "en",
+      "Deputy prosecutor Inés Quiroga | confirmed | that he was arrested",
+    ],
+    ["Los mensajes filtrados <c>revelan</c> <q>que ella lo sabía</q>.", "es", "Los mensajes filtrados | revelan | que ella lo sabía"],
+    [
+      "El ministerio difundió una nota en la que <c>asegura</c> <q>que el barco es seguro</q>.",
+      "es",
+      "El ministerio | asegura | que el barco es seguro",
+    ],
+    [
+      "Gordon Peel issued a warning on Tuesday, <c>making it clear</c> <q>that nobody would sail</q>.",
+      "en",
+      "Gordon Peel | making it clear | that nobody would sail",
+    ],
+    [
+      "Peel lanzó el martes una advertencia, <c>dejando claro</c> <q>que nadie zarpará</q>.",
+      "es",
+      "Peel | dejando claro | que nadie zarpará",
+    ],
+  ] as const)("gives a cue without a source its subject: %s", async (text, language, expected) => {
+    expect(await said(text, language)).toEqual([expected])
+  })
+
   it("leaves the number of an entry out", async () => {
     expect(await said("* <q>1. Taxes will fall</q>, <s>Mexico</s> <c>says</c>")).toEqual(["Mexico | says | Taxes will fall"])
   })
@@ -122,6 +159,45 @@ describe("rules, where the model finds nothing", () => {
     ["# Los impuestos bajarán, dice Varga", "Varga | dice | Los impuestos bajarán"],
   ])("reads Spanish: %s", async (text, expected) => {
     expect(await said(text, "es")).toEqual([expected])
+  })
+
+  it.each([
+    ["The yard did not respond to a request for comment.", "The yard | did not respond to | a request for comment"],
+    ["Bask, who owns the yard, could not be reached.", "Bask, who owns the yard, | could not be | reached"],
+    ["The company, which has not commented on the report, owns three ferries.", "which | has not commented | on the report"],
+    ["Neither the director nor her brother replied to messages.", "the director nor her brother | replied to | messages"],
+    ["El astillero no respondió a las preguntas de este diario.", "El astillero | no respondió a | las preguntas de este diario"],
+    ["La directora no pudo ser localizada.", "La directora | no pudo ser | localizada"],
+    ["Ni la alcaldesa ni su hermano contestaron a las llamadas.", "la alcaldesa ni su hermano | contestaron a | las llamadas"],
+  ])("reads who refused: %s", async (text, expected) => {
+    expect(await said(text, /^(?:The|Bask|Neither)/u.test(text) ? "en" : "es")).toEqual([expected])
+  })
+
+  it.each(["The crew did not respond in kind.", "Bask went home and did not respond."])(
+    "takes no refusal without a plain subject: %s",
+    async (text) => {
+      expect(await said(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ["Security footage showed two men with the boxes.", "en", "Security footage | showed | two men with the boxes"],
+    ["Las grabaciones de seguridad muestran a dos hombres.", "es", "Las grabaciones de seguridad | muestran | a dos hombres"],
+    ["La capitana dejó en claro que el barco no zarpará.", "es", "La capitana | dejó en claro | que el barco no zarpará"],
+    ["El astillero emitió un comunicado en el que negó los pagos.", "es", "El astillero | negó | los pagos"],
+    [
+      "The line issued a stark warning: nobody would sail in winter.",
+      "en",
+      "The line | issued a stark warning | nobody would sail in winter",
+    ],
+    ["The allegation was rejected by the shipyard.", "en", "the shipyard | was rejected | The allegation"],
+    [
+      "El arreglo fue calificado por la alcaldesa de «pura pintura».",
+      "es",
+      "la alcaldesa | fue calificado | El arreglo / de «pura pintura»",
+    ],
+  ] as const)("reads statements, films and passives: %s", async (text, language, expected) => {
+    expect(await said(text, language)).toEqual([expected])
   })
 
   it("says nothing of words that the model attributed", async () => {

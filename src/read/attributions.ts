@@ -1,6 +1,7 @@
 // Attributions: from the model's scores and the quotation marks to source, cue and content that belong together.
 import { type AttributionParts, contains, cover, type QuotationKind, type Span } from "../document/index.ts"
-import { fillSources, findByRule } from "./attribution-rules.ts"
+import { findByRule } from "./attribution-rules.ts"
+import { fillSources } from "./fill-sources.ts"
 import { decodeRoles, type Run } from "./decode.ts"
 import { limitLinks } from "./link-limits.ts"
 import { type Joined, joinRuns } from "./links.ts"

@@ -7,7 +7,7 @@ import { nominalOf } from "./nominals.ts"
 import { lowestWhere, spanOf, tokensIn } from "./positions.ts"
 import { linkPronouns } from "./pronoun-links.ts"
 import type { Prose } from "./prose.ts"
-import { headsOfSource } from "./source-heads.ts"
+import { headsOrAntecedent } from "./source-heads.ts"
 import { NEVER_NAMES } from "./words/never-names.ts"
 import { DEMONYMS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from "./words/organizations.ts"
 import { ROLES } from "./words/roles.ts"
@@ -47,7 +47,7 @@ export function resolveCoreference(prose: Prose, found: readonly TypedMention[],
     words,
     gender,
   }))
-  const speakers = parts.map(({ source }) => headsOfSource(prose, source, mentions))
+  const speakers = parts.map(({ source }) => headsOrAntecedent(prose, source, mentions))
   linkNominals(prose, mentions, chains)
   linkPronouns(prose, mentions, chains, parts, speakers)
   const speaking = new Set(speakers.flat())

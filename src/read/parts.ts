@@ -133,7 +133,10 @@ function judgeSegment(
   const undisclosed = withheld ?? quoted
   if (undisclosed) {
     const refused = undisclosed.value !== "unknown"
-    return { ...common, main, standing: "undisclosed", refused, hearsay: null, because: [spanOf(prose, undisclosed.from, undisclosed.to)] }
+    const at = spanOf(prose, undisclosed.from, undisclosed.to)
+    // "The company, which did not respond, owns three ferries": who refuses stands behind it.
+    const refusal = attributions.find(({ act, cue }) => act === "decline" && overlapLength([at], cue) > 0)
+    return { ...common, main: refusal ?? main, standing: "undisclosed", refused, hearsay: null, because: [at] }
   }
   const seen = findOutside(bench, lists.observed, segment) ?? (bench.outlet ? findOutlet(bench, bench.outlet, segment) : null)
   const observed = seen ? spanOf(prose, seen.from, seen.to) : null

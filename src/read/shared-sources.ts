@@ -1,6 +1,7 @@
 // Shared sources: “Reyes left, saying …”. A cue that can have no subject of its own goes on with the source before it.
 import type { AttributionParts, Span } from "../document/index.ts"
 import type { Prose } from "./prose.ts"
+import { type Stretch, beginsPredicate, subjectBefore } from "./stretches.ts"
 
 /** Participles and gerunds; their subject is the sentence's. */
 const PARTICIPLE = /^(?:\p{L}{2,}ing|\p{L}+(?:ando|iendo|yendo|ándo(?:le|les|lo|la)|iéndo(?:le|les|lo|la)))$/u
@@ -9,8 +10,12 @@ const JOINS = /^(?:and|but|then|y|e|pero|ni)$/u
 const PASSIVE =
   /^(?:is|are|was|were|be|been|being|seem\p{L}*|appear\p{L}*|asked|known|expected|reportedly|allegedly|es|son|fue|fueron|parece\p{L}*)$/u
 
+/** How far into its sentence a subject's verb is looked for, in tokens. */
+const REACH = 14
+
 /**
- * Gives attributions without a source the one that their sentence named before, where only that one can be meant.
+ * Gives attributions without a source the one that their sentence named before, where only that one can be meant; a
+ * participle else has the subject of its sentence.
  *
  * @param parts - in text order
  * @example shareSources(prose, parts) // "Reyes criticized the plan, saying it would fail": both have the source "Reyes"
@@ -30,11 +35,24 @@ export function shareSources(prose: Prose, parts: readonly AttributionParts[]): 
     const participle = PARTICIPLE.test(first) && !NO_PARTICIPLE.test(first)
     const joined = JOINS.test(before) && /^\p{Ll}/u.test(first) && !PASSIVE.test(first)
     const goesOn: boolean = part.source.length === 0 && part.cue.length > 0 && last?.sentence === sentence && (participle || joined)
-    const source: readonly Span[] = goesOn && last ? last.source : part.source
+    const alone = part.source.length === 0 && part.cue.length > 0 && participle && before === "," && last?.sentence !== sentence
+    const subject = alone ? subjectOf(prose, sentence, at) : null
+    const source: readonly Span[] = goesOn && last ? last.source : subject ? [subject] : part.source
     if (source.length > 0) last = { sentence, source }
-    shared.push(goesOn ? { ...part, source } : part)
+    shared.push(source === part.source ? part : { ...part, source })
   }
   return shared
+}
+
+/** "Peel issued a warning on Tuesday, making it clear that": the noun phrase before the sentence's first verb. */
+function subjectOf(prose: Prose, sentence: number, cue: number): Span | null {
+  const from = prose.sentences[sentence]?.from ?? cue
+  for (let verb = from + 1; verb < Math.min(cue - 1, from + REACH); verb++) {
+    if (!beginsPredicate(prose, verb)) continue
+    const subject: Stretch | null = subjectBefore(prose, from, verb)
+    return subject && [prose.tokens[subject.from]?.span[0] ?? 0, prose.tokens[subject.to - 1]?.span[1] ?? 0]
+  }
+  return null
 }
 
 function cueStart({ cue, content }: AttributionParts): number {

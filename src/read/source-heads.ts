@@ -19,7 +19,7 @@ const TRANSPARENT = new Set(
     " ",
   ),
 )
-const AND = new Set("and y e & or o".split(" "))
+const AND = new Set("and y e & or o nor ni".split(" "))
 
 /**
  * Finds who speaks in the words of a source: the name that ends its noun phrase, or else its role noun; never the owner or the
@@ -34,6 +34,21 @@ export function headsOfSource(prose: Prose, source: readonly Span[], mentions: r
   const heads: number[] = []
   for (const span of source) for (const head of headsOfSpan(prose, span, mentions)) if (!heads.includes(head)) heads.push(head)
   return heads
+}
+
+/**
+ * The same; a relative word stands for the mention right before it: "Trent, who said".
+ *
+ * @example headsOrAntecedent(prose, [[7, 10]], mentions) // of "who": the mention "Trent"
+ */
+export function headsOrAntecedent(prose: Prose, source: readonly Span[], mentions: readonly Speakable[]): readonly number[] {
+  const { text } = prose.document
+  const span = source[0]
+  const relative = span && source.length === 1 && /^(?:who|which|that|que|quien|quienes)$/iu.test(text.slice(...span))
+  if (!relative) return headsOfSource(prose, source, mentions)
+  const before = lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= span[0]) - 1
+  const mention = mentions[before]
+  return mention && /^[\s,]*$/u.test(text.slice(mention.span[1], span[0])) ? [before] : []
 }
 
 function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): readonly number[] {

@@ -19,7 +19,7 @@ import { lowestWhere, sentenceAt } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { tellSilentSpeakers, type Told } from "./silent-speakers.ts"
 import { detailsOfNamed, detailsOfNominal, nearness } from "./source-details.ts"
-import { headsOfSource, type Speakable } from "./source-heads.ts"
+import { headsOrAntecedent, type Speakable } from "./source-heads.ts"
 import { typeOfNamed, typeOfNominal } from "./source-type.ts"
 
 export type Voices = {
@@ -72,7 +72,7 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
   let lastThing: number | null = null // what "it" can be: the last document or organisation that spoke
   const known = parts.map((part, i): number | null => {
     if (part.source.length === 0) return null
-    const heads = antecedentOf(prose, part.source, mentions) ?? headsOfSource(prose, part.source, mentions)
+    const heads = headsOrAntecedent(prose, part.source, mentions)
     const add = (draft: number, head: Span): number => {
       drafts[draft]?.words.push(...part.source)
       drafts[draft]?.heads.push(head)
@@ -108,15 +108,6 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
   const traits = drafts.map((draft) => ({ plural: isPlural(prose, draft) }))
   const told = tellSilentSpeakers(prose, parts, known, traits, others)
   return finish(prose, parts, drafts, known, told, mentions)
-}
-
-/** "Trent, who said": the mention right before the relative word; null where the source is no relative word. */
-function antecedentOf({ document }: Prose, source: readonly Span[], mentions: readonly Speakable[]): readonly number[] | null {
-  const span = source[0]
-  if (!span || source.length > 1 || !/^(?:who|which|that|que|quien|quienes)$/iu.test(document.text.slice(...span))) return null
-  const before = lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= span[0]) - 1
-  const mention = mentions[before]
-  return mention && /^[\s,]*$/u.test(document.text.slice(mention.span[1], span[0])) ? [before] : []
 }
 
 /** A bare surname that two of the article's people have: coreference left it to nobody. */
@@ -382,7 +373,7 @@ function nameOfNominal({ document }: Prose, first: Span, near: Span | null, word
   const end = near ? Math.max(first[1], near[1]) : first[1]
   const tail = document.text.slice(first[1], Math.max(first[1], words[1]))
   const of = /^ (?:of|for|from|at|in|de|del|con|with) [^,;()“”"]{2,60}(?=$| \()/u.exec(tail)
-  const before = words[0] < first[0] && !/[,;()“”"]/u.test(document.text.slice(words[0], first[0]))
+  const before = words[0] < first[0] && !/[,;()“”"]|\s(?:and|nor|y|e|ni)\s/u.test(document.text.slice(words[0], first[0]))
   return plain(quote(document.text, [[before ? words[0] : first[0], of ? Math.max(end, first[1] + of[0].length) : end]]))
 }
 

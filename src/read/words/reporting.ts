@@ -58,6 +58,17 @@ export const NOT_INSIDE = list(`
   si cuando mientras porque aunque no nunca que se quien quienes le les lo
 `)
 
+/** May open a sentence before its subject. */
+export const CONNECTS = list("but and yet so pero y e")
+
+/** Finite verbs that say nothing: no subject of a saying verb has one inside. Forms that are nouns or names as often are left out. */
+export const FINITE = list(`
+  is are was were has had have does did do will would could can may might should must went came took made gave got became began kept left
+  ran saw knew thought found put brought held wrote stood lost paid met sent fell grew drew
+  es son era eran fue fueron ha han había habían está están estaba estaban tiene tienen tenía tenían hay hubo será serán va van iba iban
+  hizo hicieron dio dieron puso pusieron quiso quisieron pudo pudieron debe deben
+`)
+
 /** May stand between a reporting verb and its "que" or "that". */
 export const BETWEEN_SAID_AND_THAT = list(`
   also later repeatedly yesterday today monday tuesday wednesday thursday friday saturday sunday
@@ -99,5 +110,67 @@ export const MEDIA = list(`
 export const ENDS_NOUN = list(`
   on in at after before during when while as to by from with about that because if but and adding referring
   monday tuesday wednesday thursday friday saturday sunday Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today
-  en tras al a ante durante cuando mientras que con sobre por hoy ayer este esta anoche después antes pero si y desde
+  en tras al a ante como durante cuando mientras que con sobre por hoy ayer este esta anoche después antes pero si y desde
 `)
+
+/** Cues of several words that govern what is said. */
+export const SAYING_PHRASES: readonly (readonly string[])[] = [
+  ["made", "it", "clear"],
+  ["makes", "it", "clear"],
+  ["make", "it", "clear"],
+  ["made", "clear"],
+  ["makes", "clear"],
+  ["making", "it", "clear"],
+  ["making", "clear"],
+  ["dejó", "claro"],
+  ["dejó", "en", "claro"],
+  ["dejaron", "claro"],
+  ["dejaron", "en", "claro"],
+  ["deja", "claro"],
+  ["dejan", "claro"],
+  ["ha", "dejado", "claro"],
+  ["han", "dejado", "claro"],
+  ["dejando", "claro"],
+  ["dejando", "en", "claro"],
+  ["hizo", "saber"],
+  ["hicieron", "saber"],
+  ["dio", "a", "conocer"],
+  ["dio", "a", "entender"],
+  ["dieron", "a", "entender"],
+  ["puso", "de", "manifiesto"],
+  ["advirtió", "de"],
+  ["advirtieron", "de"],
+  ["se", "quejó", "de"],
+  ["se", "quejaron", "de"],
+]
+
+/** Verbs by which a report, a film or a register tells something; what they tell may follow without "that". */
+export const SHOWING = list(`
+  show shows showed reveal reveals revealed indicate indicates indicated
+  muestra muestran mostró mostraron mostraba mostraban revela revelan reveló revelaron indica indican indicó indicaron demuestra demuestran
+  demostró demostraron prueba prueban probó probaron acredita acreditan acreditó evidencia evidencian recoge recogen recogió refleja reflejan
+  reflejó reflejaron señala señalan señaló apunta apuntan detalla detallan detalló confirma confirman confirmó concluye concluyen
+`)
+
+/** Giving out a statement, a warning, a denial: verb, then noun. */
+export const ISSUING = list(`
+  issued released posted published sent gave delivered issues releases made circulated
+  emitió emitieron emite emiten difundió difundieron difunde publicó publicaron lanzó lanzaron lanza envió enviaron remitió remitieron hizo
+  distribuyó divulgó dio pronunció leyó redactó firmó
+`)
+export const ISSUED = list(`
+  statement warning denial apology announcement appeal declaration threat alert memo letter notice
+  comunicado nota advertencia desmentido disculpa anuncio llamamiento llamado declaración amenaza alerta mensaje carta aviso texto escrito
+  manifiesto
+`)
+
+/** Participles of a passive whose agent speaks: "was rejected by the shipyard", "fue calificado por la alcaldesa de". */
+export const PASSIVE_SAID = list(`
+  said described called rejected denied dismissed criticized criticised praised denounced condemned disputed announced confirmed questioned
+  defended welcomed
+  calificado calificada calificados calificadas tildado tildada tildados tildadas tachado tachada descrito descrita descritos descritas
+  rechazado rechazada rechazados rechazadas negado negada negados negadas desmentido desmentida desmentidos desmentidas criticado criticada
+  criticados criticadas elogiado elogiada denunciado denunciada denunciados denunciadas condenado condenada defendido defendida anunciado
+  anunciada anunciados anunciadas confirmado confirmada confirmados confirmadas cuestionado cuestionada valorado valorada
+`)
+export const PASSIVE_BE = list("is are was were been being es son fue fueron era eran sido será serán")

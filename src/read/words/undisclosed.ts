@@ -1,4 +1,5 @@
 // Words by which a text says that something is withheld, refused or not known. The notation is that of phrases.ts.
+import { REFUSING } from "./refusals.ts"
 
 const TOLD =
   "comment|say|discuss|answer|elaborate|identify|name|disclose|reveal|confirm|specify|give|provide|release|speculate|explain|respond|share|speak|talk|detail|divulge"
@@ -20,6 +21,7 @@ export type Undisclosed = "refused" | "unknown"
 export const UNDISCLOSED: Readonly<Record<"en" | "es", Readonly<Record<Undisclosed, readonly string[]>>>> = {
   en: {
     refused: [
+      ...REFUSING.en,
       `decline* to ${TOLD}`,
       `decline* to be interviewed|named|identified|quoted`,
       "decline* comment",
@@ -57,6 +59,9 @@ export const UNDISCLOSED: Readonly<Record<"en" | "es", Readonly<Record<Undisclos
       "without giving|offering|providing ~ details|explanation|detail|evidence",
       "gave|offered|provided no details|detail|explanation|reason",
       "neither confirmed nor denied",
+      "neither ~ responded|replied|commented",
+      "neither ~ nor ~ responded|replied|commented",
+      "neither ~ nor ~ returned ~ calls|messages|emails|requests",
       "remained|stayed|kept silent",
     ],
     unknown: [
@@ -86,6 +91,7 @@ export const UNDISCLOSED: Readonly<Record<"en" | "es", Readonly<Record<Undisclos
   },
   es: {
     refused: [
+      ...REFUSING.es,
       `se negar* a ${DICHO}`,
       `se haber* negado a ${DICHO}`,
       `no querer* ${DICHO}`,
@@ -108,8 +114,13 @@ export const UNDISCLOSED: Readonly<Record<"en" | "es", Readonly<Record<Undisclos
       "guardó|guarda|guardan|guardaron silencio",
       "no ~ hacer* declaraciones|comentarios",
       "no se haber* pronunciado",
-      "no se pronunció",
+      "no se pronunció|pronunciaron",
+      "no fue posible contactar|localizar|obtener",
+      "no pudo|pudieron ser contactado|contactada|contactados|contactadas|localizado|localizada|localizados|localizadas",
+      "no haber* podido ser contactado|contactada|contactados|contactadas|localizado|localizada|localizados|localizadas",
       "ni confirmó ni desmintió",
+      "ni ~ ni ~ respondieron|contestaron|atendieron",
+      "ninguno|ninguna ~ respondió|contestó|atendió",
       "no confirmó ni desmintió",
       "sin comentarios",
       "mantiene|mantienen en reserva|secreto",
@@ -128,8 +139,6 @@ export const UNDISCLOSED: Readonly<Record<"en" | "es", Readonly<Record<Undisclos
       "no se sabía",
       "no se conoce|conocen",
       "no está|estaba|queda|quedó claro",
-      "no fue posible contactar|localizar|obtener",
-      "no pudo ser contactado|contactada|localizado|localizada",
       "bajo secreto de sumario",
       "secreto de sumario",
     ],
