@@ -68,6 +68,12 @@ describe("findAttributions", () => {
     ])
   })
 
+  it("takes those to whom it matters for no speakers", async () => {
+    expect(await said("For <s>many residents</s>, the deal <c>raises questions about</c> <q>the board</q>.")).toEqual([
+      " | raises questions about | the board",
+    ])
+  })
+
   it("finds the agent of a passive", async () => {
     expect(await said("<q>The allegation</q> <c>was rejected</c> by the shipyard.")).toEqual([
       "the shipyard | was rejected | The allegation",

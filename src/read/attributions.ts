@@ -59,11 +59,19 @@ function toParts(
   if (contents.length === 0 || (!cue && sources.length === 0)) return []
   const spansOf = (runs: readonly Run[]): readonly Span[] => runs.map((run) => spanOf(prose, run))
   const content = spansOf(contents.map((run) => withoutOpening(prose, run)))
-  const speakers = sources.map((source) => withoutManner(prose, source))
+  const speakers = sources.filter((source) => !isTopic(prose, source, cue)).map((source) => withoutManner(prose, source))
+  if (!cue && speakers.length === 0) return []
   const runs = [...sources, ...(cue ? [cue] : []), ...contents]
   const sure = Math.min(confidence, ...runs.map((run) => run.confidence))
   const quotation = kindOfQuotation(prose.document.text, outer, content)
   return [{ source: spansOf(speakers), cue: cue ? spansOf([cue]) : [], content, quotation, confidence: round(sure), by }]
+}
+
+/** "For many residents, the deal raises questions": they are those to whom it matters, and do not speak. */
+function isTopic({ tokens }: Prose, { from, to }: Run, cue: Run | null): boolean {
+  const [before, opening] = [tokens[from - 1], tokens[from - 2]]
+  const opens = before?.text === "For" && (opening?.paragraph !== before.paragraph || /^[.!?”"]$/u.test(opening.text))
+  return opens && tokens[to]?.text === "," && cue !== null && cue.from > to
 }
 
 /** “1. Taxes will fall”, “—Taxes will fall”: the number of an entry and the dash of a dialogue are nobody's words. */

@@ -36,6 +36,19 @@ function kinds(...args: Parameters<typeof findings>): string[] {
 
 describe("vague sources", () => {
   it.each([
+    ["For many residents, the deal <c>raises questions about</c> <q>the board</q>.", "en"],
+    ["Para muchos vecinos, el acuerdo es una burla.", "es"],
+  ])("marks a claim about many once: %s", (text, language) => {
+    expect(kinds(text, { language })).toEqual(["no-source/reaction"])
+  })
+
+  it("does not ask for a source where many are it", () => {
+    expect(
+      kinds("The deal has angered residents and <s Many residents @unnamed-group>many residents</s> <c>say</c> <q>it is a fraud</q>."),
+    ).toEqual(["vague-source"])
+  })
+
+  it.each([
     "<s @unnamed-group>Critics</s> <c>say</c> <q>the line is cursed</q>.",
     "<s @unnamed-group>Security experts</s> <c>believe</c> <q>the ferry was overloaded</q>.",
     "<s @unnamed-group>Many in the port</s> <c>believe</c> <q>the ferry was overloaded</q>.",

@@ -1,5 +1,5 @@
 // Findings: what an editor would mark in an article's sourcing. One file for each family of kinds.
-import type { Finding, Reading } from "../document/index.ts"
+import { type Finding, overlapLength, type Reading } from "../document/index.ts"
 import { findHearsay, findUndisclosed, findUnsourced } from "./findings/claims.ts"
 import { setDesk } from "./findings/desk.ts"
 import { findUnsupportedHeadlines, findUnsupportedSummaries } from "./findings/headlines.ts"
@@ -30,7 +30,14 @@ export function findFindings(prose: Prose, reading: Omit<Reading, "findings" | "
     ...findHearsay(desk),
     ...findMissingResponses(desk),
   ]
-  return [...findUnsupportedHeadlines(desk), ...findUnsupportedSummaries(desk), ...others.toSorted((a, b) => startOf(a) - startOf(b))]
+  const told = others.filter((finding) => !isToldBy(finding, others))
+  return [...findUnsupportedHeadlines(desk), ...findUnsupportedSummaries(desk), ...told.toSorted((a, b) => startOf(a) - startOf(b))]
+}
+
+/** A claim of "many" has a finding for them already: that nobody is named for it says no more. */
+function isToldBy({ kind, spans }: Finding, findings: readonly Finding[]): boolean {
+  if (kind !== "no-source") return false
+  return findings.some((other) => other.kind === "vague-source" && overlapLength(other.spans, spans) > 0)
 }
 
 function startOf({ spans }: Finding): number {

@@ -33,6 +33,35 @@ describe("whole sentences", () => {
     ])
   })
 
+  it.each(["Quick Takes", "What happens next", "The case for bail", "A bigger scheme?", "10:05 a.m.", "Voices from the docks"])(
+    "takes no label for a statement: %s",
+    (heading) => {
+      expect(stand(`## ${heading}\n\nThe board meets today.`)).toEqual(["own-voice: The board meets today."])
+    },
+  )
+
+  it.each(["Lo que se sabe", "Voces del puerto", "Claves del caso", "Una trama mayor"])(
+    "takes no Spanish label for a statement: %s",
+    (heading) => {
+      expect(stand(`## ${heading}\n\nLa junta se reúne hoy.`, es)).toEqual(["own-voice: La junta se reúne hoy."])
+    },
+  )
+
+  it.each([
+    ["Prosecutor opens an inquiry", "en"],
+    ["The board was warned", "en"],
+    ["El juez archivó la causa", "es"],
+    ["La junta abre una investigación", "es"],
+  ])("takes a heading that claims something for a statement: %s", (heading, language) => {
+    expect(stand(`## ${heading}`, { language })).toHaveLength(1)
+  })
+
+  it("gives a refusal in a relative clause to who refuses", () => {
+    expect(stand("<s The firm>The firm, which</s> <c>did not respond to</c> <q>a request for comment</q>, owns three ferries.")).toEqual([
+      "undisclosed The firm: The firm, which did not respond to a request for comment, owns three ferries.",
+    ])
+  })
+
   it("tiles title, summary and list, without byline", () => {
     expect(stand("# Bridge closes\n\n= A summary.\n\n* One point.\n\nThe body.").length).toBe(4)
   })

@@ -1,6 +1,7 @@
 // Standing: the statements that tile title and body, and who stands behind each.
 import { type Attribution, type BlockKind, byRule, type Explanation, type Span, type Statement } from "../document/index.ts"
 import { judgeOwnFactuality, judgeReportedFactuality } from "./factuality.ts"
+import { makesClaim } from "./headings.ts"
 import { findParts, type Part } from "./parts.ts"
 import { wordsOf } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
@@ -22,7 +23,7 @@ type Judgement = Omit<Statement, "id" | "span"> & { readonly because: readonly S
 
 /**
  * Tiles title and body with statements and judges who stands behind each: a sentence each, split inside one only where the
- * speaker or the standing changes.
+ * speaker or the standing changes. A heading that only names what follows is no statement.
  *
  * @returns statements in text order, disjoint, without the white space between them; one explanation for each
  * @example judgeStanding(prose, attributions).statements[0]?.standing // "attributed"
@@ -37,7 +38,7 @@ export function judgeStanding(
   let last: Last | null = null
   for (const part of findParts(prose, words, attributions)) {
     const kind = prose.document.blocks[part.block]?.kind
-    if (kind === undefined || !STATING.has(kind)) continue
+    if (kind === undefined || !STATING.has(kind) || (kind === "heading" && isLabel(prose, part))) continue
     const { because, ...judgement } = judgePart(prose, words, part, last, attributions)
     const id = `t${statements.length + 1}`
     const statement: Statement = { id, span: part.span, ...judgement }
@@ -47,6 +48,12 @@ export function judgeStanding(
     last = { statement, part }
   }
   return { statements, explanations }
+}
+
+/** "Quick Takes" states nothing; a heading that claims something, or in which somebody speaks, is a statement. */
+function isLabel(prose: Prose, { attributions, sentence }: Part): boolean {
+  const own = prose.sentences[sentence]
+  return own !== undefined && attributions.length === 0 && !makesClaim(prose, own)
 }
 
 function judgePart(prose: Prose, words: readonly string[], part: Part, last: Last | null, attributions: readonly Attribution[]): Judgement {

@@ -102,6 +102,8 @@ export const UNSOURCED: Readonly<Record<"en" | "es", Readonly<Record<Unsourced, 
       "socavar* ~ confianza|credibilidad",
       "minar* ~ confianza|credibilidad",
       "en el ojo del huracán",
+      "para muchos|muchas ~ vecinos|vecinas|ciudadanos|españoles|mexicanos|residentes|observadores|familias|padres|trabajadores|votantes|personas|analistas",
+      "visto|vista ampliamente|generalmente como",
       "crecer* ~ indignación|malestar|críticas|temor|preocupación",
     ],
     motive: [
