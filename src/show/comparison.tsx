@@ -49,7 +49,7 @@ export function ComparisonReport({ comparison, sides, language }: ComparisonProp
 function Head({ which, view, m }: { readonly which: number; readonly view: View; readonly m: Messages }): ReactElement {
   const { title, language } = view.reading.document
   return (
-    <section aria-label={String(which)}>
+    <section className="which-one" aria-label={String(which)}>
       <h2 className="article-title" lang={language ?? undefined} dir="auto">
         <span className="which">{which}</span> {title === null ? m.noTitle : neutralise(title)}
       </h2>
@@ -102,12 +102,12 @@ function Only({ which, tiles, m }: { readonly which: number; readonly tiles: rea
       <h2 id={`only-${which}`}>{m.compare.only(which)}</h2>
       {tiles.length === 0 ? <p className="empty">{m.compare.nothing}</p> : null}
       <ul className="only">
-        {tiles.map((tile) => (
+        {tiles.map((tile, i) => (
           <li key={tile.number}>
             <span className={`key tone-${tile.tone}`}>{tile.letter}</span>
             <div>
               <Statement tile={tile} />
-              {tile.source === null ? null : <small>{whoOf(tile, m)}</small>}
+              {tile.source === null || tile.source === tiles[i - 1]?.source ? null : <small>{whoOf(tile, m)}</small>}
             </div>
           </li>
         ))}

@@ -83,13 +83,13 @@ article ul { padding-left: 1.1em }
 b.source { font-weight: 640; color: var(--c) } i.cue { font-style: italic; color: var(--c) }
 .own b.source, .own i.cue { color: inherit }
 .link { text-decoration: none } .link.ends::after { content: "↗"; font: 600 .62em/1 var(--sans); vertical-align: super; color: var(--soft); padding-left: 1px } .link:hover { text-decoration: underline }
-.letter { float: left; clear: left; margin-left: -34px; width: 26px; margin-right: 8px; text-align: right; font: 650 11.5px/15px var(--sans); letter-spacing: 0; padding: 0; color: var(--c); text-decoration: none; position: relative; top: .5em }
-article p, article li, article blockquote, article .heading, h1 { position: relative } .letter.again { float: none; position: absolute; left: -34px; top: auto; margin: 0; padding-top: .5em; width: 26px }
+.letter { float: left; clear: left; margin-left: -34px; width: 26px; margin-right: 8px; text-align: right; font: 650 11.5px/15px var(--sans); letter-spacing: 0; padding: 0; color: var(--c); background: var(--paper); text-decoration: none; position: relative; top: .5em; z-index: 1 }
+article p, article li, article blockquote, article .heading, h1 { position: relative } .letter.again { float: none; position: absolute; left: -34px; top: auto; margin: .5em 0 0; width: 26px; z-index: 0 }
 h1 .letter { top: .8em } .letter:hover { text-decoration: underline }
-.flag { display: inline-block; font: 600 11px/0 var(--sans); padding-left: 1px; vertical-align: super; user-select: none }
+.flag { font: 600 11px/0 var(--sans); padding-left: 1px; vertical-align: super; user-select: none }
 .flag a { padding: 1px 4px; color: var(--soft); border: 1px solid color-mix(in srgb, var(--soft) 55%, transparent); border-radius: 8px; text-decoration: none; line-height: 1 }
 .flag a:hover, .flag a:target { background: var(--ink); color: var(--paper) }
-@media (max-width: 1100px) { article, h1 { padding-left: 26px } .letter { margin-left: -30px; width: 24px; margin-right: 6px } .letter.again { left: -30px; width: 24px } h1 .letter.again { left: -4px } }
+@media (max-width: 1100px) { article, h1 { padding-left: 26px } .letter { margin-left: -30px; width: 24px; margin-right: 6px } .letter.again { left: -30px; width: 24px; margin-right: 0 } h1 .letter.again { left: -4px } }
 @media (max-width: 500px) { article { font-size: 17.5px; padding-left: 20px } h1 { padding-left: 20px } .letter { margin-left: -26px; width: 20px } .letter.again { left: -26px; width: 20px } h1 .letter.again { left: -6px } }
 `
 
@@ -151,7 +151,7 @@ td a { text-decoration: none } td a:hover { text-decoration: underline } td.numb
 const COMPARE = `
 main.compare { display: block }
 .compare section { margin: 0 0 30px }
-.two { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 48px }
+.two { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 48px } .two > .which-one { display: flex; flex-direction: column } .which-one .strip { margin-top: auto }
 .article-title { font: 600 24px/1.22 var(--serif); letter-spacing: -.005em; text-transform: none; color: var(--ink); margin: 0 0 8px; text-wrap: balance }
 .which { font: 650 12px/1 var(--sans); color: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 2px 6px; margin-right: 4px; vertical-align: 2px }
 .relation { font-size: 16px; margin: 0 0 26px }
@@ -171,11 +171,11 @@ const PRINT = `
   :root { ${properties("light")}; --paper: #fff }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   body { font-size: 10.5pt } header.bar nav, .card, .close { display: none !important } header.bar { padding: 0 0 6pt }
-  main { display: block; padding: 10pt 0 0; max-width: none } .side { display: block } .side section { break-inside: auto }
-  article { font-size: 11.5pt; padding-left: 26px } h1 { padding-left: 26px; font-size: 22pt } .letter { margin-left: -30px; width: 24px; margin-right: 6px } .letter.again { left: -30px; width: 24px }
+  main { padding: 10pt 0 0; max-width: none } main:not(.compare) { display: flex; flex-direction: column } .side { display: contents } .head { order: 1 } #text { order: 3 } .side section { order: 4 } .side #glance { order: 2 } .below { order: 5 }
+  article { font-size: 11.5pt; padding-left: 26px } h1 { padding-left: 26px; font-size: 22pt } .letter { margin-left: -30px; width: 24px; margin-right: 6px } .letter.again { left: -30px; width: 24px; margin-right: 0 }
   .facts { columns: 2; column-gap: 24pt } .facts li, .findings ul li, .voice summary, .legend div, tr { break-inside: avoid } h2 { break-after: avoid; margin-top: 14pt }
-  details::details-content { content-visibility: visible; display: block } .voice .name::after { content: none }
-  table { font-size: 8.5pt } td, th { padding-right: 6pt; white-space: normal } #statements td:nth-child(2) { min-width: 10rem } .scroll { overflow: visible }
+  details::details-content { content-visibility: visible; display: block } .voice .name::after { content: none } .more > summary { display: none } .below summary { list-style: none } .below summary::-webkit-details-marker { display: none } .findings .more { padding-left: 0 } .findings .more ul { margin-left: 0 }
+  table { font-size: 8pt; line-height: 1.3 } td, th { padding: 3pt 6pt 3pt 0; white-space: normal } #statements td:nth-child(2) { min-width: 0; width: 38% } #statements td:last-child { padding-right: 0 } td.key { white-space: nowrap } .scroll { overflow: visible }
 }
 `
 

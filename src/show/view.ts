@@ -169,10 +169,10 @@ function sayingIn(tile: Tile, own: readonly Attribution[], text: string): Omit<S
   const { statement } = tile
   const first = own[0]
   const content = own.flatMap((attribution) => attribution.content).flatMap((span) => clip(span, statement.span))
-  const whole = content.length === 0 || statement.standing === "undisclosed"
-  const said = first?.act ?? statement.act
+  const undisclosed = statement.standing === "undisclosed"
   // Who complains that others keep silent has not kept silent.
-  const act = said ?? (statement.standing === "undisclosed" ? "undisclosed" : "unknown")
+  const act = first?.act ?? statement.act ?? (undisclosed ? "undisclosed" : "unknown")
+  const whole = content.length === 0 || (undisclosed && (act === "decline" || act === "undisclosed"))
   return {
     tile,
     act: tile.continued ? "continued" : act,

@@ -28,7 +28,7 @@ export function isHead({ kind }: Finding): boolean {
   return kind === "headline-unsupported" || kind === "summary-unsupported"
 }
 
-/** @returns where to look: not the headline that is held against the text, and no two places with the same words */
+/** @returns where to look: not the line that is held against the text, and no two places with the same words */
 export function spansOf(finding: Finding, text: string): readonly Span[] {
   const spans = isHead(finding) && finding.spans.length > 1 ? finding.spans.slice(1) : finding.spans
   const words = (span: Span): string => oneLine(text.slice(...span)).toLowerCase()
@@ -86,7 +86,9 @@ export function whoOf({ mark, source }: Tile, m: Messages): string {
 /** @returns outlet, byline, day and length: the line below the headline */
 export function headerOf({ reading: { document }, words }: View, m: Messages, length: "long" | "medium"): readonly string[] {
   const { outlet, byline, published } = document
+  const signed = outlet !== null || byline.length > 0 || published !== null
   return [
+    ...(signed ? [] : [m.unsigned]),
     ...(outlet === null ? [] : [oneLine(outlet)]),
     ...byline.map(oneLine),
     ...(published === null ? [] : [dateIn(m.locale, published, length)]),

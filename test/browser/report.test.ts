@@ -90,6 +90,22 @@ describe.skipIf(CHROMIUM === null)("the pages in a browser", () => {
     await page.context().close()
   })
 
+  it("opens the rest of a long list for the finding that a mark in the text leads to, and on paper", async () => {
+    const reading = fixture()
+    const finding = reading.findings.find(({ kind }) => kind === "no-source")
+    if (finding === undefined) throw new Error("the fixture has no such finding")
+    const many = { ...reading, findings: Array.from({ length: 9 }, () => finding) }
+    writeFileSync(join(folder, "many.html"), showHtml(many, { language: "en" }))
+    const page = await open("many.html", { javaScriptEnabled: false })
+    expect([await page.locator("#n4").isVisible(), await page.locator("#n9").isVisible()]).toEqual([true, false])
+    await page.locator("#f9").click()
+    expect(await page.locator("#n9").isVisible()).toBe(true)
+    await page.reload()
+    await page.emulateMedia({ media: "print" })
+    expect(await page.locator("#n9").isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   it("opens a statement's card from the keyboard with scripts off, and lights its source and cue", async () => {
     const page = await open("report-en.html", { javaScriptEnabled: false })
     await page.locator("#t5 .letter").focus()

@@ -14,6 +14,7 @@ export const en = {
   words: (n: number): string => counted(n, "word", "words"),
   statements: (n: number): string => counted(n, "statement", "statements"),
   noTitle: "Without a headline",
+  unsigned: "no outlet, author or date found",
   none: "none",
 
   page: {
@@ -48,7 +49,7 @@ export const en = {
   },
 
   headline: {
-    label: "Headline",
+    label: "Heading",
     held: "The headline was held against the text: nothing in it was found to be firmer.",
     unread: "This text has no headline to hold against it.",
   },

@@ -15,6 +15,7 @@ export const es: Messages = {
   words: (n) => counted(n, "palabra", "palabras"),
   statements: (n) => counted(n, "afirmación", "afirmaciones"),
   noTitle: "Sin titular",
+  unsigned: "no se encontró medio, autor ni fecha",
   none: "ninguno",
 
   page: {
@@ -48,7 +49,7 @@ export const es: Messages = {
   },
 
   headline: {
-    label: "Titular",
+    label: "Título",
     held: "El titular se cotejó con el texto: no se encontró en él nada más firme.",
     unread: "Este texto no tiene titular que cotejar.",
   },

@@ -88,7 +88,7 @@ function Pieces({
       <span key={`${n}-${key}`} id={piece.starts ? `t${n}` : undefined} data-n={n} className={`st ${lookOf(tile)}`}>
         {piece.starts && !(heading && tile.mark === "own") ? (
           <a
-            className={isAgain(piece, pieces[i - 1] ?? null, pieces[i - 2] ?? null) ? "letter again" : "letter"}
+            className={again(piece, pieces.slice(0, i)) ? "letter again" : "letter"}
             href={`#c${n}`}
             aria-label={`${m.card.open(n)}: ${whoOf(tile, m)}`}
           >
@@ -101,10 +101,10 @@ function Pieces({
   })
 }
 
-/** Whether the statement before has the same letter: then one may lie on the other, and the margin keeps to the lines. */
-function isAgain({ tile }: Piece, ...before: readonly (Piece | null)[]): boolean {
-  const last = before.find((piece) => piece !== null && piece.tile !== null)?.tile
-  return last?.letter !== undefined && last.letter === tile?.letter
+/** Whether the voice of the statement before goes on: where two begin in one line, one letter lies on the other. */
+function again({ tile }: Piece, before: readonly Piece[]): boolean {
+  const last = before.findLast((piece) => piece.tile !== null)?.tile
+  return last?.letter.toLowerCase() === tile?.letter.toLowerCase()
 }
 
 function RunText({ run, view, m }: PartProps & { readonly run: Run }): ReactNode {

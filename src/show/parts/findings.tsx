@@ -1,6 +1,6 @@
 // Findings: what an editor would mark, the weightiest first, each with a way to the words.
 import type { ReactElement } from "react"
-import { type Finding, overlaps } from "../../document/index.ts"
+import { type Finding, overlaps, type Span } from "../../document/index.ts"
 import { groupFindings, type Numbered } from "../groups.ts"
 import { oneLine } from "../safe.ts"
 import { shorten } from "../shorten.ts"
@@ -58,18 +58,21 @@ function Places({ finding, view, m }: PartProps & { readonly finding: Finding })
   const why = sayFinding(finding, m)
   const spans = spansOf(finding, text)
   const shown = spans.length > SHOWN + 1 ? spans.slice(0, SHOWN) : spans
+  const place = (span: Span): ReactElement => {
+    const tile = view.tiles.find(({ statement }) => overlaps(statement.span, span))
+    const quoted = m.quote(shorten(oneLine(text.slice(...span)), LETTERS))
+    return (
+      <small key={span.join()} className="words">
+        {tile === undefined ? quoted : <a href={`#t${tile.number}`}>{quoted}</a>}
+      </small>
+    )
+  }
+  const line = finding.kind === "summary-unsupported" ? finding.spans[0] : undefined
   return (
     <div>
+      {line === undefined ? null : place(line)}
       {why === "" ? null : <small>{why}</small>}
-      {shown.map((span) => {
-        const tile = view.tiles.find(({ statement }) => overlaps(statement.span, span))
-        const quoted = m.quote(shorten(oneLine(text.slice(...span)), LETTERS))
-        return (
-          <small key={span.join()} className="words">
-            {tile === undefined ? quoted : <a href={`#t${tile.number}`}>{quoted}</a>}
-          </small>
-        )
-      })}
+      {shown.filter((span) => span !== line).map(place)}
       {spans.length > shown.length ? <small>{m.voice.more(spans.length - shown.length)}</small> : null}
     </div>
   )

@@ -74,9 +74,11 @@ function tileLines(mark: string, tile: Tile, width: number, paint: Paint): reado
 }
 
 function only(which: number, tiles: readonly Tile[], { m, width, paint }: Page): readonly string[] {
-  const lines = tiles.flatMap((tile) => [
+  const lines = tiles.flatMap((tile, i) => [
     ...tileLines(tile.letter, tile, width, paint),
-    ...(tile.source === null ? [] : wrap(whoOf(tile, m), width - 5).map((line) => `     ${paint("faint", line)}`)),
+    ...(tile.source === null || tile.source === tiles[i - 1]?.source
+      ? []
+      : wrap(whoOf(tile, m), width - 5).map((line) => `     ${paint("faint", line)}`)),
   ])
   return [paint("strong", m.compare.only(which)), ...(lines.length === 0 ? [`  ${m.compare.nothing}`] : lines)]
 }

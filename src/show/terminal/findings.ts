@@ -3,6 +3,7 @@ import type { Finding } from "../../document/index.ts"
 import { groupFindings } from "../groups.ts"
 import type { Messages } from "../messages/index.ts"
 import { oneLine } from "../safe.ts"
+import { shorten } from "../shorten.ts"
 import { isHead, sayFinding, spansOf } from "../wording.ts"
 import { measure, pad, wrap, wrapShort } from "./columns.ts"
 import { more, type Sheet } from "./sheet.ts"
@@ -26,9 +27,14 @@ export function findings({ view, m, width, paint }: Sheet): readonly string[] {
   ]
 }
 
-/** The words it is about; a headline's, a summary's or a single source's are known by then, so that it says why. */
+/** Letters of a summary's line before what the text says of it. */
+const LINE = 60
+
+/** The words it is about; a headline's or a single source's are known by then, so that it says why. */
 function findingLine(finding: Finding, text: string, m: Messages): string {
   const why = sayFinding(finding, m)
+  const line = finding.kind === "summary-unsupported" ? finding.spans[0] : undefined
+  if (line !== undefined && why !== "") return `${m.quote(shorten(oneLine(text.slice(...line)), LINE))} ${why}`
   if ((isHead(finding) || finding.kind === "single-source") && why !== "") return why
   const [first = [0, 0], ...others] = spansOf(finding, text)
   return `${m.quote(oneLine(text.slice(...first)))}${others.length === 0 ? "" : `, ${m.voice.more(others.length)}`}`

@@ -79,6 +79,23 @@ describe("showTerminal", () => {
     expect(report).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/u)
   })
 
+  it("lists four of many findings of one kind, and counts the others", () => {
+    const reading = fixture()
+    const many = {
+      ...reading,
+      findings: Array.from({ length: 9 }, () => reading.findings.filter(({ kind }) => kind === "no-source")).flat(),
+    }
+    const report = showTerminal(many, plain)
+    expect(report.match(/^ {2}no source/gmu)).toHaveLength(1)
+    expect(report).toContain("             and 5 more")
+  })
+
+  it("lists what rests on a voice that cannot be told", () => {
+    const reading = fixture()
+    const unknown = { ...reading, statements: reading.statements.map((one) => (one.speaker === "s3" ? { ...one, speaker: null } : one)) }
+    expect(showTerminal(unknown, plain)).toMatch(/^\* {4}A voice that cannot be told.*\n {5}Residents say/mu)
+  })
+
   it("explains every judgement", () => {
     const report = showTerminal(fixture(), { ...plain, explain: true })
     expect(report).toContain("rule act/reporting-verb (0.1.0), 0.90")
