@@ -136,6 +136,7 @@ function readSaidThat(prose: Prose, { from, to }: Stretch, quoted: readonly Quot
     if (cueEnd === null || isQuoted(prose, i, quoted)) continue
     let that = cueEnd
     while (that < cueEnd + 3 && BETWEEN_SAID_AND_THAT.has(tokens[that]?.text.toLowerCase() ?? "")) that++
+    that = afterPlace(prose, that)
     const opener = tokens[that]?.text ?? ""
     if (!OPENS_CONTENT.has(opener)) continue
     const cue = { from: i, to: cueEnd }
@@ -145,6 +146,13 @@ function readSaidThat(prose: Prose, { from, to }: Stretch, quoted: readonly Quot
     if (source) return { rule: "said-that", source, cue, content, confidence: 0.8 }
   }
   return null
+}
+
+/** "aseguró ante el juez que": where and to whom it was said stands between. */
+function afterPlace({ tokens, language }: Prose, from: number): number {
+  if (language !== "es" || !/^(?:ante|a|al|en|durante|tras|por)$/u.test(tokens[from]?.text ?? "")) return from
+  for (let i = from + 1; i < from + 7 && tokens[i]?.kind === "word"; i++) if (tokens[i]?.text === "que") return i
+  return from
 }
 
 /** One past the cue that begins here; a capital only where the sentence begins. */

@@ -189,6 +189,7 @@ describe("rules, where the model finds nothing", () => {
   it.each([
     ["Security footage showed two men with the boxes.", "en", "Security footage | showed | two men with the boxes"],
     ["Las grabaciones de seguridad muestran a dos hombres.", "es", "Las grabaciones de seguridad | muestran | a dos hombres"],
+    ["El exbanquero aseguró ante el juez que está cansado.", "es", "El exbanquero | aseguró | que está cansado"],
     ["La capitana dejó en claro que el barco no zarpará.", "es", "La capitana | dejó en claro | que el barco no zarpará"],
     ["El astillero emitió un comunicado en el que negó los pagos.", "es", "El astillero | negó | los pagos"],
     [

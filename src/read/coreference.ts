@@ -1,5 +1,6 @@
 // Coreference: which mentions of one article are the same person, organisation, place or work.
 import { type AttributionParts, byRule, type Entity, type EntityType, type Mention, quote } from "../document/index.ts"
+import { linkEpithets } from "./epithets.ts"
 import type { TypedMention } from "./mentions.ts"
 import { chainNames } from "./name-chains.ts"
 import { linkNominals } from "./nominal-links.ts"
@@ -49,6 +50,7 @@ export function resolveCoreference(prose: Prose, found: readonly TypedMention[],
   }))
   const speakers = parts.map(({ source }) => headsOrAntecedent(prose, source, mentions))
   linkNominals(prose, mentions, chains)
+  linkEpithets(prose, mentions, chains)
   linkPronouns(prose, mentions, chains, parts, speakers)
   const speaking = new Set(speakers.flat())
   const kept = chains.filter(({ words, mentions: indices }) => words.length > 0 || indices.some((i) => speaking.has(i)))

@@ -1,5 +1,6 @@
 // Mentions: names, role nouns and pronouns, before anybody says which are the same.
 import { byRule, type EntityType, type Span } from "../document/index.ts"
+import { findAges } from "./epithets.ts"
 import { findNames } from "./names.ts"
 import { findNominals, type Nominal } from "./nominals.ts"
 import { spanOf } from "./positions.ts"
@@ -11,7 +12,7 @@ export type TypedMention = {
   readonly span: Span
   readonly kind: "name" | "nominal" | "pronoun"
   readonly type: EntityType
-  readonly nominal: Nominal | null // of a nominal
+  readonly nominal: Nominal | null // of a nominal; null of one that is an age, "the 54-year-old"
   readonly pronoun: PronounForm | null // of a pronoun
   readonly confidence: number
   readonly by: string
@@ -50,6 +51,11 @@ export function findMentions(prose: Prose, scores: TokenScores): readonly TypedM
       by: BY_ROLE,
     })
   }
+  for (const range of findAges(prose)) {
+    if (taken.subarray(range.from, range.to).some((each) => each === 1)) continue
+    taken.fill(1, range.from, range.to)
+    found.push({ ...nothingElse, span: spanOf(tokens, range), kind: "nominal", type: "person", confidence: 0.8, by: BY_AGE })
+  }
   const forms = prose.language === "es" ? SPANISH_PRONOUNS : ENGLISH_PRONOUNS
   tokens.forEach((token, i) => {
     if (token.kind !== "word" || taken[i] === 1) return
@@ -60,6 +66,7 @@ export function findMentions(prose: Prose, scores: TokenScores): readonly TypedM
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
+const BY_AGE = byRule("mentions/age")
 const nothingElse = { nominal: null, pronoun: null }
 const BY_ROLE = byRule("mentions/role-noun")
 const BY_PRONOUN = byRule("mentions/pronoun")

@@ -8,6 +8,7 @@ import { NEVER_NAMES } from "./words/never-names.ts"
 import {
   DEMONYMS,
   ORGANIZATION_ENDINGS,
+  ORGANIZATION_NOUNS,
   ORGANIZATION_WORDS,
   OUTLET_OPENINGS,
   OUTLET_WORDS,
@@ -268,6 +269,7 @@ function namesOfRun(tokens: readonly Token[], { from, to }: TokenRange): readonl
   if (
     start >= to ||
     (to - start === 1 &&
+      !addressBefore(tokens, start) &&
       (ROLES.has(word(start)) || (DEMONYMS.has(word(start)) && !PLACES.has(word(start)) && !/^u\.?s\.?$|^eu$/u.test(word(start)))))
   )
     return []
@@ -331,11 +333,19 @@ function isPlainName(tokens: readonly Token[], at: number): boolean {
   return (isGiven(text) && !WEAK_NAMES.has(lower)) || ACRONYM.test(text) || PLACES.has(lower) || OUTLETS.has(lower)
 }
 
+/** @returns whether Spanish says before a name that an organisation is called so: "la naviera Varela" */
+export function isCalledAfter(tokens: readonly Token[], { from }: TokenRange): boolean {
+  const noun = tokens[from - 1]
+  if (noun?.paragraph !== tokens[from]?.paragraph || isGiven(tokens[from]?.text ?? "")) return false
+  return ORGANIZATION_NOUNS.has(noun?.text ?? "") && /^(?:el|la|los|las|del|al|una?)$/iu.test(tokens[from - 2]?.text ?? "")
+}
+
 /** @returns the type that a name's own words and what stands before it tell; "other" where they do not */
 export function typeOfRun(tokens: readonly Token[], range: TokenRange): { readonly type: EntityType; readonly confidence: number } {
   const words = wordsOfRun(tokens, range).map((word) => word.toLowerCase())
   const first = words[0] ?? ""
   const last = words.at(-1) ?? ""
+  if (isCalledAfter(tokens, range)) return { type: "organization", confidence: 0.85 }
   if (isComplement(tokens, range.from) && !PLACES.has(last)) return { type: "organization", confidence: 0.6 }
   if (followsTitle(tokens, range.from) && !words.some((word) => ORGANIZATION_WORDS.has(word) && word !== last))
     return { type: "person", confidence: 0.9 }

@@ -2,7 +2,7 @@
 import type { EntityType } from "../document/index.ts"
 import { byRule } from "../document/index.ts"
 import { decodeNames, type LabelledName } from "./name-labels.ts"
-import { findNameRuns, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
+import { findNameRuns, isCalledAfter, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
 import { fold } from "./name-forms.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
@@ -97,6 +97,10 @@ function joinNames(labelled: readonly LabelledName[], runs: readonly NameRun[]):
     ) {
       found.push({ ...first, from: run.from, to: run.to, by: BY_MODEL })
       used.add(inside[0] ?? -1)
+    } else if (covered && first && first.type === "person" && first.to < run.to && run.type === "organization" && run.confidence > 0.8) {
+      // "Varela Shipping" is no Varela.
+      found.push({ ...run, by: BY_CAPITALS })
+      used.add(inside[0] ?? -1)
     }
   }
   labelled.forEach((name, i) => {
@@ -120,6 +124,7 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[]): readonly
     const key = keyOf(tokens, name)
     vote(key, name.type, name.confidence)
     if (name.by === BY_MODEL) vote(key, typeOfRun(tokens, name).type, typeOfRun(tokens, name).confidence * 0.5)
+    if (isCalledAfter(tokens, name)) vote(key, "organization", 3)
     const words = key.split(" ")
     const last = words.at(-1) ?? ""
     const personLike = words.length <= 4 && !words.some((word) => ORGANIZATION_WORDS.has(word) || PLACES.has(word))
@@ -174,13 +179,19 @@ function personEvidence(tokens: readonly Token[], { from, to }: Name): number {
       if (ROLES.has(word(i))) weight += to - from > 1 && start > to + 1 ? 1.2 : 0.6
     }
     if (word(to + 1) === "who" || word(to + 1) === "quien") weight += 0.8
+    if (ROLES.has(word(to + 1).replace(/^ex-?/u, ""))) weight += 0.6
   }
+  if (/^(?:was|were|fue|fueron|is|es)$/u.test(word(to)) && PERSONAL.test(word(to + 1))) weight += 0.8
   if (to - from > 1 && (REPORTING.has(word(to)) || (REPORTING.has(word(from - 1)) && !/^(?:told|tells|asked|asks)$/u.test(word(from - 1)))))
     weight += 0.5
   // "The Morning Bell": a person takes no article.
   if (word(from - 1) === "the" || (word(from - 1) === "el" && !ROLES.has(word(from)))) weight = 0
   return Math.min(1.5, weight)
 }
+
+/** What happens to persons alone: "was arrested". */
+const PERSONAL =
+  /^(?:arrested|charged|convicted|sentenced|born|hospitalized|married|jailed|detenid[oa]s?|arrestad[oa]s?|acusad[oa]s?|condenad[oa]s?|hospitalizad[oa]s?|encarcelad[oa]s?)$/u
 
 function keyOf(tokens: readonly Token[], { from, to }: TokenRange): string {
   const words: string[] = []

@@ -88,7 +88,9 @@ function readNominal(tokens: readonly Token[], head: number, language: "en" | "e
   const modifiers = words.filter((each) => POSSESSIVES.has(each) || (!ARTICLES.has(each) && !COUNTS.has(each)))
   if (role?.kind === "office" || role?.kind === "spokesperson") modifiers.push(...complementOf(tokens, to))
   const capital = /^\p{Lu}/u.test(token.text) && from < head
-  const counted = words.some((each) => COUNTS.has(each)) || (tokens[from]?.kind === "number" && from < head)
+  // "the two officials" have been told of; "two officials" have not.
+  const again = ARTICLES.get(first) === true && words.length > 1
+  const counted = !again && (words.some((each) => COUNTS.has(each)) || (tokens[from]?.kind === "number" && from < head))
   // Headlines leave the article out: "Security chief confirms deal". Elsewhere one office never goes without it.
   const headline = (role?.kind === "office" || role?.kind === "spokesperson") && !role.plural
   const definite = !counted && (ARTICLES.has(first) ? ARTICLES.get(first) === true : capital || owned || headline)

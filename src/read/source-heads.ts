@@ -1,6 +1,6 @@
 // Source heads: the mention inside a source's words that is the one who speaks.
 import type { EntityType, Mention, Span } from "../document/index.ts"
-import { lowestWhere, tokensIn } from "./positions.ts"
+import { lowestWhere, sentenceAt, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { ARTICLES } from "./words/determiners.ts"
 import { DOCUMENT_NOUNS } from "./words/organizations.ts"
@@ -44,11 +44,31 @@ export function headsOfSource(prose: Prose, source: readonly Span[], mentions: r
 export function headsOrAntecedent(prose: Prose, source: readonly Span[], mentions: readonly Speakable[]): readonly number[] {
   const { text } = prose.document
   const span = source[0]
+  if (span && source.length === 1 && PAIR.test(text.slice(...span))) return pairBefore(prose, span, mentions)
   const relative = span && source.length === 1 && /^(?:who|which|that|que|quien|quienes)$/iu.test(text.slice(...span))
   if (!relative) return headsOfSource(prose, source, mentions)
   const before = lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= span[0]) - 1
   const mention = mentions[before]
   return mention && /^[\s,]*$/u.test(text.slice(mention.span[1], span[0])) ? [before] : []
+}
+
+const PAIR =
+  /^(?:the (?:pair|couple|two|duo)|both(?: (?:men|women|of them))?|la pareja|el (?:dúo|matrimonio)|los dos|las dos|ambos|ambas)$/iu
+/** Sentences back in which the pair must be named. */
+const PAIR_REACH = 3
+
+/** "The pair said": the two persons whom the last sentence with any names names; none where it is not just two. */
+function pairBefore(prose: Prose, span: Span, mentions: readonly Speakable[]): readonly number[] {
+  const own = sentenceAt(prose.sentences, span[0])
+  for (let sentence = own - 1; sentence >= Math.max(0, own - PAIR_REACH); sentence--) {
+    const [start, end] = prose.sentences[sentence]?.span ?? [0, 0]
+    const names: number[] = []
+    for (let i = lowestWhere(mentions.length, (k) => (mentions[k]?.span[0] ?? 0) >= start); (mentions[i]?.span[0] ?? end) < end; i++) {
+      if (mentions[i]?.kind === "name" && mentions[i]?.type === "person") names.push(i)
+    }
+    if (names.length > 0) return names.length === 2 ? names : []
+  }
+  return []
 }
 
 function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): readonly number[] {

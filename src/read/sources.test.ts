@@ -61,6 +61,49 @@ describe("one speaker is one source", () => {
     )
   })
 
+  it("takes a firm's bare name for the firm, and a person's for the person", () => {
+    const { names } = voicesOf(`Varela Shipping lost two ferries. <s>Varela</s> <c>said</c> <q>it would buy new ones</q>.`)
+    expect(names).toEqual(["Varela Shipping"])
+    const both = voicesOf(
+      `Marco Varela founded Varela Shipping. <s>Varela</s> <c>said</c> <q>he was proud</q>. <s2>Varela Shipping</s2> <c2>said</c2> <q2>the loan was paid</q2>.`,
+    )
+    expect(both.names).toEqual(["Marco Varela", "Varela Shipping"])
+  })
+
+  it("takes what Spanish calls a firm for one", () => {
+    const { sources } = voicesOf(`La naviera Varela perdió dos barcos. <s>Varela</s> <c>aseguró</c> <q>que comprará otros</q>.`, "es")
+    expect(sources).toMatchObject([{ type: "named-organization", name: "Varela" }])
+  })
+
+  it.each([
+    [`Lorne Bask, a former banker, was arrested. <s>The 54-year-old</s> <c>said</c> <q>he had done nothing</q>.`, "Lorne Bask"],
+    [`Adela Prior met Lorne Bask, 54, on Monday. <s>The 54-year-old</s> <c>said</c> <q>he had done nothing</q>.`, "Lorne Bask"],
+    [`Adela Prior met Lorne Bask on Monday. <s>The 54-year-old</s> <c>said</c> <q>nothing</q>.`, "The 54-year-old"],
+    [`Peter Bask fled on Monday. <s>The man</s> <c>said</c> <q>he was tired</q>.`, "Peter Bask"],
+    [`Mayor Peter Bask spoke on Monday. <s>The man</s> <c>said</c> <q>he was tired</q>.`, "man"],
+    [`Nora Bask and Peter Prior own the yard. <s>The pair</s> <c>said</c> <q>they would sell it</q>.`, "Nora Bask"],
+    [`<s>Ana Reyes</s> <c>said</c> <q>no</q>. <s2>Ms. Reyes</s2> <c2>added</c2> <q2>that it was late</q2>.`, "Ana Reyes"],
+  ])("knows who is meant, or that it is not told: %s", (text, name) => {
+    expect(voicesOf(text).names.at(-1)).toBe(name)
+  })
+
+  it("takes up the two officials", () => {
+    const { names } = voicesOf(
+      `<s>Two officials familiar with the talks</s> <c>said</c> <q>a deal was close</q>. <s2>The two officials</s2> <c2>said</c2> <q2>it was fair</q2>.`,
+    )
+    expect(new Set(names).size).toBe(1)
+  })
+
+  it("takes up the couple, in Spanish", () => {
+    const { names } = voicesOf(`Paula Prior y Tomás Bask son los dueños. <s>La pareja</s> <c>aseguró</c> <q>que venderá</q>.`, "es")
+    expect(names).toEqual(["Paula Prior"])
+  })
+
+  it("takes no ministry's task for an employer", () => {
+    const { sources } = voicesOf(`<s>La ministra de Defensa, Ana Reyes,</s> <c>dijo</c> <q>que lo apoya</q>.`, "es")
+    expect(sources[0]).toMatchObject({ title: "ministra de Defensa", affiliation: null })
+  })
+
   it("takes the report up as the inspection report", () => {
     const { names, sources } = voicesOf(
       `<s>The inspection report</s> <c>says</c> <q>two rivets were missing</q>. <s2>The report</s2> <c2>adds</c2> <q2>that it rained</q2>.`,

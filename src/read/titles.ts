@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts"
 import { ARTICLES, MODIFIERS, STOPPERS } from "./words/determiners.ts"
 import { KIN } from "./words/families.ts"
 import { DEMONYMS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
-import { RANK_WORDS, type Role, ROLES } from "./words/roles.ts"
+import { COUNTS, RANK_WORDS, type Role, ROLES } from "./words/roles.ts"
 import { HONORIFICS, SHORT_TITLES } from "./words/titles.ts"
 import type { Gender } from "./words/pronouns.ts"
 
@@ -244,6 +244,10 @@ function isGrammar(word: string): boolean {
   return STOPPERS.has(word) || ARTICLES.has(word) || DEMONYMS.has(word) || word === "'s" || word === "’s"
 }
 
+function isOneWord(tokens: readonly Token[], [start, end]: Span): boolean {
+  return tokens.some(({ span }) => span[0] === start && span[1] === end)
+}
+
 /** The organisation inside a title: after "of" or "for", or before the role noun: "Harbour Board chairwoman". */
 export function affiliationOf(tokens: readonly Token[], { from, to }: TokenRange, head: number, role: Role | null): Span | null {
   const portfolio = HOLDS_PORTFOLIO.has(lower(tokens, head))
@@ -253,7 +257,8 @@ export function affiliationOf(tokens: readonly Token[], { from, to }: TokenRange
       place && role?.kind !== "insider" && role?.kind !== "spokesperson"
         ? null
         : organizationAfter(tokens, head + 2, to, portfolio || place)
-    if (after) return after
+    // "ministra de Defensa": one word after it is what she looks after.
+    if (after && !(portfolio && isOneWord(tokens, after))) return after
   }
   let end = head
   if (/^['’]s$/u.test(lower(tokens, end - 1))) end--
@@ -263,7 +268,13 @@ export function affiliationOf(tokens: readonly Token[], { from, to }: TokenRange
   )
     end--
   let start = from
-  while (start < end && (ARTICLES.has(lower(tokens, start)) || RANK_WORDS.has(lower(tokens, start)) || DEMONYMS.has(lower(tokens, start))))
+  while (
+    start < end &&
+    (ARTICLES.has(lower(tokens, start)) ||
+      RANK_WORDS.has(lower(tokens, start)) ||
+      DEMONYMS.has(lower(tokens, start)) ||
+      COUNTS.has(lower(tokens, start)))
+  )
     start++
   if (start >= end) return null
   const last = lower(tokens, end - 1)
