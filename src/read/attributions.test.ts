@@ -74,6 +74,10 @@ describe("findAttributions", () => {
     ])
   })
 
+  it("takes nobody of whom something is allegedly so for its source", async () => {
+    expect(await said("<s>Bask</s> <c>allegedly</c> <q>paid two officials</q>.")).toEqual([" | allegedly | Bask / paid two officials"])
+  })
+
   it("finds the agent of a passive", async () => {
     expect(await said("<q>The allegation</q> <c>was rejected</c> by the shipyard.")).toEqual([
       "the shipyard | was rejected | The allegation",

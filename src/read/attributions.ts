@@ -58,13 +58,25 @@ function toParts(
 ): readonly AttributionParts[] {
   if (contents.length === 0 || (!cue && sources.length === 0)) return []
   const spansOf = (runs: readonly Run[]): readonly Span[] => runs.map((run) => spanOf(prose, run))
-  const content = spansOf(contents.map((run) => withoutOpening(prose, run)))
-  const speakers = sources.filter((source) => !isTopic(prose, source, cue)).map((source) => withoutManner(prose, source))
+  const said = isHearsay(prose, cue) ? [...sources, ...contents].toSorted((a, b) => a.from - b.from) : contents
+  const content = spansOf(said.map((run) => withoutOpening(prose, run)))
+  const told = isHearsay(prose, cue) ? [] : sources.filter((source) => !isTopic(prose, source, cue))
+  const speakers = told.map((source) => withoutManner(prose, source))
   if (!cue && speakers.length === 0) return []
   const runs = [...sources, ...(cue ? [cue] : []), ...contents]
   const sure = Math.min(confidence, ...runs.map((run) => run.confidence))
   const quotation = kindOfQuotation(prose.document.text, outer, content)
   return [{ source: spansOf(speakers), cue: cue ? spansOf([cue]) : [], content, quotation, confidence: round(sure), by }]
+}
+
+/** "Bask allegedly paid": it is told of Bask, and nobody is shown to tell it. */
+function isHearsay({ tokens }: Prose, cue: Run | null): boolean {
+  const own = cue ? tokens.slice(cue.from, cue.to) : []
+  return (
+    own.length > 0 &&
+    own.every(({ text }) => /^(?:is|are|was|were|has|have|had|\p{L}+edly|presuntamente|supuestamente)$/u.test(text)) &&
+    own.some(({ text }) => /(?:edly|mente)$/u.test(text))
+  )
 }
 
 /** "For many residents, the deal raises questions": they are those to whom it matters, and do not speak. */

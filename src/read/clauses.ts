@@ -2,6 +2,7 @@
 import type { Factuality, Span } from "../document/index.ts"
 import { compileLists, compilePhrases, findPhrases } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
+import { hedgesClause } from "./scope.ts"
 import { CLAUSE_ENDS, CLAUSE_OPENERS, HEDGES, type Hedge } from "./words/hedges.ts"
 import { NEGATORS, NOT_NEGATION } from "./words/negation.ts"
 
@@ -60,7 +61,7 @@ export function judgeClause(prose: Prose, words: readonly string[], from: number
     because.push(spanAt(prose, at, at + 1))
   }
   for (const { from: first, to: last, value } of findPhrases(words, HEDGE_LEXICONS[language], start, end)) {
-    if (!hedges(prose, words, first, start, reported)) continue
+    if (!hedges(prose, words, first, start, reported) || !hedgesClause(words, first, last, language)) continue
     if (value === "unlikely") negative = true
     if (DEGREES[value] < degree) degree = DEGREES[value]
     because.push(spanAt(prose, first, last))

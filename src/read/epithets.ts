@@ -48,10 +48,11 @@ export function linkEpithets(prose: Prose, mentions: readonly TypedMention[], ch
     else chains.push({ type: "person", mentions: [index], plural: false, titles: [], words: [], gender: null })
   })
   // "El hombre" that no role noun before is taken up by.
-  for (const chain of [...chains]) {
+  const alone = chains.filter(({ words }) => words.length === 0)
+  for (const chain of alone) {
     const index = chain.mentions[0]
     const nominal = index === undefined ? undefined : mentions[index]?.nominal
-    if (index === undefined || !nominal || chain.words.length > 0 || !PLAIN.has(nominal.word) || !nominal.definite) continue
+    if (index === undefined || !nominal || !PLAIN.has(nominal.word) || !nominal.definite) continue
     if (nominal.modifiers.length > 0 || prose.sentences[sentenceOf(prose, mentions, index)]?.from !== nominal.from) continue
     const owner = onlyNamed(prose, mentions, owners, index, nominal.gender)
     if (!owner) continue

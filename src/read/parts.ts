@@ -3,6 +3,7 @@ import { type Attribution, overlapLength, type Span } from "../document/index.ts
 import { compileLists, compilePhrases, findPhrases, type Lexicon, type Phrase, tokensIn, wordsOf } from "./phrases.ts"
 import { extentOf, findBacking, HEARSAY_LEXICONS, isInQuotation, isRelative } from "./backing.ts"
 import type { Prose } from "./prose.ts"
+import { hedgesClause } from "./scope.ts"
 import { findSegments, type Segment } from "./segments.ts"
 import type { Sentence } from "./sentences.ts"
 import { findTokens } from "./tokens.ts"
@@ -145,7 +146,7 @@ function judgeSegment(
   }
   if (main) return { ...common, main, standing: null, hearsay: null, because: [] }
   const hearsay = findPhrases(words, HEARSAY_LEXICONS[prose.language], segment.from, segment.to).filter(
-    ({ from }) => !isInQuotation(prose, prose.tokens[from]?.span[0] ?? 0),
+    ({ from, to }) => !isInQuotation(prose, prose.tokens[from]?.span[0] ?? 0) && hedgesClause(words, from, to, prose.language),
   )
   const rumor = hearsay.find(({ value }) => value === "rumor") ?? hearsay[0]
   if (rumor) return { ...common, main: null, standing: null, hearsay: rumor.value, because: [spanOf(prose, rumor.from, rumor.to)] }

@@ -183,6 +183,23 @@ describe("continued", () => {
   })
 })
 
+describe("the reach of a hedge", () => {
+  it.each([
+    ["Police arrested Bask, the alleged leader of the ring, on Monday.", "en", null, "CT+"],
+    ["The board met to discuss the allegedly forged letters.", "en", null, "CT+"],
+    ["The ferry was allegedly repaired with scrap.", "en", "allege", "PS+"],
+    ["Bask, who is accused of fraud, left the court on Monday.", "en", null, "CT+"],
+    ["The law punishes those who spread rumors.", "en", null, "CT+"],
+    ["La policía detuvo a Bask, presunto cabecilla de la red.", "es", null, "CT+"],
+    ["La junta debatió el lunes las cartas presuntamente falsificadas.", "es", null, "CT+"],
+    ["El director fue presuntamente sobornado.", "es", "allege", "PS+"],
+    ["El director, supuestamente, cobró 40.000 euros.", "es", "rumor", "PS+"],
+  ] as const)("%s", (text, language, act, factuality) => {
+    const { prose, attributions } = attributed(text, { language })
+    expect(judgeStanding(prose, attributions).statements).toMatchObject([{ standing: "own-voice", act, factuality }])
+  })
+})
+
 describe("hearsay", () => {
   it.each([
     "The timing coincides with rumors that he may plead guilty.",
