@@ -25,7 +25,8 @@ export async function* gatherItems(inputs: readonly string[], flags: GatherFlags
 /** @returns the documents of JSON Lines on standard input, in order, also those that cannot be one */
 export async function* parseItems({ stdin }: Terminal, { maxBytes = MAX_LINE_BYTES }: Pick<GatherFlags, "maxBytes">): AsyncGenerator<Item> {
   for await (const line of splitLines(stdin, maxBytes)) {
-    if ("text" in line) yield parseItem(line.text, line.number)
+    if ("text" in line)
+      yield line.text === null ? { name: `line ${line.number}`, id: null, error: notUtf8(line.number) } : parseItem(line.text, line.number)
     else yield { name: `line ${line.number}`, id: null, error: tooLong(line.number, line.bytes, maxBytes) }
   }
 }
@@ -39,6 +40,10 @@ function parseItem(line: string, number: number): Item {
   } catch (error) {
     return { name: fields?.id ?? `line ${number}`, id: fields?.id ?? null, error }
   }
+}
+
+function notUtf8(number: number): FirsthandError {
+  return new FirsthandError("cli/not-utf8", `Line ${number} of standard input is not UTF-8. Write it as UTF-8 and retry.`)
 }
 
 function tooLong(number: number, bytes: number, maxBytes: number): FirsthandError {

@@ -24,6 +24,13 @@ describe("splitLines", () => {
     ])
   })
 
+  it("says of a line that is not UTF-8 that it is none", async () => {
+    expect(await split([Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x0a]), "b"])).toEqual([
+      { number: 1, text: null },
+      { number: 2, text: "b" },
+    ])
+  })
+
   it("counts a line that is too long and keeps none of it", async () => {
     expect(await split(["aaaaaa", "aaaaaa\nb"], 10)).toEqual([
       { number: 1, bytes: 12 },

@@ -1,7 +1,9 @@
 // Lines: standard input as lines, a few at a time, however long the whole is.
 import type { Readable } from "node:stream"
 
-export type Line = { readonly number: number; readonly text: string } | { readonly number: number; readonly bytes: number } // bytes: too long to keep
+export type Line =
+  | { readonly number: number; readonly text: string | null } // null: not UTF-8
+  | { readonly number: number; readonly bytes: number } // too long to keep
 
 /**
  * Splits a stream into lines; empty ones are left out.
@@ -15,13 +17,7 @@ export async function* splitLines(stream: Readable, maxBytes: number): AsyncGene
   let length = 0
   const take = (): Line | null => {
     const bytes = length
-    const text =
-      bytes > maxBytes
-        ? ""
-        : Buffer.concat(chunks)
-            .toString("utf8")
-            .replace(/^\uFEFF/u, "")
-            .trim()
+    const text = bytes > maxBytes ? "" : decode(Buffer.concat(chunks))
     chunks = []
     length = 0
     if (bytes > maxBytes) return { number, bytes }
@@ -45,4 +41,12 @@ export async function* splitLines(stream: Readable, maxBytes: number): AsyncGene
   }
   const last = take()
   if (last !== null) yield last
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim()
+  } catch {
+    return null
+  }
 }

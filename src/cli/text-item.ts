@@ -1,7 +1,7 @@
 // Text item: one line of JSON Lines, `{"id", "text", …}`, as text with what is known of it.
 import { createHash } from "node:crypto"
 import { FirsthandError } from "../document/index.ts"
-import type { TextOptions } from "../ingest/index.ts"
+import { checkSurrogates, type TextOptions } from "../ingest/index.ts"
 
 /** One line: what it came with, before anybody has looked whether it can be read. */
 export type Fields = { readonly number: number; readonly id: string | null; readonly values: Readonly<Record<string, unknown>> }
@@ -30,13 +30,13 @@ export function parseFields(line: string, number: number): Fields {
  * Takes what a document may have: beside `text` title, url, outlet, byline, published, modified, language. Other fields are left alone.
  *
  * @returns the item; without an id of its own it gets the hash of its text
- * @throws FirsthandError "cli/no-text", "cli/field"
+ * @throws FirsthandError "cli/no-text", "cli/field", "ingest/surrogate" where an id or a field holds half a character
  * @example takeTextItem(parseFields('{"text":"Varga said no."}', 1)).text // "Varga said no."
  */
 export function takeTextItem(fields: Fields): TextOptions & { readonly text: string } {
   const { text, byline } = fields.values
   if (typeof text !== "string") throw fail("cli/no-text", fields.number, 'has no "text"')
-  return {
+  const item = {
     id: fields.id ?? `sha256:${createHash("sha256").update(text).digest("hex")}`,
     text,
     title: readString(fields, "title"),
@@ -47,6 +47,8 @@ export function takeTextItem(fields: Fields): TextOptions & { readonly text: str
     language: readString(fields, "language")?.slice(0, 2).toLowerCase() ?? null,
     ...(isStrings(byline) ? { byline } : {}),
   }
+  for (const value of Object.values(item).flat()) if (value !== null) checkSurrogates(value, `Line ${fields.number} of standard input`)
+  return item
 }
 
 function readString({ values, number }: Fields, name: string): string | null {

@@ -112,14 +112,26 @@ describe("bad input", { timeout: 60_000 }, () => {
     expect((await failure("long.html", `<html><body><article><p>${long}</p></article></body></html>`)).code).toBe("ingest/paragraph")
   })
 
-  it("reads lone surrogates as broken characters, with a warning", async () => {
-    const path = join(folder, "surrogate.txt")
-    // A file can hold one only as UTF-16 or as CESU-like bytes.
-    await writeFile(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${paragraph}\n\nA \uD83D word.`, "utf16le")]))
+  it("refuses lone surrogates, in UTF-16 and in bytes that look like UTF-8", async () => {
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${paragraph}\n\nA \uD83D word.`, "utf16le")])
+    const narrow = Buffer.concat([Buffer.from(`<p>${paragraph}é `), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from("</p>")])
+    expect((await failure("wide.txt", wide)).message).toContain("holds a lone surrogate (U+D83D at character 103)")
+    for (const name of ["narrow.txt", "narrow.md", "narrow.html"]) expect((await failure(name, narrow)).code).toBe("ingest/surrogate")
+  })
+
+  it("reads a pair that was encoded half by half as the character it stands for", async () => {
+    const path = join(folder, "cesu.txt")
+    await writeFile(path, Buffer.concat([Buffer.from(paragraph), Buffer.from([0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80])]))
+    for await (const result of gather([path], {})) expect("document" in result && result.document.text).toBe(`${paragraph}😀`)
+  })
+
+  it("loses no page for a reference to half a pair: it is U+FFFD, and a warning says so", async () => {
+    const path = join(folder, "reference.html")
+    await writeFile(path, `<html><body><article><h1>Terminal to close</h1><p>${paragraph}&#xD83D; ${paragraph}</p></article></body></html>`)
     for await (const result of gather([path], {})) {
       if ("error" in result) throw result.error
-      expect(result.document.text).toContain("A \uFFFD word.")
-      expect(result.document.warnings.join()).toContain("U+FFFD")
+      expect(result.document.text).toContain(". \uFFFD The")
+      expect(result.document.warnings).toEqual(["1 character of it is broken and stands as U+FFFD."])
     }
   })
 

@@ -1,5 +1,4 @@
 // Charset: bytes to text. What a page declares is believed only as far as its bytes allow.
-import { mendSurrogates } from "../text/index.ts"
 import type { Decoders } from "./decoders.ts"
 import { hasUtf16 } from "./sniff.ts"
 
@@ -9,7 +8,7 @@ const TELLABLE = /^(?:euc-|shift_jis|big5|gb|iso-2022-|windows-125[135]|koi8-|is
 /**
  * Decodes a text file or page: a byte mark first, then UTF-8 wherever the bytes are UTF-8, then what is declared, then statistics.
  *
- * @returns the text without byte mark, every broken character as U+FFFD, and a warning for each such thing
+ * @returns the text without byte mark, every broken character as U+FFFD but half a surrogate pair as it is, and what is doubtful
  */
 export async function decode(
   bytes: Uint8Array,
@@ -17,8 +16,8 @@ export async function decode(
   decoders: Pick<Decoders, "sniffHtmlCharset" | "guessCharset">,
 ): Promise<{ text: string; warnings: string[] }> {
   const wide = hasUtf16(bytes)
-  if (wide !== null) return finish(new TextDecoder(wide).decode(bytes), [])
-  const utf8 = asUtf8(bytes)
+  if (wide !== null) return finish(asUtf16(bytes, wide) ?? new TextDecoder(wide).decode(bytes), [])
+  const utf8 = asUtf8(bytes) ?? asUtf8WithHalves(bytes)
   const isAscii = utf8 !== null && utf8.length === bytes.length
   if (utf8 !== null && !(isAscii && hasEscapes(bytes))) return finish(utf8, [])
   const header = /charset\s*=\s*"?([\w-]+)/iu.exec(options.contentType ?? "")?.[1] ?? null
@@ -46,16 +45,37 @@ function mostlyUtf8(bytes: Uint8Array): string {
 }
 
 function asUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+  return tryDecode(bytes, "utf-8", true)
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+// UTF-8 in which pairs, or their halves, were written half by half (CESU-8, WTF-8): pairs become what they stand for.
+function asUtf8WithHalves(bytes: Uint8Array): string | null {
+  const parts: string[] = []
+  let start = 0
+  for (let at = bytes.indexOf(0xed); at >= 0; at = bytes.indexOf(0xed, at + 1)) {
+    const [second = 0, third = 0] = bytes.subarray(at + 1, at + 3)
+    if (second < 0xa0 || second > 0xbf || third < 0x80 || third > 0xbf) continue
+    const before = asUtf8(bytes.subarray(start, at))
+    if (before === null) return null
+    parts.push(before, String.fromCharCode(0xd000 | ((second & 0x3f) << 6) | (third & 0x3f)))
+    start = at + 3
+  }
+  const rest = start === 0 ? null : asUtf8(bytes.subarray(start))
+  return rest === null ? null : parts.join("") + rest
+}
+
+// UTF-16 whose units do not all pair up, unit by unit; null where a decoder makes sense of it, or where half a unit is left over.
+function asUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string | null {
+  if (bytes.length % 2 === 1 || tryDecode(bytes, encoding, true) !== null) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let text = ""
+  for (let at = 0; at < bytes.length; at += 2) text += String.fromCharCode(view.getUint16(at, encoding === "utf-16le"))
+  return text
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string, fatal = false): string | null {
   try {
-    return new TextDecoder(encoding).decode(bytes)
+    return new TextDecoder(encoding, { fatal }).decode(bytes)
   } catch {
     return null
   }
@@ -71,11 +91,5 @@ function hasEscapes(bytes: Uint8Array): boolean {
 }
 
 function finish(text: string, warnings: readonly string[]): { text: string; warnings: string[] } {
-  const bare = text.startsWith("\uFEFF") ? text.slice(1) : text
-  const { text: mended, count } = mendSurrogates(bare)
-  const broken = mended.match(/\uFFFD/gu)?.length ?? 0
-  const all = [...warnings]
-  if (count > 0) all.push(`${count} lone surrogate${count === 1 ? "" : "s"} replaced by U+FFFD.`)
-  else if (broken > 0) all.push(`${broken} character${broken === 1 ? " was" : "s were"} broken in the file and stand as U+FFFD.`)
-  return { text: mended, warnings: all }
+  return { text: text.startsWith("\uFEFF") ? text.slice(1) : text, warnings: [...warnings] }
 }

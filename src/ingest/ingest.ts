@@ -1,6 +1,6 @@
 // Ingest: bytes to a Document, whatever format they are in.
 import { type Document, FirsthandError } from "../document/index.ts"
-import { collapse, squeeze } from "../text/index.ts"
+import { collapse, mendSurrogates, squeeze } from "../text/index.ts"
 import { assemble } from "./assemble.ts"
 import { splitByline } from "./byline.ts"
 import { decode } from "./charset.ts"
@@ -16,6 +16,7 @@ import { readPdfArticle } from "./pdf/article.ts"
 import type { Piece } from "./piece.ts"
 import { checkBlocks, ingestText } from "./plain.ts"
 import { sniffFormat } from "./sniff.ts"
+import { checkSurrogates } from "./surrogate.ts"
 
 export type IngestHint = {
   readonly id: string // "sha256:…" of the bytes
@@ -38,17 +39,13 @@ export async function ingest(bytes: Uint8Array, hint: IngestHint, decoders: Deco
   const contentType = hint.contentType ?? null
   const format = sniffFormat(bytes, { name: hint.name, contentType })
   switch (format) {
-    case "html": {
-      const { text, warnings } = await decode(bytes, { html: true, contentType }, decoders)
-      return await ingestHtml(text, hint, warnings, decoders)
-    }
-    case "text": {
-      const { text, warnings } = await decode(bytes, { html: false, contentType }, decoders)
-      return await ingestPlain(text, hint, warnings, decoders)
-    }
+    case "html":
+    case "text":
     case "markdown": {
-      const { text, warnings } = await decode(bytes, { html: false, contentType }, decoders)
-      return await ingestMarkdown(text, hint, warnings, decoders)
+      const { text, warnings } = await decode(bytes, { html: format === "html", contentType }, decoders)
+      checkSurrogates(text, `"${hint.name}"`)
+      const ingestThis = { html: ingestHtml, text: ingestPlain, markdown: ingestMarkdown }[format]
+      return await ingestThis(text, hint, warnings, decoders)
     }
     case "pdf": {
       const { pieces, ...parts } = readPdfArticle(await decoders.readPdf(bytes, hint.name), hint.name)
@@ -78,7 +75,7 @@ async function ingestHtml(html: string, hint: IngestHint, warnings: readonly str
 async function ingestPlain(text: string, hint: IngestHint, warnings: readonly string[], decoders: Decoders): Promise<Document> {
   const document = ingestText(text, { id: hint.id, name: hint.name, url: hint.url ?? null })
   const { language, warnings: more } = await decideLanguage(text, document.language, decoders)
-  return { ...document, language, warnings: [...document.warnings, ...warnings, ...more] }
+  return { ...document, language, warnings: [...document.warnings, ...warnings, ...warnOfBroken(text), ...more] }
 }
 
 async function ingestMarkdown(text: string, hint: IngestHint, warnings: readonly string[], decoders: Decoders): Promise<Document> {
@@ -104,7 +101,7 @@ async function ingestMarkdown(text: string, hint: IngestHint, warnings: readonly
     text,
     blocks,
     links,
-    warnings: [...warnings, ...more],
+    warnings: [...warnings, ...warnOfBroken(text), ...more],
   }
 }
 
@@ -133,7 +130,9 @@ async function finish(
   { hint, declared, warnings }: Context,
   decoders: Decoders,
 ): Promise<Document> {
-  const { text, blocks, links } = assemble(withTitle(pieces, parts.title))
+  const { text: assembled, blocks, links } = assemble(withTitle(pieces, parts.title))
+  // A page, a Word file and a PDF can name half a pair without holding one (`&#xD800;`): it is U+FFFD, as the HTML standard has it.
+  const { text } = mendSurrogates(assembled)
   if (text === "") throw new FirsthandError("ingest/no-article", `No article text in "${hint.name}". Check that it is the right file.`)
   checkBlocks(blocks, hint.name)
   const body = blocks.filter((block) => block.kind !== "title").map((block) => text.slice(...block.span))
@@ -141,13 +140,26 @@ async function finish(
   return {
     id: hint.id,
     ...parts,
-    title: parts.title === null ? null : collapse(parts.title),
+    title: parts.title === null ? null : whole(collapse(parts.title)),
+    byline: parts.byline.map(whole),
+    outlet: parts.outlet === null ? null : whole(parts.outlet),
     language,
     text,
     blocks,
     links,
-    warnings: [...warnings, ...more],
+    warnings: [...warnings, ...warnOfBroken(text), ...more],
   }
+}
+
+function whole(text: string): string {
+  return mendSurrogates(text).text
+}
+
+function warnOfBroken(text: string): string[] {
+  const count = text.match(/\uFFFD/gu)?.length ?? 0
+  return count === 0
+    ? []
+    : [`${count} character${count === 1 ? " of it is" : "s of it are"} broken and stand${count === 1 ? "s" : ""} as U+FFFD.`]
 }
 
 // The title once, and first.

@@ -81,10 +81,11 @@ describe("ingestText", () => {
     expect(kindsOf(`Terminal to close\n\nCouncil says the piers are unsafe now\n\n${voted}`)[1]).not.toMatch(/^caption/u)
   })
 
-  it("replaces a lone surrogate and says so; offsets stay", () => {
-    const document = ingestText(`${voted} \uD83D end.`, { id: "1" })
-    expect(document.text).toBe(`${voted} \uFFFD end.`)
-    expect(document.warnings).toHaveLength(1)
+  it("refuses half of a surrogate pair, and says which and where", () => {
+    expect(() => ingestText(`${voted} \uD83D end.`, { id: "7" })).toThrow(
+      `"7" holds a lone surrogate (U+D83D at character ${voted.length + 1})`,
+    )
+    expect(ingestText(`${voted} 😀 end.`, { id: "7" }).text).toBe(`${voted} 😀 end.`)
   })
 
   it("refuses a blank text and a paragraph beyond all measure", () => {

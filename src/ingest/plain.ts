@@ -1,10 +1,11 @@
 // Plain text: kept to the letter; the blocks in it are found, not made.
 import { type Block, type Document, FirsthandError, type Span, trim } from "../document/index.ts"
-import { mendSurrogates, squeeze } from "../text/index.ts"
+import { squeeze } from "../text/index.ts"
 import { splitByline } from "./byline.ts"
 import { readDate, readDateline } from "./dates.ts"
 import { labelLines, type Line } from "./labels.ts"
 import { tellLanguage } from "./language.ts"
+import { checkSurrogates } from "./surrogate.ts"
 
 export type TextOptions = {
   readonly id: string
@@ -24,18 +25,19 @@ const BULLET = /^[ \t]*(?:[•●▪◦‣·*]|[-–](?=[ \t])|\(?\d{1,2}[.)](?=
 const WRAPPED = 100 // letters: lines longer than this were not broken to fit a width
 
 /**
- * Makes a document of a text, which stays as it is (only a lone half of a surrogate pair becomes U+FFFD, of the same length).
+ * Makes a document of a text, which stays as it is.
  *
- * @throws FirsthandError "ingest/empty" for a blank text, "ingest/paragraph" for one without paragraphs
+ * @throws FirsthandError "ingest/empty" for a blank text, "ingest/surrogate" for one with half a character, "ingest/paragraph" for one
+ *   without paragraphs
  * @example ingestText("Taxes to fall\n\nAna Reyes said …", {id: "1"}).blocks[0] // {kind: "title", span: [0, 13]}
  */
 export function ingestText(text: string, options: TextOptions): Document {
-  const { text: whole, count } = mendSurrogates(text)
-  if (whole.trim() === "")
+  if (text.trim() === "")
     throw new FirsthandError("ingest/empty", `The text of "${options.name ?? options.id}" is empty. Give it text or leave it out.`)
-  const blocks = findBlocks(whole, options.title ?? null)
+  checkSurrogates(text, `"${options.name ?? options.id}"`)
+  const blocks = findBlocks(text, options.title ?? null)
   checkBlocks(blocks, options.name ?? options.id)
-  const textOf = (kind: Block["kind"]): string[] => blocks.filter((block) => block.kind === kind).map((block) => whole.slice(...block.span))
+  const textOf = (kind: Block["kind"]): string[] => blocks.filter((block) => block.kind === kind).map((block) => text.slice(...block.span))
   const lines = textOf("byline")
   return {
     id: options.id,
@@ -54,11 +56,11 @@ export function ingestText(text: string, options: TextOptions): Document {
         .find((date) => date !== null) ??
       null,
     modified: options.modified ?? null,
-    language: options.language ?? tellLanguage(whole),
-    text: whole,
+    language: options.language ?? tellLanguage(text),
+    text,
     blocks,
     links: [],
-    warnings: count === 0 ? [] : [`${count} lone surrogate${count === 1 ? "" : "s"} replaced by U+FFFD.`],
+    warnings: [],
   }
 }
 

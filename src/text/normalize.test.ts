@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { collapse, mendSurrogates, squeeze } from "./index.ts"
+import { collapse, findLoneSurrogate, mendSurrogates, squeeze } from "./index.ts"
 
 describe("collapse", () => {
   it("makes one space of white space, and changes nothing else", () => {
@@ -10,6 +10,14 @@ describe("collapse", () => {
 describe("squeeze", () => {
   it("leaves letters and digits", () => {
     expect(squeeze("“¡Oh, No!” — 11")).toBe("ohno11")
+  })
+})
+
+describe("findLoneSurrogate", () => {
+  it("finds a half, and no pair", () => {
+    expect(findLoneSurrogate("a 😀 b")).toBe(-1)
+    expect(findLoneSurrogate("😀\uD83D b")).toBe(2)
+    expect(findLoneSurrogate("\uDE00\uD83D")).toBe(0)
   })
 })
 

@@ -12,6 +12,16 @@ export function squeeze(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
 }
 
+/**
+ * Finds the first half of a surrogate pair that stands without its other half: no character, in no text.
+ *
+ * @returns its offset; -1 where there is none
+ * @example findLoneSurrogate("a\uD83Db") // 1
+ */
+export function findLoneSurrogate(text: string): number {
+  return text.search(/\p{Surrogate}/u)
+}
+
 /** @returns `text` with every half of a broken surrogate pair as U+FFFD, and how many there were */
 export function mendSurrogates(text: string): { text: string; count: number } {
   let count = 0

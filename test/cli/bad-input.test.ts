@@ -94,12 +94,24 @@ describe("a folder with bad files in it", () => {
 })
 
 describe("JSON Lines with bad items in it", () => {
-  it("reads a lone surrogate as a broken character, and warns", async () => {
-    const { code, stderr } = await run(["read", "--jsonl", "--workers", "1"], {
-      stdin: '{"id":"half","text":"The mayor \\ud800 said the bridge is safe."}',
-    })
-    expect(stderr).toMatch(/^Warning: half: 1 lone surrogate/u)
-    expect(code).toBe(0)
+  it("refuses half of a surrogate pair, in text or title, and reads the others", async () => {
+    const stdin = [
+      '{"id":"half","text":"The mayor \\ud800 said the bridge is safe."}',
+      '{"id":"whole","text":"The mayor \\ud83d\\ude00 said the bridge is safe."}',
+      '{"id":"title","title":"\\udc00","text":"The mayor said the bridge is safe."}',
+    ].join("\n")
+    const { code, stdout, stderr } = await run(["read", "--jsonl", "--workers", "1"], { stdin })
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { document: { id: string }; error?: { code: string } })
+    expect(answers.map(({ document, error }) => [document.id, error?.code])).toEqual([
+      ["half", "ingest/surrogate"],
+      ["whole", undefined],
+      ["title", "ingest/surrogate"],
+    ])
+    expect(stderr).toContain("Line 1 of standard input holds a lone surrogate (U+D800 at character 10)")
+    expect(code).toBe(1)
   })
 
   it("answers each in its place, with its id where it has one", async () => {
