@@ -1,5 +1,6 @@
 // Attributed: an article written with its attributions marked in it, for tests of the judgements that build on them.
 import type { Attribution, AttributionParts, Block, BlockKind, Document, Source, SourceType, Span } from "../src/document/index.ts"
+import { documentOf } from "./reading.ts"
 import { judgeActs } from "../src/read/acts.ts"
 import { judgeFactuality } from "../src/read/factuality.ts"
 import type { Prose } from "../src/read/prose.ts"
@@ -35,21 +36,7 @@ export function attributed(input: string, options: Partial<Document> = {}): Attr
     blocks.push({ kind, span: [start, text.length] })
   }
   const title = blocks.find(({ kind }) => kind === "title")
-  const document: Document = {
-    id: "test",
-    url: null,
-    title: title ? text.slice(...title.span) : null,
-    byline: [],
-    outlet: null,
-    published: null,
-    modified: null,
-    language: "en",
-    text,
-    blocks,
-    links: [],
-    warnings: [],
-    ...options,
-  }
+  const document = documentOf({ title: title ? text.slice(...title.span) : null, text, blocks, ...options })
   return judge(document, [...parts.values()])
 }
 

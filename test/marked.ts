@@ -1,5 +1,6 @@
 // Marked text: documents, prose and a fake tagger for tests, from text with the roles marked inside.
 import type { AttributionParts, Block, BlockKind, Document, QuotationKind, Span } from "../src/document/index.ts"
+import { documentOf } from "./reading.ts"
 import { type Prose, findProse } from "../src/read/prose.ts"
 import { ROLE_LABELS, NAME_LABELS, type Tagger } from "../src/read/tagger.ts"
 import { type Token, findTokens } from "../src/read/tokens.ts"
@@ -52,20 +53,7 @@ export function marked(source: string, options: { language?: "en" | "es"; title?
     blocks.push({ kind, span: [start, text.length] })
   }
   const title = blocks.find(({ kind }) => kind === "title")
-  const document: Document = {
-    id: "test",
-    url: null,
-    title: options.title ?? (title ? text.slice(...title.span) : null),
-    byline: [],
-    outlet: null,
-    published: null,
-    modified: null,
-    language,
-    text,
-    blocks,
-    links: [],
-    warnings: [],
-  }
+  const document = documentOf({ title: options.title ?? (title ? text.slice(...title.span) : null), language, text, blocks })
   const prose = findProse(document)
   const parts = gather(spans, prose)
   return { document, prose, parts, tagger: fakeTagger(spans) }

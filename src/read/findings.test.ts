@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { attributed } from "../../test/attributed.ts"
-import { type Document, type Entity, type EntityType, type Finding, type Reading, VERSION } from "../document/index.ts"
+import { readingOf } from "../../test/reading.ts"
+import type { Document, Entity, EntityType, Finding } from "../document/index.ts"
 import { findFindings } from "./findings.ts"
 import { judgeStanding } from "./standing.ts"
 
@@ -16,18 +17,7 @@ function findings(text: string, options: Partial<Document> = {}, names: Readonly
     return { id: `e${i + 1}`, type, name, mentions, confidence: 0.9, by: "test" }
   })
   const { statements } = judgeStanding(prose, attributions)
-  const reading: Omit<Reading, "findings" | "explanations"> = {
-    firsthand: VERSION,
-    model: { name: "test", version: "0" },
-    document: prose.document,
-    sources,
-    attributions,
-    statements,
-    entities,
-    relations: [],
-    times: [],
-  }
-  return findFindings(prose, reading)
+  return findFindings(prose, readingOf(prose.document, { sources, attributions, statements, entities }))
 }
 
 function kinds(...args: Parameters<typeof findings>): string[] {
@@ -61,6 +51,14 @@ describe("vague sources", () => {
     "<s @unnamed-group>Algunos vecinos</s> <c>dicen</c> <q>que el barco iba lleno</q>.",
   ])("%s", (text) => {
     expect(kinds(text, { language: "es" })).toEqual(["vague-source"])
+  })
+
+  it.each([
+    "<s @unnamed-group>Critics of the line, including Senator Pell,</s> <c>say</c> <q>it is cursed</q>.",
+    "<s @unnamed-group>The researchers</s> <c>said</c> <q>the ferry was overloaded</q>.",
+    "<s @unnamed-group>Opponents</s> <c>asked</c> <q>whether it would sail</q>.",
+  ])("are not told of: %s", (text) => {
+    expect(kinds(text)).toEqual([])
   })
 
   it("are not a group that can be asked", () => {

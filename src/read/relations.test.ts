@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { marked } from "../../test/marked.ts"
-import { resolveCoreference } from "./coreference.ts"
-import { findMentions } from "./mentions.ts"
+import { entitiesOf } from "../../test/reading.ts"
 import { findRelations } from "./relations.ts"
-
-const NO_SCORES = {
-  roles: new Float32Array(),
-  names: new Float32Array(),
-  dependent: new Float32Array(),
-  head: new Float32Array(),
-  linkSize: 0,
-}
 
 function relationsOf(text: string, language: "en" | "es" = "en") {
   const { prose } = marked(text, { language })
-  const entities = resolveCoreference(prose, findMentions(prose, NO_SCORES), [])
+  const entities = entitiesOf(prose)
   const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null
   return findRelations(prose, entities, []).map(({ subject, predicate, object, value }) => [
     nameOf(subject),

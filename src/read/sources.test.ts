@@ -1,22 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { marked } from "../../test/marked.ts"
+import { entitiesOf } from "../../test/reading.ts"
 import { quote } from "../document/index.ts"
-import { resolveCoreference } from "./coreference.ts"
-import { findMentions } from "./mentions.ts"
 import { findSources } from "./sources.ts"
-
-/** Without a model's names: the rules alone. */
-const NO_SCORES = {
-  roles: new Float32Array(),
-  names: new Float32Array(),
-  dependent: new Float32Array(),
-  head: new Float32Array(),
-  linkSize: 0,
-}
 
 function voicesOf(text: string, language: "en" | "es" = "en") {
   const { prose, parts } = marked(text, { language })
-  const voices = findSources(prose, parts, resolveCoreference(prose, findMentions(prose, NO_SCORES), parts))
+  const voices = findSources(prose, parts, entitiesOf(prose, parts))
   const words = (spans: readonly (readonly [number, number])[]) => spans.map((span) => quote(prose.document.text, [span]))
   const speakers = voices.speakers.map((id) => voices.sources.find((source) => source.id === id)?.name ?? null)
   return { ...voices, names: speakers, words }

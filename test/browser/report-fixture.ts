@@ -14,7 +14,8 @@ import type {
   Standing,
   Statement,
 } from "../../src/document/index.ts"
-import { byRule, VERSION } from "../../src/document/index.ts"
+import { byRule } from "../../src/document/index.ts"
+import { documentOf, readingOf } from "../reading.ts"
 
 type Marked = {
   readonly t: string // the statement's words with <s>source</s>, <c>cue</c> and <q>content</q>
@@ -267,33 +268,26 @@ export function fixture(change: Partial<Reading["document"]> = {}): Reading {
     { span: at("inspection report"), url: "https://riverboard.example/reports/calder-sluice.pdf" },
     { span: at("the ferry"), url: "javascript:alert(1)" },
   ]
-  return {
-    firsthand: VERSION,
+  const document = documentOf({
+    id: "sha256:5f3a0d9b7c1e42688b1d0d3c9a6f7e5d4c3b2a190817263544556677889900aa",
+    url: "https://lantern.example/2026/calder-sluice",
+    title: text.slice(0, text.indexOf("\n")),
+    byline: ["Tamsin Oyelaran"],
+    outlet: "The Lantern",
+    published: "2026-03-04T07:40:00Z",
+    text,
+    blocks,
+    links,
+    ...change,
+  })
+  return readingOf(document, {
     model: { name: "attribution", version: "1.0.0" },
-    document: {
-      id: "sha256:5f3a0d9b7c1e42688b1d0d3c9a6f7e5d4c3b2a190817263544556677889900aa",
-      url: "https://lantern.example/2026/calder-sluice",
-      title: text.slice(0, text.indexOf("\n")),
-      byline: ["Tamsin Oyelaran"],
-      outlet: "The Lantern",
-      published: "2026-03-04T07:40:00Z",
-      modified: null,
-      language: "en",
-      text,
-      blocks,
-      links,
-      warnings: [],
-      ...change,
-    },
     sources,
     attributions,
     statements,
-    entities: [],
-    relations: [],
-    times: [],
     findings: findingsOf(at),
     explanations: explanationsOf(attributions, sources, statements),
-  }
+  })
 }
 
 function findingsOf(at: (words: string) => Span): readonly Finding[] {
