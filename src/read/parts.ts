@@ -129,7 +129,7 @@ function judgeSegment(
   const attributions = all.filter(({ cue, content }) => overlapLength([span], [...cue, ...content]) > 0)
   const main = findBacking(prose, words, span, roots, extents)
   const common = { span, from: segment.from, to: segment.to, sentence: index, block: sentence.block, attributions, refused: false }
-  const withheld = findOutside(bench, lists.undisclosed, segment)
+  const withheld = findOutside(bench, lists.undisclosed, segment, true)
   const quoted = withheld ? undefined : findPhrases(words, lists.quoted, segment.from, segment.to)[0]
   const undisclosed = withheld ?? quoted
   if (undisclosed) {
@@ -159,9 +159,29 @@ function isInContent(at: Span, attributions: readonly Attribution[]): boolean {
 }
 
 /** The first entry that does not stand inside a quotation. */
-function findOutside<T extends NonNullable<unknown>>({ prose, words }: Bench, list: Lexicon<T>, { from, to }: Segment): Phrase<T> | null {
-  return findPhrases(words, list, from, to).find((phrase) => !isInQuotation(prose, prose.tokens[phrase.from]?.span[0] ?? 0)) ?? null
+function findOutside<T extends NonNullable<unknown>>(
+  { prose, words }: Bench,
+  list: Lexicon<T>,
+  { from, to }: Segment,
+  main = false, // only what the main clause says
+): Phrase<T> | null {
+  return (
+    findPhrases(words, list, from, to).find(
+      (phrase) => !isInQuotation(prose, prose.tokens[phrase.from]?.span[0] ?? 0) && !(main && isCondition(words, from, phrase.from)),
+    ) ?? null
+  )
 }
+
+/** "voters off the rolls if they did not respond", "questions that he refused to answer": nothing is withheld from the reader. */
+function isCondition(words: readonly string[], from: number, at: number): boolean {
+  if (at - from < 6) return false
+  return (
+    words.slice(at - 3, at).some((word) => /^(?:if|because|unless|ones|since|si|porque|los|las)$/u.test(word)) &&
+    PRONOUN.test(words[at - 1] ?? "")
+  )
+}
+
+const PRONOUN = /^(?:he|she|they|it|he's|que|ellos|ellas)$/u
 
 /** "The Lantern saw", and not "Joel Pollak of The Lantern observed". */
 function findOutlet(bench: Bench, list: Lexicon<true>, segment: Segment): Phrase<true> | null {

@@ -99,6 +99,8 @@ function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): 
       const next = mentionAt.get(i + 1)
       const person = next && mentions[next.index]?.type === "person"
       if (closed && tokens[i - 1]?.text !== "," && !person) continue // "the ministries of Trade and Health"
+      // "Pell, the architect of the plan and a close aide": one person in two words.
+      if (closed && next && mentions[current]?.kind === "name" && mentions[next.index]?.kind === "nominal") continue
       heads.push(current)
       current = null
       closed = false
