@@ -5,75 +5,60 @@ import type { Tagger } from "../read/index.ts"
 import { MODEL, readModel } from "./model.ts"
 import { createTagger } from "./onnx.ts"
 import { createCutter, readVocabulary } from "./pieces.ts"
+import { fetchKept, fetchPart, forgetOthers } from "./weights.ts"
 
 const ERRORS_ONLY = 3
+const WASM = "ort-wasm-simd-threaded.wasm"
 
 export type BrowserTaggerOptions = {
   readonly models: string // address of the folder models/, with a slash at its end
-  readonly runtime?: string // address of the folder of onnxruntime-web's .wasm files; default: beside the script
-  readonly threads?: number // more than 1 only where the page is cross-origin isolated; default 1
-  readonly onProgress?: (loaded: number, total: number) => void // bytes of the network
+  readonly runtime?: string // address of the folder of onnxruntime-web's .wasm file, with a slash; default: where the bundler put it
+  readonly threads?: number // integer ≥ 1, default 1; more only where the page is cross-origin isolated
+  /** Bytes of the weights that are here, of how many; it grows to `total`, at once where they come from the cache. */
+  readonly onProgress?: (loaded: number, total: number) => void
 }
 
 /**
- * Loads the language model into a page or a worker. A second visit takes it from the cache.
+ * Loads the language model into a page or a worker. A second visit takes the weights from the cache, where the browser has
+ * one (secure pages only) and gives it room.
  *
- * @throws FirsthandError "model/missing" where a file cannot be fetched, "model/damaged" where it is not whole
+ * @throws FirsthandError "model/missing" where a file of it cannot be fetched to its end, "model/damaged" where it is not
+ *   whole, "model/no-runtime" where WebAssembly does not start
  * @example const tagger = await loadTagger({ models: "/models/", onProgress: (loaded, total) => show(loaded / total) })
  */
 export async function loadTagger({ models, runtime, threads = 1, onProgress }: BrowserTaggerOptions): Promise<Tagger> {
-  const folder = new URL(`${MODEL}/`, new URL(models, globalThis.location.href))
+  const base = globalThis.location.href
+  const folder = new URL(`${MODEL}/`, new URL(models, base))
   const model = readModel(await (await fetchPart(new URL("model.json", folder))).text())
-  const total = model.files[model.network]?.bytes ?? 0
-  const [network, vocabulary] = await Promise.all([
-    fetchKept(new URL(model.network, folder), model.files[model.network]?.sha256 ?? "", (loaded) => onProgress?.(loaded, total)),
-    fetchKept(new URL(model.vocabulary, folder), model.files[model.vocabulary]?.sha256 ?? "", () => undefined),
-  ])
-  if (network.length !== total) {
-    throw new FirsthandError("model/damaged", `"${model.network}" of the language model did not arrive whole. Load the page again.`)
-  }
-  if (runtime !== undefined) env.wasm.wasmPaths = runtime
-  env.wasm.numThreads = threads
-  const session = await InferenceSession.create(network, { executionProviders: ["wasm"], logSeverityLevel: ERRORS_ONLY })
+  const parts = [model.network, model.vocabulary].map((name) => ({ name, bytes: 0, sha256: "", ...model.files[name] }))
+  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0)
+  const loaded = parts.map(() => 0)
+  const [network, vocabulary] = await Promise.all(
+    parts.map((part, i) =>
+      fetchKept(new URL(part.name, folder), part, (bytes) => {
+        loaded[i] = bytes
+        onProgress?.(
+          loaded.reduce((sum, some) => sum + some, 0),
+          total,
+        )
+      }),
+    ),
+  )
+  await forgetOthers()
+  if (runtime !== undefined) env.wasm.wasmPaths = { wasm: new URL(WASM, new URL(runtime, base)) }
+  env.wasm.numThreads = globalThis.crossOriginIsolated ? threads : 1
+  const session = await openSession(network ?? new Uint8Array())
   return createTagger(model, createCutter(readVocabulary(new TextDecoder().decode(vocabulary))), {
     createTensor: (values, shape) => new Tensor("int32", values, shape),
     run: (inputs) => session.run(inputs),
   })
 }
 
-async function fetchPart(address: URL): Promise<Response> {
-  const response = await fetch(address).catch((cause: unknown) => {
-    throw new FirsthandError("model/missing", `Cannot fetch "${address.href}". Check the connection and load the page again.`, { cause })
-  })
-  if (!response.ok)
-    throw new FirsthandError("model/missing", `"${address.href}" answered ${response.status}. Serve the folder models/ there.`)
-  return response
-}
-
-/** From the cache where it holds this very file (by its checksum), else by fetch. Pages without a cache fetch every time. */
-async function fetchKept(address: URL, sha256: string, onProgress: (loaded: number) => void): Promise<Uint8Array<ArrayBuffer>> {
-  const key = new URL(address)
-  key.searchParams.set("sha256", sha256)
-  const cache = "caches" in globalThis ? await caches.open(`firsthand-${MODEL}`).catch(() => null) : null
-  const kept = await cache?.match(key)
-  if (kept !== undefined) {
-    const bytes = new Uint8Array(await kept.arrayBuffer())
-    onProgress(bytes.length)
-    return bytes
+async function openSession(network: Uint8Array): Promise<InferenceSession> {
+  try {
+    return await InferenceSession.create(network, { executionProviders: ["wasm"], logSeverityLevel: ERRORS_ONLY })
+  } catch (cause) {
+    const message = `The language model does not start in this browser. Serve onnxruntime-web's "${WASM}" and allow WebAssembly.`
+    throw new FirsthandError("model/no-runtime", message, { cause })
   }
-  const bytes = await readBody(await fetchPart(address), onProgress)
-  await cache?.put(key, new Response(bytes)).catch(() => undefined) // no room: it is fetched again next time
-  return bytes
-}
-
-async function readBody(response: Response, onProgress: (loaded: number) => void): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let loaded = 0
-  const reader = response.body?.getReader()
-  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-    chunks.push(part.value)
-    loaded += part.value.length
-    onProgress(loaded)
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }

@@ -23,9 +23,17 @@ export type ModelCard = {
  * @example readModel(await readFile("models/attribution-1.0.0/model.json", "utf8")).version // "1.0.0"
  */
 export function readModel(file: string): ModelCard {
-  const model: unknown = JSON.parse(file)
+  const model = parse(file)
   if (isModel(model)) return model
   throw new FirsthandError("model/damaged", "model.json of the language model is not whole. Install firsthand again.")
+}
+
+function parse(file: string): unknown {
+  try {
+    return JSON.parse(file)
+  } catch {
+    return null
+  }
 }
 
 function isModel(value: unknown): value is ModelCard {
@@ -34,6 +42,7 @@ function isModel(value: unknown): value is ModelCard {
   const texts = [model.name, model.version, model.network, model.vocabulary]
   return (
     texts.every((text) => typeof text === "string") &&
+    typeof model.files === "object" &&
     typeof model.linkSize === "number" &&
     Array.isArray(model.noCue) &&
     Array.isArray(model.transitions)

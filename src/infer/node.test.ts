@@ -33,6 +33,16 @@ describe("the model's files", () => {
   })
 })
 
+describe("the native runtime and WebAssembly", () => {
+  // attribution-1.0.0 rounds what differs in the last bit; a graph made with training/exact.py passes: then this is an `it`.
+  it.fails("give the same scores to the last bit", async () => {
+    const [native, wasm] = await Promise.all(
+      (["native", "wasm"] as const).map(async (runtime) => (await loadTagger({ runtime })).label(TEXT, tokens)),
+    )
+    expect(wasm).toEqual(native)
+  })
+})
+
 describe.each(["native", "wasm"] as const)("the tagger, %s", (runtime) => {
   it("labels a source, a cue and a content in English and in Spanish", async () => {
     const { roles } = await (await loadTagger({ runtime })).label(TEXT, tokens)

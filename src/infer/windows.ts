@@ -1,8 +1,7 @@
 // Windows: the stretches of a document that the model sees at once. training/windows.py cuts the same ones.
 
-/** Pieces of a window at most, without the two marks that start and end it. */
-const LONGEST_WINDOW = 318
-const CENTRE = 222 // pieces of a window whose scores are taken; the rest is what stands beside them
+const CENTRE = 222 // pieces of a window at most whose scores are taken
+const CONTEXT = 16 // pieces at most that are shown on each side of them
 
 /** Tokens `start` to `end` are shown to the model, the scores of `first` to `last` are taken. */
 export type Window = { readonly start: number; readonly end: number; readonly first: number; readonly last: number }
@@ -39,17 +38,10 @@ function cutCentres(sizes: ArrayLike<number>, paragraphs: ArrayLike<number>): re
   return centres
 }
 
-// Half of the room is for what stands before, the rest for what stands after, and what that leaves for before again.
 function widen(sizes: ArrayLike<number>, first: number, last: number): Window {
-  let room = LONGEST_WINDOW
-  for (let i = first; i < last; i++) room -= sizes[i] ?? 0
-  const half = Math.floor(room / 2)
   let start = first
   let end = last
-  let before = 0
-  while (start > 0 && before + (sizes[start - 1] ?? 0) <= half) before += sizes[--start] ?? 0
-  room -= before
-  while (end < sizes.length && (sizes[end] ?? 0) <= room) room -= sizes[end++] ?? 0
-  while (start > 0 && (sizes[start - 1] ?? 0) <= room) room -= sizes[--start] ?? 0
+  for (let room = CONTEXT - (sizes[start - 1] ?? 0); start > 0 && room >= 0; room -= sizes[start - 1] ?? 0) start--
+  for (let room = CONTEXT - (sizes[end] ?? 0); end < sizes.length && room >= 0; room -= sizes[end] ?? 0) end++
   return { start, end, first, last }
 }
