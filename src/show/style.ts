@@ -141,7 +141,7 @@ const BELOW = `
 .scroll { overflow-x: auto; margin-top: 12px }
 table { border-collapse: collapse; width: 100%; font-size: 13.5px; line-height: 1.4; overflow-wrap: normal }
 th { font-weight: 500; font-size: 12px; color: var(--faint); text-align: left; padding: 0 14px 6px 0; border-bottom: 1px solid var(--line); white-space: nowrap }
-td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical-align: top } #statements td:nth-child(2) { min-width: 16rem; overflow-wrap: anywhere } #explanations td:last-child { min-width: 14rem }
+td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical-align: top } #statements td:nth-child(2) { min-width: 16rem; overflow-wrap: anywhere } #explanations td:last-child { min-width: 14rem } .about th { font-weight: 600; font-size: 13.5px; color: var(--ink); white-space: normal; padding-top: 16px } .about a { text-decoration: none } .about a:hover { text-decoration: underline }
 td a { text-decoration: none } td a:hover { text-decoration: underline } td.number { font-variant-numeric: tabular-nums; white-space: nowrap }
 #method { max-width: 44rem; font-size: 14px } #method ul { padding-left: 1.2em } #method li { margin: 4px 0 }
 .record { display: grid; grid-template-columns: 8rem 1fr; gap: 4px 12px; margin: 14px 0; font-size: 13.5px } .record dt { color: var(--soft) } .record dd { margin: 0 } code { font: 12.5px/1.5 ui-monospace, "DejaVu Sans Mono", monospace }

@@ -109,7 +109,8 @@ export function sayValue({ judgement, value }: Explanation, reading: Reading, m:
     (judgement === "standing" ? known(STANDINGS, m.standing) : undefined) ??
     (judgement === "type" ? known(SOURCE_TYPES, m.type) : undefined) ??
     (judgement === "attribution" ? known(["direct", "indirect", "mixed"], m.quotation) : undefined)
-  return word ?? (source === undefined ? oneLine(value) : nameOf(source, m))
+  const entity = judgement === "entity" ? reading.entities.find(({ id }) => id === value) : undefined
+  return word ?? (source === undefined ? oneLine(entity?.name ?? value) : nameOf(source, m))
 }
 
 /** @returns what a voice did, in the past: "said", "denied" */

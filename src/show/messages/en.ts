@@ -192,7 +192,6 @@ export const en = {
   },
 
   explain: {
-    of: "Of",
     judgement: "Judgement",
     value: "Value",
     by: "By",

@@ -189,7 +189,6 @@ export const es: Messages = {
   by: { rule: (name, version) => `regla ${name} (${version})`, model: (name, version) => `modelo ${name} ${version}` },
 
   explain: {
-    of: "De",
     judgement: "Juicio",
     value: "Valor",
     by: "Por",

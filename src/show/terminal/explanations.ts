@@ -1,27 +1,35 @@
-// Explanations on a terminal: for every judgement the rule or model, how sure it was, and the words.
+// Explanations on a terminal: for every judgement the rule or model, how sure it was, and the words; below what it is about.
+import type { Explanation } from "../../document/index.ts"
 import { sayAuthor } from "../authors.ts"
+import { groupJudgements } from "../judgements.ts"
 import { confidenceIn } from "../messages/index.ts"
-import { oneLine } from "../safe.ts"
 import { sayValue, wordsOf } from "../wording.ts"
 import { pad, wrap, wrapShort } from "./columns.ts"
 import type { Sheet } from "./sheet.ts"
 
-export function explanations({ view: { reading }, m, width, paint }: Sheet): readonly string[] {
-  if (reading.explanations.length === 0) return [paint("strong", m.page.explanations), `  ${m.explain.empty}`]
+export function explanations(sheet: Sheet): readonly string[] {
+  const { view, m, width, paint } = sheet
+  const groups = groupJudgements(view, m)
+  const title = paint("strong", m.page.explanations)
+  if (groups.length === 0) return [title, `  ${m.explain.empty}`]
   return [
-    paint("strong", m.page.explanations),
-    ...reading.explanations.flatMap((explanation) => {
-      const judged = `${m.explain[explanation.judgement]}: ${sayValue(explanation, reading, m)}`
-      const words = wordsOf(explanation, reading.document.text).map(m.quote).join(" ")
-      const [first = "", ...rest] = wrap(
-        `${judged} · ${sayAuthor(explanation.by, m)}, ${confidenceIn(m.locale, explanation.confidence)}`,
-        width - 7,
-      )
+    title,
+    ...groups.flatMap(({ letter, about, tile, judgements }) => {
+      const mark = pad(letter, 5)
       return [
-        `  ${pad(oneLine(explanation.of), 5)}${first}`,
-        ...rest.map((line) => `       ${line}`),
-        ...wrapShort(words, width - 7, 2).map((line) => `       ${paint("faint", line)}`),
+        ...wrapShort(about, width - 5, 1).map((line) => (tile === null ? mark : paint(tile.tone, mark)) + paint("strong", line)),
+        ...judgements.flatMap((explanation) => judgementLines(explanation, about, sheet)),
       ]
     }),
+  ]
+}
+
+function judgementLines(explanation: Explanation, about: string, { view: { reading }, m, width, paint }: Sheet): readonly string[] {
+  const judged = `${m.explain[explanation.judgement]}: ${sayValue(explanation, reading, m)}`
+  const author = `${sayAuthor(explanation.by, m)}, ${confidenceIn(m.locale, explanation.confidence)}`
+  const words = wordsOf(explanation, reading.document.text).map(m.quote).join(" ")
+  return [
+    ...wrap(`${judged} · ${author}`, width - 5).map((line) => `     ${line}`),
+    ...(words === "" || words === about ? [] : wrapShort(words, width - 7, 2).map((line) => `       ${paint("faint", line)}`)),
   ]
 }

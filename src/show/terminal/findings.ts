@@ -1,5 +1,5 @@
 // Findings on a terminal: by kind, the weightiest first, in words and with the words they are about.
-import type { Finding } from "../../document/index.ts"
+import type { Finding, FindingKind } from "../../document/index.ts"
 import { groupFindings } from "../groups.ts"
 import type { Messages } from "../messages/index.ts"
 import { oneLine } from "../safe.ts"
@@ -30,12 +30,15 @@ export function findings({ view, m, width, paint }: Sheet): readonly string[] {
 /** Letters of a summary's line before what the text says of it. */
 const LINE = 60
 
-/** The words it is about; a headline's or a single source's are known by then, so that it says why. */
+/** Of these the reason says more than the words. */
+const SAID_BY_REASON: readonly FindingKind[] = ["single-source", "missing-response"]
+
+/** The words it is about; a headline's are known by then, so that it says why. */
 function findingLine(finding: Finding, text: string, m: Messages): string {
   const why = sayFinding(finding, m)
   const line = finding.kind === "summary-unsupported" ? finding.spans[0] : undefined
   if (line !== undefined && why !== "") return `${m.quote(shorten(oneLine(text.slice(...line)), LINE))} ${why}`
-  if ((isHead(finding) || finding.kind === "single-source") && why !== "") return why
+  if ((isHead(finding) || SAID_BY_REASON.includes(finding.kind)) && why !== "") return why
   const [first = [0, 0], ...others] = spansOf(finding, text)
   return `${m.quote(oneLine(text.slice(...first)))}${others.length === 0 ? "" : `, ${m.voice.more(others.length)}`}`
 }
