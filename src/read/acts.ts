@@ -41,7 +41,7 @@ function judgeAct(prose: Prose, words: readonly string[], part: AttributionParts
   const [start, end] = windowOf(prose, words, from, to)
   const found = bestPhrase(findPhrases(words, LEXICONS[prose.language], start, end), from, to)
   const content = firstWords(prose, words, part)
-  if (!found) return judgeUnlisted(words, part, from, to)
+  if (!found) return judgeUnlisted(words, part, from, to, lastWord(prose, words, part))
   if (found.value === "believe" && part.source.length === 0 && isUnknown(words, start, to, prose.language)) {
     return { value: null, confidence: 0.7, by: byRule("act/not-known"), because: part.cue }
   }
@@ -139,11 +139,19 @@ function isRequest(content: readonly string[]): boolean {
 }
 
 /** A cue that no list holds: its form may still tell that somebody speaks. */
-function judgeUnlisted(words: readonly string[], part: AttributionParts, from: number, to: number): Judged<Act | null> {
+function judgeUnlisted(words: readonly string[], part: AttributionParts, from: number, to: number, last: string): Judged<Act | null> {
   const cue = words.slice(from, to)
   const spoken = part.quotation === "direct" || cue.every((word) => /^[^\p{L}]+$/u.test(word))
-  const value = spoken && part.source.length > 0 ? "say" : null
+  // "Q: Who signed it?": the label of a turn is its cue.
+  const labelled = cue.at(-1) === ":" || (cue.length === 2 && cue[1] === ".")
+  const asks = labelled && last === "?"
+  const value = asks ? "ask" : spoken && (part.source.length > 0 || labelled) ? "say" : null
   return { value, confidence: spoken ? 0.6 : 0.3, by: byRule("act/unlisted-cue"), because: part.cue }
+}
+
+function lastWord(prose: Prose, words: readonly string[], part: AttributionParts): string {
+  const content = part.content.at(-1)
+  return content ? (words[tokensIn(prose.tokens, content)[1] - 1] ?? "") : ""
 }
 
 function firstWords(prose: Prose, words: readonly string[], part: AttributionParts): readonly string[] {

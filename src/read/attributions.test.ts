@@ -146,6 +146,50 @@ describe("findAttributions", () => {
   })
 })
 
+describe("interviews", () => {
+  it("gives each turn to the one whose name it is under", async () => {
+    expect(
+      await said("Reporter: Who signed it?\n\nPaula Prior: The director. I was out.\n\nReporter: Why?\n\nPrior: Nobody asked."),
+    ).toEqual([
+      "Reporter | : | Who signed it?",
+      "Paula Prior | : | The director. I was out.",
+      "Reporter | : | Why?",
+      "Prior | : | Nobody asked.",
+    ])
+  })
+
+  it.each([
+    ["Q: Who signed it?\n\nA: The director.\n\nQ: Why?\n\nA: Nobody asked.", "en", [" | Q: | Who signed it?", " | A: | The director."]],
+    [
+      "P. ¿Quién lo firmó?\n\nR. La directora.\n\nP. ¿Por qué?\n\nR. Nadie preguntó.",
+      "es",
+      [" | P. | ¿Quién lo firmó?", " | R. | La directora."],
+    ],
+    [
+      "Pregunta: ¿Quién lo firmó?\n\nRespuesta: La directora.\n\nP: ¿Por qué?\n\nR: Nadie preguntó.",
+      "es",
+      [" | Pregunta: | ¿Quién lo firmó?", " | Respuesta: | La directora."],
+    ],
+  ] as const)("takes a label that names nobody for the cue: %s", async (text, language, expected) => {
+    expect((await said(text, language)).slice(0, 2)).toEqual(expected)
+  })
+
+  it("keeps what the model finds inside a turn, and drops what it takes the label for", async () => {
+    const text =
+      "<s>Reporter</s> <c>:</c> <q>Who signed it?</q>\n\nPrior: <s2>She</s2> <c2>said</c2> <q2>it was late</q2>.\n\nReporter: Why?"
+    expect(await said(text.replace(" <c>:</c>", "<c>:</c>"))).toEqual([
+      "Reporter | : | Who signed it?",
+      "Prior | : | She said it was late.",
+      "She | said | it was late",
+      "Reporter | : | Why?",
+    ])
+  })
+
+  it("takes no list of points for an interview", async () => {
+    expect(await said("Where: the north gate of the port.\n\nWhen: ten in the morning.\n\nPrice: two coins.")).toEqual([])
+  })
+})
+
 describe("rules, where the model finds nothing", () => {
   it.each([
     ["According to the inspection report, two rivets were missing.", "the inspection report | According to | two rivets were missing"],

@@ -7,6 +7,7 @@ import { limitLinks } from "./link-limits.ts"
 import { type Joined, joinRuns } from "./links.ts"
 import { addLoneQuotations, markQuoted } from "./lone-quotations.ts"
 import type { Prose } from "./prose.ts"
+import { findTurnParts, says } from "./turn-parts.ts"
 import { type Quotation, touching } from "./quotations.ts"
 import { shareSources } from "./shared-sources.ts"
 import type { Tagger, TokenScores } from "./tagger.ts"
@@ -29,7 +30,9 @@ export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagg
   const outer = prose.quotations.filter(({ depth }) => depth === 0)
   const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1))).flatMap((one) => toParts(prose, outer, one, by))
   const read = shareSources(prose, fillSources(prose, joined))
-  const ruled = [...read, ...findByRule(prose, read)]
+  const turns = findTurnParts(prose, read)
+  const held = [...turns, ...read.filter((part) => !turns.some((turn) => says(turn, part)))]
+  const ruled = [...held, ...findByRule(prose, held)]
   return addLoneQuotations(prose, ruled).toSorted((a, b) => startOf(a) - startOf(b))
 }
 

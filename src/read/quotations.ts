@@ -3,6 +3,7 @@ import type { Block, Document, Span } from "../document/index.ts"
 import { findDialogue, opensDialogue } from "./dialogue.ts"
 import { type Family, matchMarks } from "./quotation-marks.ts"
 import type { Token } from "./tokens.ts"
+import { findTurns } from "./turns.ts"
 
 export type Quotation = {
   readonly span: Span // with its marks
@@ -10,11 +11,11 @@ export type Quotation = {
   readonly depth: number // 0: not inside another
   readonly closed: boolean // false: runs to the end of its paragraph
   readonly continues: number | null // index of the quotation before that this one goes on with, mostly in the paragraph before
-  readonly dialogue: boolean // opened by a Spanish dialogue dash
+  readonly dialogue: boolean // opened by a Spanish dialogue dash, or a turn of an interview
   readonly scare: boolean // few words, no clause: scare quotes, a title or a nickname
 }
 
-type Found = Omit<Quotation, "continues"> & { readonly family: Family | "dash" | "block" }
+type Found = Omit<Quotation, "continues"> & { readonly family: Family | "dash" | "block" | "turn" }
 type Paragraph = { readonly block: Block; readonly tokens: readonly Token[] }
 
 /**
@@ -30,10 +31,17 @@ type Paragraph = { readonly block: Block; readonly tokens: readonly Token[] }
  */
 export function findQuotations(document: Pick<Document, "blocks" | "language">, tokens: readonly Token[]): readonly Quotation[] {
   const paragraphs = splitParagraphs(document.blocks, tokens)
+  const turns = new Map(
+    findTurns(document, tokens).map(({ from, said, to }) => [tokens[from], { said: tokens[said], last: tokens[to - 1] }]),
+  )
   const quotations: Quotation[] = []
   let open: { index: number; family: Found["family"] } | null = null // the quotation that the last paragraph left open
   paragraphs.forEach((paragraph, i) => {
-    const found = findInParagraph(paragraph, nextSpoken(paragraphs, i), document.language === "es")
+    const turn = turns.get(paragraph.tokens[0])
+    const found =
+      turn?.said && turn.last
+        ? [wholeOf([turn.said.span[0], turn.last.span[1]], "turn"), ...nested(matchMarks(paragraph.tokens, null))]
+        : findInParagraph(paragraph, nextSpoken(paragraphs, i), document.language === "es")
     const first = quotations.length
     found.forEach(({ family, ...quotation }, n) => {
       const opens = n === 0 && quotation.span[0] === paragraph.block.span[0]
@@ -94,6 +102,14 @@ function findInParagraph({ block, tokens }: Paragraph, next: Token | null, spani
   const found = matchMarks(tokens, next).map((marked) => ({ ...marked, dialogue: false }))
   const quoted = found.filter(({ depth }) => depth === 0).reduce((sum, { span }) => sum + span[1] - span[0], 0)
   if (block.kind !== "blockquote" || tokens.length === 0 || quoted * 2 > block.span[1] - block.span[0]) return found
-  const whole: Found = { ...plain, span: block.span, inner: block.span, dialogue: false, family: "block" }
-  return [whole, ...found.map((marked) => ({ ...marked, depth: marked.depth + 1 }))]
+  return [wholeOf(block.span, "block"), ...nested(found)]
+}
+
+/** What needs no marks: the page or a label says that all of it is somebody's words. */
+function wholeOf(span: Span, family: "block" | "turn"): Found {
+  return { span, inner: span, depth: 0, closed: true, scare: false, dialogue: family === "turn", family }
+}
+
+function nested(found: ReturnType<typeof matchMarks> | readonly Found[]): readonly Found[] {
+  return found.map((marked) => ({ dialogue: false, ...marked, depth: marked.depth + 1 }))
 }
