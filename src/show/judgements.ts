@@ -25,7 +25,7 @@ export function groupJudgements(view: View, m: Messages): readonly Judged[] {
   }
   const statements = view.tiles.map((tile): Judged => {
     const judgements = [tile.statement.id, ...tile.statement.attributions].flatMap(take)
-    return { key: tile.statement.id, letter: tile.letter, about: m.quote(oneLine(tile.text)), tile, judgements }
+    return { key: tile.statement.id, letter: tile.letter, about: oneLine(tile.text), tile, judgements }
   })
   const voices = sources.map((source): Judged => {
     const letter = view.voices.find((voice) => voice.source.id === source.id)?.letter ?? ""
@@ -36,7 +36,7 @@ export function groupJudgements(view: View, m: Messages): readonly Judged[] {
     const span = first?.spans[0]
     const tile = span === undefined ? undefined : view.tiles.find(({ statement }) => overlaps(statement.span, span))
     const words = first === undefined ? [] : wordsOf(first, document.text)
-    return { key: id, letter: "", about: words.map(m.quote).join(" "), tile: tile ?? null, judgements }
+    return { key: id, letter: "", about: words.join(" … "), tile: tile ?? null, judgements }
   })
   return [...statements, ...rest, ...voices].filter(({ judgements }) => judgements.length > 0)
 }

@@ -43,7 +43,7 @@ main { display: grid; grid-template: "head side" auto "text side" 1fr "below bel
 
 const HEAD = `
 h1 { font: 600 33px/1.2 var(--serif); letter-spacing: -.01em; margin: 0 0 10px; text-wrap: balance }
-.by { color: var(--soft); font-size: 13.5px; margin: 0 0 14px }
+.by { color: var(--soft); font-size: 13.5px; margin: 0 0 14px } .by a { white-space: nowrap }
 .held { color: var(--soft); font-size: 13.5px; margin: 0 0 18px }
 .held.firmer { color: var(--unnamed); font-weight: 550 }
 .strip { display: flex; height: 48px; gap: 1.5px; margin: 0; padding: 0; list-style: none; border-bottom: 1px solid var(--line) }

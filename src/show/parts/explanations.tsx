@@ -56,7 +56,7 @@ function Row({ explanation, about, view: { reading }, m }: RowProps): ReactEleme
       <td>{sayValue(explanation, reading, m)}</td>
       <td>{sayAuthor(explanation.by, m)}</td>
       <td className="number">{confidenceIn(m.locale, explanation.confidence)}</td>
-      <td>{words === about ? "" : words}</td>
+      <td>{words === m.quote(about) ? "" : words}</td>
     </tr>
   )
 }

@@ -30,6 +30,6 @@ function judgementLines(explanation: Explanation, about: string, { view: { readi
   const words = wordsOf(explanation, reading.document.text).map(m.quote).join(" ")
   return [
     ...wrap(`${judged} · ${author}`, width - 5).map((line) => `     ${line}`),
-    ...(words === "" || words === about ? [] : wrapShort(words, width - 7, 2).map((line) => `       ${paint("faint", line)}`)),
+    ...(words === "" || words === m.quote(about) ? [] : wrapShort(words, width - 7, 2).map((line) => `       ${paint("faint", line)}`)),
   ]
 }
