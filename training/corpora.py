@@ -6,10 +6,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from model import NAMES, ROLES
+from model import LABELS, NAMES, ROLES
 
 FOLDER = Path(os.environ.get("FIRSTHAND_CORPORA", Path(__file__).parent / "../../shared/corpora"))
-TRAIN = ("polnear-train", "redocred-dev", "ancora-es-dev")
+TRAIN = ("polnear-train", "redocred-dev", "ancora-es-dev", "uw-factuality-train", "passages-train")
 MASKED = -100  # a label that no loss sees
 NO_CUE = -1
 NAME_TYPES = {"PER": "person", "ORG": "organization", "LOC": "place", "MISC": "other"}
@@ -29,6 +29,7 @@ class Token:
     end: int
     space: bool
     paragraph: int
+    sentence: int
 
 
 @dataclass
@@ -39,6 +40,8 @@ class Record:
     roles: list = field(default_factory=list)  # a label or MASKED for each token
     names: list = field(default_factory=list)
     links: dict = field(default_factory=dict)  # token that starts a source or content run → token that starts its cue, or NO_CUE
+    labels: dict = field(default_factory=lambda: {name: {} for name in LABELS})  # of LABELS: token → place in its list
+    certainty: dict = field(default_factory=dict)  # token of an event → -3 … 3
 
 
 def read_lines(path):
@@ -49,7 +52,7 @@ def read_lines(path):
 def read_corpus(name, runs, all_annotators=False):
     """Records of one corpus, such as "polnear-train"; only the first of several annotators' lines with one id."""
     corpus, part = name.rsplit("-", 1)
-    lines = read_lines(FOLDER / corpus / f"{part}.jsonl")
+    lines = read_lines(Path(runs) / f"{name}.jsonl" if corpus == "passages" else FOLDER / corpus / f"{part}.jsonl")
     records, seen = [], set()
     for line, found in zip(lines, read_lines(Path(runs) / f"tokens-{name}.jsonl"), strict=True):
         assert line["id"] == found["id"], "the tokens are of another version of the corpus: run tokens.ts again"
@@ -57,10 +60,10 @@ def read_corpus(name, runs, all_annotators=False):
             continue
         seen.add(line["id"])
         at = utf16_to_code_points(line["text"])
-        tokens = [Token(at(start), at(end), bool(space), paragraph) for start, end, space, paragraph in found["tokens"]]
+        tokens = [Token(at(start), at(end), bool(space), paragraph, sentence) for start, end, space, paragraph, sentence in found["tokens"]]
         record = Record(line["id"], line["text"], tokens)
         spans = SpanIndex(record, at)
-        {"polnear": label_polnear, "ancora-es": label_ancora, "redocred": label_redocred}.get(corpus, label_nothing)(line, record, spans)
+        {"polnear": label_polnear, "ancora-es": label_ancora, "redocred": label_redocred, "uw-factuality": label_uw, "passages": label_passages}.get(corpus, label_nothing)(line, record, spans)
         records.append(record)
     return records
 
@@ -164,3 +167,35 @@ def label_ancora(line, record, spans):
         if silent and QUOTED_OR_SAID.search(record.text[spans.at(start) : spans.at(end)]):
             for i in tokens:
                 record.roles[i] = MASKED
+
+
+def label_uw(line, record, spans):
+    label_nothing(line, record, spans)
+    for event in line["events"]:
+        for run in spans.runs([event["span"]]):
+            record.certainty[run[0]] = event["value"]
+
+
+def label_passages(line, record, spans):
+    """Everything is known of a passage."""
+    record.roles = [0] * len(record.tokens)
+    record.names = [0] * len(record.tokens)
+    inner = [a for a in line["attributions"] if a["source"] or a["cue"]]
+    label_attributions(sorted(inner, key=lambda a: sum(e - s for s, e in a["content"])), record, spans)
+    label_attributions([a for a in line["attributions"] if not (a["source"] or a["cue"])], record, spans)
+    for name in line["names"]:
+        for place, i in enumerate(sorted(spans.tokens([name["span"]]))):
+            if record.names[i] == 0:
+                record.names[i] = NAMES.index(("I-" if place else "B-") + name["type"])
+    for attribution in line["attributions"]:
+        starts = [run[0] for run in spans.runs(attribution["cue"] or attribution["content"])]
+        for i in starts[:1]:
+            record.labels["acts"][i] = LABELS["acts"].index(attribution["act"])
+            record.labels["factualities"][i] = LABELS["factualities"].index(attribution["factuality"])
+        for run in spans.runs(attribution["source"]):
+            kind = {"person": "named-person", "organization": "named-organization"}.get(attribution["type"], attribution["type"])
+            record.labels["types"][run[0]] = LABELS["types"].index(kind)
+    for statement in line["statements"]:
+        for i in sorted(spans.tokens([statement["span"]]))[:1]:
+            if statement["standing"] != "none":
+                record.labels["standings"][i] = LABELS["standings"].index(statement["standing"])

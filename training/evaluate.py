@@ -26,8 +26,8 @@ def label_record(network, record, pieces):
         ids = torch.tensor(flat)[None]
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             found = network(ids, torch.ones_like(ids, dtype=torch.bool), first)
-        for part, values in zip(parts, found, strict=True):
-            part.append(values[0].float())
+        for part, name in zip(parts, ("roles", "names", "dependent", "head"), strict=True):
+            part.append(found[name][0].float())
     roles, names, dependent, head = (torch.cat(part) for part in parts)
     return torch.log_softmax(roles, -1).numpy(), torch.log_softmax(names, -1).numpy(), dependent.numpy(), head.numpy()
 

@@ -4,12 +4,13 @@
 
 Weights: int8, one scale a column, 7 bits used (a processor without VNNI adds two products in 16 bits and would overflow).
 Activations: 8 bits, one scale for each matrix at run time: so one window a run, or one text would change another's scores.
-A few columns of the encoder's activations are twenty times larger than the rest; their size is moved into the weights
+Every machine gives the same bits (exact.py). A few columns of the encoder's activations are twenty times larger than the rest; their size is moved into the weights
 first (Xiao et al. 2023, SmoothQuant), or 8 bits would hold nothing else.
 """
 import hashlib
 import json
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -17,14 +18,16 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
+import exact
 from corpora import TRAIN, read_corpus
 from evaluate import label_record
-from model import EPSILON, HEADS, LINK, NAMES, ROLES, Network
+from model import EPSILON, HIDDEN, LABELS, LINK, NAMES, ROLES, VECTOR, Network
 from train import forbid, load_vocabulary
 
-MICROSOFT = "com.microsoft"
 WEIGHT_RANGE = 63  # of an int8 weight: 7 bits
 MEASURED = 8  # texts of each corpus that show how large activations are
+CLASSES = {"roles": ROLES, "names": NAMES, **LABELS}
+HEAD_OF = {name: f"labels.{name}" for name in LABELS}
 SMOOTHING = 0.5  # of the size of a column, the share moved into the weights
 
 
@@ -33,80 +36,111 @@ class Graph:
         self.nodes, self.constants = [], []
 
     def constant(self, name, values):
-        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
+        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(values).reshape(np.shape(values)), name))
         return name
 
     def node(self, kind, inputs, name, domain="", outputs=None, **attributes):
         self.nodes.append(helper.make_node(kind, inputs, outputs or [name], name=name, domain=domain, **attributes))
         return name
 
-    def matmul(self, x, name, weight, bias, largest):
-        """x · weight + bias with 8-bit weights; weight is [out × in] as torch stores it, largest the size of each input column."""
-        weight = weight.T
-        share = np.maximum(largest, 1e-5) ** SMOOTHING / np.maximum(np.abs(weight).max(1), 1e-5) ** (1 - SMOOTHING)
-        weight = weight * share[:, None]
-        x = self.node("Mul", [x, self.constant(name + ".m", (1 / share).astype(np.float32))], name + ".smooth")
-        scale = np.abs(weight).max(0) / WEIGHT_RANGE
-        scale[scale == 0] = 1
-        values = np.clip(np.rint(weight / scale), -WEIGHT_RANGE, WEIGHT_RANGE).astype(np.int8)
-        inputs = [x, self.constant(name + ".w", values), self.constant(name + ".s", scale.astype(np.float32)), "", self.constant(name + ".b", bias)]
-        return self.node("DynamicQuantizeMatMul", inputs, name, MICROSOFT)
 
-    def add_norm(self, x, y, name, weights):
-        inputs = [x, y, self.constant(name + ".g", weights[0]), self.constant(name + ".b", weights[1])]
-        return self.node("SkipLayerNormalization", inputs, name, MICROSOFT, epsilon=EPSILON)
+@dataclass
+class Sizes:
+    """How large values become in one layer: the input columns of every matrix, and what stands between."""
+
+    inputs: dict = field(default_factory=dict)  # qkv, out, up, down → largest of |value| in each column
+    qkv: object = 0  # largest of |output| in each column
+    lowest: object = 0  # of gelu, each column
+    highest: object = 0
+    up: float = 1.0  # largest of |input of gelu|
 
 
-def build(weights, layers, largest):
+def smooth(weight, largest):
+    """Moves SMOOTHING of the size of the input's columns into the weight; returns (factors of the input, int8 weight, scales)."""
+    weight = weight.T
+    share = np.maximum(largest, 1e-5) ** SMOOTHING / np.maximum(np.abs(weight).max(1), 1e-5) ** (1 - SMOOTHING)
+    weight = weight * share[:, None]
+    scale = np.abs(weight).max(0) / WEIGHT_RANGE
+    scale[scale == 0] = 1
+    return 1 / share, np.clip(np.rint(weight / scale), -WEIGHT_RANGE, WEIGHT_RANGE).astype(np.int8), scale
+
+
+def round_to_power(factors):
+    """A power of two near each factor: multiplying by it rounds nothing."""
+    return 2.0 ** np.rint(np.log2(factors))
+
+
+def build(weights, layers, sizes):
     graph = Graph()
-
-    def matmul(x, name):
-        return graph.matmul(x, name, *pair(name), largest[name])
 
     def pair(name):
         return weights[name + ".weight"], weights[name + ".bias"]
+
+    def matmul(x, name, largest, unit_in, unit_out):
+        """x · weight + bias, where x is in steps of unit_in and the result in steps of unit_out."""
+        weight, bias = pair(name)
+        factors, values, scale = smooth(weight, largest)
+        x = graph.node("Mul", [x, graph.constant(name + ".m", (factors * unit_in).astype(np.float32))], name + ".smooth")
+        inputs = [graph.constant(name + ".w", values), graph.constant(name + ".s", (scale / unit_out).astype(np.float32)), "",
+                  graph.constant(name + ".b", (bias / unit_out).astype(np.float32))]
+        return graph.node("DynamicQuantizeMatMul", [x, *inputs], name, exact.MICROSOFT)
+
+    def add_norm(x, y, name):
+        return exact.norm(graph, graph.node("Add", [x, y], name + ".sum"), name, *pair(name), EPSILON)
 
     words = weights["words.weight"]
     scale = np.abs(words).max(1, keepdims=True) / 127
     scale[scale == 0] = 1
     table = graph.constant("words", np.rint(words / scale).astype(np.int8))
     rows = graph.node("Cast", [graph.node("Gather", [table, "pieces"], "words.row")], "words.float", to=TensorProto.FLOAT)
-    scales = graph.node("Gather", [graph.constant("words.scale", scale.astype(np.float32)), "pieces"], "words.scales")
+    scales = graph.node("Gather", [graph.constant("words.scale", (scale * exact.UNIT).astype(np.float32)), "pieces"], "words.scales")
     embedded = graph.node("Mul", [rows, scales], "embedded")
     length = graph.node("Shape", ["pieces"], "length", start=1, end=2)
     starts, axes = graph.constant("zero", np.array([0], np.int64)), graph.constant("axis", np.array([0], np.int64))
-    places = graph.node("Slice", [graph.constant("positions", weights["positions.weight"]), starts, length, axes], "places")
+    shape = graph.node("Concat", [length, graph.constant("single", np.array([1], np.int64))], "ones.shape", axis=0)
+    ones = graph.node("ConstantOfShape", [shape], "ones", value=numpy_helper.from_array(np.array([1], np.int8)))
+    positions = graph.constant("positions", (weights["positions.weight"] * exact.UNIT).astype(np.float32))
+    places = graph.node("Slice", [positions, starts, length, axes], "places")
     x = graph.node("Add", [embedded, graph.node("Unsqueeze", [places, axes], "places.one")], "input")
-    x = graph.node("LayerNormalization", [x, graph.constant("norm.g", pair("norm")[0]), graph.constant("norm.b", pair("norm")[1])], "norm", axis=-1, epsilon=EPSILON)
+    x = exact.norm(graph, x, "norm", *pair("norm"), EPSILON)
+    step_in = 1 / exact.UNIT
     for i in range(layers):
-        at = f"layers.{i}."
-        qkv = matmul(x, at + "qkv")
-        parts = [at + part for part in "qkv"]
-        graph.node("Split", [qkv], at + "split", outputs=parts, axis=-1, num_outputs=3)
-        mixed = graph.node("MultiHeadAttention", parts, at + "mixed", MICROSOFT, num_heads=HEADS)
-        x = graph.add_norm(matmul(mixed, at + "out"), x, at + "norm1", pair(at + "norm1"))
-        up = graph.node("Gelu", [matmul(x, at + "up")], at + "gelu", MICROSOFT)
-        x = graph.add_norm(matmul(up, at + "down"), x, at + "norm2", pair(at + "norm2"))
+        at, size = f"layers.{i}.", sizes[i]
+        units, step = exact.find_units(size.qkv)
+        mixed = exact.attention(graph, matmul(x, at + "qkv", size.inputs["qkv"], step_in, units), ones, at + "mixed", step)
+        x = add_norm(matmul(mixed, at + "out", size.inputs["out"], units[2 * HIDDEN :], step_in), x, at + "norm1")
+        weight, bias = pair(at + "down")
+        factors, _, _ = smooth(weight, size.inputs["down"])
+        factors = round_to_power(factors)
+        plan = exact.plan_gelu(factors, float((size.lowest * factors).min()), float((size.highest * factors).max()), size.up)
+        up = matmul(x, at + "up", size.inputs["up"], step_in, plan.step)
+        weight = weight.T / plan.factors[:, None]
+        scale = np.abs(weight).max(0) / WEIGHT_RANGE
+        values = np.clip(np.rint(weight / scale), -WEIGHT_RANGE, WEIGHT_RANGE).astype(np.int8)
+        x = add_norm(exact.gelu_matmul(graph, up, at + "down", plan, values, scale / step_in, bias / step_in), x, at + "norm2")
     flat = graph.node("Squeeze", [x, axes], "flat")
-    tokens = graph.node("Gather", [flat, "first"], "tokens")
+    tokens = graph.node("Cast", [graph.node("Gather", [flat, "first"], "tokens")], "tokens.double", to=TensorProto.DOUBLE)
 
-    def head(name, output):
-        weight = graph.constant(name + ".w", weights[name + ".weight"].T)
-        values = graph.node("MatMul", [tokens, weight], name + ".raw")
-        return graph.node("Add", [values, graph.constant(name + ".b", weights[name + ".bias"])], output)
+    def finish(values, name):
+        return graph.node("Cast", [values], name, to=TensorProto.FLOAT)
 
-    graph.node("LogSoftmax", [head("roles", "roles.logits")], "roles", axis=-1)
-    graph.node("LogSoftmax", [head("names", "names.logits")], "names", axis=-1)
-    graph.node("Split", [head("links", "links")], "links.split", outputs=["dependent", "head"], axis=-1, num_outputs=2)
+    for name in CLASSES:
+        weight, bias = pair(HEAD_OF.get(name, name))
+        scores = exact.head(graph, tokens, name, weight.T, bias)
+        finish(graph.node("LogSoftmax", [scores], name + ".log", axis=-1), name)
+    finish(exact.head(graph, tokens, "links", weights["links.weight"].T, weights["links.bias"]), "links")
+    graph.node("Split", ["links"], "links.split", outputs=["dependent", "head"], axis=-1, num_outputs=2)
+    for name in ("certainty", "vector"):
+        finish(exact.head(graph, tokens, name, weights[name + ".weight"].T, weights[name + ".bias"]), name)
     inputs = [
         helper.make_tensor_value_info("pieces", TensorProto.INT32, [1, "length"]),
         helper.make_tensor_value_info("first", TensorProto.INT32, ["tokens"]),
     ]
-    sizes = {"roles": len(ROLES), "names": len(NAMES), "dependent": LINK, "head": LINK}
-    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["tokens", size]) for name, size in sizes.items()]
+    columns = {**{name: len(labels) for name, labels in CLASSES.items()}, "dependent": LINK, "head": LINK, "certainty": 1, "vector": VECTOR}
+    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["tokens", size]) for name, size in columns.items()]
     model = helper.make_model(
         helper.make_graph(graph.nodes, "attribution", inputs, outputs, graph.constants),
-        opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MICROSOFT, 1)],
+        opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(exact.MICROSOFT, 1)],
         ir_version=9,
         producer_name="firsthand",
     )
@@ -115,24 +149,41 @@ def build(weights, layers, largest):
 
 
 def measure(network, examples):
-    """The largest absolute value in every input column of every matrix product, over the windows of some records."""
-    largest, hooks = {}, []
+    """The Sizes of every layer over the windows of some records."""
+    sizes, hooks = [Sizes() for _ in network.layers], []
 
-    def watch(name):
+    def edge(values, side):
+        return side(values.detach().float().numpy(), axis=(0, 1))
+
+    def watch_input(size, part):
         def note(module, inputs):
-            found = inputs[0].detach().abs().amax((0, 1)).float().numpy()
-            largest[name] = np.maximum(largest.get(name, 0), found)
+            size.inputs[part] = np.maximum(size.inputs.get(part, 0), edge(inputs[0].abs(), np.max))
 
         return note
 
-    for i, layer in enumerate(network.layers):
-        for part in ("qkv", "out", "up", "down"):
-            hooks.append(getattr(layer, part).register_forward_pre_hook(watch(f"layers.{i}.{part}")))
+    def watch_qkv(size):
+        def note(module, inputs, output):
+            size.qkv = np.maximum(size.qkv, edge(output.abs(), np.max))
+
+        return note
+
+    def watch_up(size):
+        def note(module, inputs, output):
+            gelu = torch.nn.functional.gelu(output.float())
+            size.lowest = np.minimum(size.lowest, edge(gelu, np.min))
+            size.highest = np.maximum(size.highest, edge(gelu, np.max))
+            size.up = max(size.up, float(output.detach().abs().max()))
+
+        return note
+
+    for layer, size in zip(network.layers, sizes, strict=True):
+        hooks += [getattr(layer, part).register_forward_pre_hook(watch_input(size, part)) for part in ("qkv", "out", "up", "down")]
+        hooks += [layer.qkv.register_forward_hook(watch_qkv(size)), layer.up.register_forward_hook(watch_up(size))]
     for record, pieces in examples:
         label_record(network, record, pieces)
     for hook in hooks:
         hook.remove()
-    return largest
+    return sizes
 
 
 def load_state(runs, name):

@@ -1,4 +1,4 @@
-"""The network: multilingual-e5-small with heads for roles, names and links, all read at the first piece of a token."""
+"""The network: multilingual-e5-small, or some layers of it, with every head read at the first piece of a token."""
 import math
 
 import numpy as np
@@ -8,7 +8,13 @@ from torch.nn import functional as F
 
 ROLES = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 NAMES = ["O", "B-person", "I-person", "B-organization", "I-organization", "B-place", "I-place", "B-other", "I-other"]
+STANDINGS = ["attributed", "continued", "observed", "own-voice", "undisclosed"]  # at the first token of a statement
+ACTS = "say confirm deny allege believe predict promise intend demand warn ask judge rumor decline".split()  # at a cue
+FACTUALITIES = ["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "U"]  # at a cue, of its content
+TYPES = ["named-person", "named-organization", "document", "anonymous", "unnamed-person", "unnamed-group"]  # at a source
+LABELS = {"standings": STANDINGS, "acts": ACTS, "factualities": FACTUALITIES, "types": TYPES}
 LINK = 64
+VECTOR = 128  # the mean over a sentence's tokens is its vector
 HIDDEN, HEADS, INNER, POSITIONS, EPSILON = 384, 12, 1536, 512, 1e-12
 
 
@@ -32,7 +38,7 @@ class Layer(nn.Module):
 
 
 class Network(nn.Module):
-    """roles and names are logits; dependent · head scores a link, scaled so that training starts near zero."""
+    """Labels are logits; dependent · head scores a link, scaled so that training starts near zero."""
 
     def __init__(self, pieces, layers, dropout=0.1):
         super().__init__()
@@ -44,19 +50,48 @@ class Network(nn.Module):
         self.roles = nn.Linear(HIDDEN, len(ROLES))
         self.names = nn.Linear(HIDDEN, len(NAMES))
         self.links = nn.Linear(HIDDEN, 2 * LINK)
+        self.labels = nn.ModuleDict({name: nn.Linear(HIDDEN, len(labels)) for name, labels in LABELS.items()})
+        self.certainty = nn.Linear(HIDDEN, 1)  # of an event, -3 certainly not … 3 certainly
+        self.vector = nn.Linear(HIDDEN, VECTOR)
         self.no_cue = nn.Parameter(torch.zeros(LINK))
         self.transitions = nn.Parameter(torch.zeros(len(ROLES), len(ROLES)))
 
-    def forward(self, pieces, mask, first):
-        """pieces [windows, length]; mask [windows, length] of real pieces; first [windows, tokens] positions of tokens."""
-        length = pieces.shape[1]
-        x = self.drop(self.norm(self.words(pieces) + self.positions.weight[:length]))
+    def encode(self, pieces, mask):
+        """The last hidden state of every piece; pieces, mask: [windows, length], mask true for real pieces."""
+        x = self.drop(self.norm(self.words(pieces) + self.positions.weight[: pieces.shape[1]]))
         wide = mask[:, None, None, :]
         for layer in self.layers:
             x = layer(x, wide)
-        x = self.drop(x.gather(1, first[:, :, None].expand(-1, -1, HIDDEN)))
+        return x
+
+    def forward(self, pieces, mask, first):
+        """Every head at the tokens whose first pieces are at `first` [windows, tokens]; "states" are what the heads read."""
+        states = self.encode(pieces, mask).gather(1, first[:, :, None].expand(-1, -1, HIDDEN))
+        x = self.drop(states)
         links = self.links(x)
-        return self.roles(x), self.names(x), links[..., :LINK], links[..., LINK:]
+        return {
+            "states": states,
+            "roles": self.roles(x),
+            "names": self.names(x),
+            "dependent": links[..., :LINK],
+            "head": links[..., LINK:],
+            "certainty": self.certainty(x)[..., 0],
+            "vector": self.vector(x),
+            **{name: head(x) for name, head in self.labels.items()},
+        }
+
+
+def keep_layers(state, kept):
+    """The state of a network with only the layers `kept` of another's, in that order."""
+    places = {layer: place for place, layer in enumerate(kept)}
+    found = {}
+    for key, value in state.items():
+        parts = key.split(".")
+        if parts[0] != "layers":
+            found[key] = value
+        elif int(parts[1]) in places:
+            found[".".join(["layers", str(places[int(parts[1])]), *parts[2:]])] = value
+    return found
 
 
 def load_base(network, arrays, kept):

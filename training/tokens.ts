@@ -1,9 +1,10 @@
 // Tokens for training: prints the program's own tokens of every text, so that Python never has to find them again.
 //
-//   npx tsx training/tokens.ts CORPUS.jsonl > tokens.jsonl      one line a text: {"id", "tokens": [[start, end, space, paragraph]]}
+//   npx tsx training/tokens.ts CORPUS.jsonl > tokens.jsonl      one line a text: {"id", "tokens": [[start, end, space, paragraph, sentence]]}
 import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
 import type { Block } from "../src/document/index.ts"
+import { findSentences } from "../src/read/sentences.ts"
 import { findTokens } from "../src/read/tokens.ts"
 
 /** Paragraphs: divided at blank lines, or at line ends in a text that has no blank line. */
@@ -22,7 +23,10 @@ export function findParagraphs(text: string): readonly Block[] {
 for (const path of process.argv.slice(2)) {
   for await (const line of createInterface({ input: createReadStream(path) })) {
     const { id, text } = JSON.parse(line) as { id: string; text: string }
-    const tokens = findTokens({ text, blocks: findParagraphs(text) })
-    console.log(JSON.stringify({ id, tokens: tokens.map(({ span, space, paragraph }) => [...span, space ? 1 : 0, paragraph]) }))
+    const blocks = findParagraphs(text)
+    const tokens = findTokens({ text, blocks })
+    const sentences = findSentences({ blocks }, tokens).flatMap(({ from, to }, i) => Array<number>(to - from).fill(i))
+    const rows = tokens.map(({ span, space, paragraph }, i) => [...span, space ? 1 : 0, paragraph, sentences[i]])
+    console.log(JSON.stringify({ id, tokens: rows }))
   }
 }

@@ -1,6 +1,9 @@
 """Trains the network; resumes from the last checkpoint when started again.
 
-  python training/train.py RUNS_DIR NAME [--epochs 4 --layers 12 --silver 1 --from OTHER_NAME --everything]
+  python training/train.py RUNS_DIR NAME [--epochs 4 --start OTHER_NAME --keep 0,2,4,6,8,11 --taught --everything]
+
+--start with --keep takes those layers of a finished run; --taught follows what teach.py wrote: states of the teacher at
+every token (its weight falls to nothing over the run) and vectors of sentences.
 
 Writes RUNS_DIR/NAME/{log.jsonl, checkpoint.pt, network.pt}. Ctrl-C stops after writing a checkpoint.
 """
@@ -18,14 +21,18 @@ from torch.nn import functional as F
 
 from corpora import MASKED, NO_CUE, TRAIN, read_corpus
 from evaluate import score_records
-from model import ROLES, Network, load_base
+from model import LABELS, ROLES, Network, keep_layers, load_base
 from pieces import Pieces
-from windows import cut_training_windows
+from windows import Window, cut_training_windows, sentences_of
 
 HELD_OUT = 40  # articles of polnear-train that choose epochs and settings; its dev part only scores
 BATCH = 2560  # pieces
+ENCODER = ("words", "positions", "norm", "layers")
 FORBIDDEN = -100.0  # score of a transition that cannot be: I-x after anything but B-x and I-x
-WEIGHTS = {"chain": 1.0, "roles": 0.5, "names": 0.5, "links": 0.3}
+WEIGHTS = {"chain": 1.0, "roles": 0.5, "names": 0.5, "links": 0.3, "states": 2.0, "vectors": 1.0, "certainty": 0.1,
+           "standings": 0.3, "acts": 0.3, "factualities": 0.3, "types": 0.3}
+OFTEN = {"passages": 3}  # windows of a corpus in every epoch, cut differently
+ALONE = 8000  # sentences of an epoch that are shown without what stands around them
 CHECKPOINT_SECONDS = 300
 
 
@@ -54,34 +61,68 @@ def chain_loss(scores, labels, lengths, transitions):
     return (total - gold).sum() / known.sum().clamp(min=1)
 
 
-def build_batch(windows):
-    """windows: (record, pieces of each token, Window). Pads to one length; returns tensors for the network and its losses."""
-    length = max(sum(len(p) for p in pieces[w.start : w.end]) for _, pieces, w in windows) + 2
-    most = max(w.end - w.start for _, _, w in windows)
-    ids = torch.ones(len(windows), length, dtype=torch.long)
-    mask = torch.zeros(len(windows), length, dtype=torch.bool)
-    first = torch.zeros(len(windows), most, dtype=torch.long)
-    roles = torch.full((len(windows), most), MASKED)
-    names = torch.full((len(windows), most), MASKED)
-    lengths, links = [], []
-    for row, (record, pieces, w) in enumerate(windows):
+def build_batch(windows, taught):
+    """windows: (record, pieces of each token, Window, alone). Pads to one length; returns tensors for the network and its losses."""
+    length = max(sum(len(p) for p in pieces[w.start : w.end]) for _, pieces, w, _ in windows) + 2
+    most = max(w.end - w.start for _, _, w, _ in windows)
+    shape = (len(windows), most)
+    batch = {
+        "ids": torch.ones(len(windows), length, dtype=torch.long),
+        "mask": torch.zeros(len(windows), length, dtype=torch.bool),
+        "first": torch.zeros(shape, dtype=torch.long),
+        "lengths": torch.tensor([w.end - w.start for _, _, w, _ in windows]),
+        "links": [],
+        "certainty": torch.full(shape, float("nan")),
+        "sentences": [],
+        **{name: torch.full(shape, MASKED) for name in ("roles", "names", *LABELS)},
+    }
+    for row, (record, pieces, w, alone) in enumerate(windows):
         at, flat = 1, [0]
         for token in range(w.start, w.end):
-            first[row, token - w.start] = at
+            batch["first"][row, token - w.start] = at
             flat += pieces[token]
             at += len(pieces[token])
         flat.append(2)
-        ids[row, : len(flat)] = torch.tensor(flat)
-        mask[row, : len(flat)] = True
-        roles[row, : w.end - w.start] = torch.tensor(record.roles[w.start : w.end])
-        names[row, : w.end - w.start] = torch.tensor(record.names[w.start : w.end])
-        lengths.append(w.end - w.start)
+        batch["ids"][row, : len(flat)] = torch.tensor(flat)
+        batch["mask"][row, : len(flat)] = True
+        if taught is not None:
+            batch["sentences"] += [(row, a - w.start, b - w.start, v) for a, b, v in taught.vectors.get(record.id, ()) if w.start <= a and b <= w.end]
+        if alone:
+            continue
+        batch["roles"][row, : w.end - w.start] = torch.tensor(record.roles[w.start : w.end])
+        batch["names"][row, : w.end - w.start] = torch.tensor(record.names[w.start : w.end])
+        for name, labels in [*record.labels.items(), ("certainty", record.certainty)]:
+            for token, label in labels.items():
+                if w.start <= token < w.end:
+                    batch[name][row, token - w.start] = label
         cues = [i for i in range(w.start, w.end) if record.roles[i] == ROLES.index("B-cue")]
         for token, cue in record.links.items():
             if w.start <= token < w.end and (cue == NO_CUE or cue in cues):
                 target = len(cues) if cue == NO_CUE else cues.index(cue)
-                links.append((row, token - w.start, [c - w.start for c in cues], target))
-    return ids, mask, first, roles, names, torch.tensor(lengths), links
+                batch["links"].append((row, token - w.start, [c - w.start for c in cues], target))
+    if taught is not None:
+        batch["states"] = [(row, taught.states_of(record.id, w)) for row, (record, _, w, alone) in enumerate(windows) if not alone]
+    return batch
+
+
+class Taught:
+    """What teach.py wrote: states of a teacher for every token, vectors of sentences by record."""
+
+    def __init__(self, runs):
+        self.states, self.vectors = {}, {}
+        for corpus in TRAIN:
+            labels = np.load(Path(runs) / f"taught-labels-{corpus}.npz")
+            ends = [*labels["starts"].tolist()[1:], len(labels["states"])]
+            states = labels["states"]
+            for record, start, end in zip(labels["ids"].tolist(), labels["starts"].tolist(), ends, strict=True):
+                self.states[record] = states[start:end]
+            sentences = np.load(Path(runs) / f"taught-sentences-{corpus}.npz")
+            for place, vector in zip(sentences["places"].tolist(), torch.from_numpy(sentences["vectors"]).float(), strict=True):
+                record, first, last = place.split("\t")
+                self.vectors.setdefault(record, []).append((int(first), int(last), vector))
+
+    def states_of(self, record, w):
+        return torch.from_numpy(self.states[record][w.start : w.end]).float()
 
 
 def link_loss(dependent, head, no_cue, links):
@@ -93,37 +134,48 @@ def link_loss(dependent, head, no_cue, links):
 
 
 def losses_of(network, batch):
-    ids, mask, first, roles, names, lengths, links = batch
     with torch.autocast("cpu", torch.bfloat16):
-        scores, name_scores, dependent, head = network(ids, mask, first)
-    scores, name_scores = scores.float(), name_scores.float()
+        found = network(batch["ids"], batch["mask"], batch["first"])
+    found = {name: values.float() for name, values in found.items()}
     parts = {}
-    if (roles != MASKED).any():
-        parts["chain"] = chain_loss(scores, roles, lengths, forbid(network.transitions))
-        parts["roles"] = F.cross_entropy(scores.flatten(0, 1), roles.flatten(), ignore_index=MASKED)
-        parts["links"] = link_loss(dependent.float(), head.float(), network.no_cue, links)
-    if (names != MASKED).any():
-        parts["names"] = F.cross_entropy(name_scores.flatten(0, 1), names.flatten(), ignore_index=MASKED)
+    if (batch["roles"] != MASKED).any():
+        parts["chain"] = chain_loss(found["roles"], batch["roles"], batch["lengths"], forbid(network.transitions))
+        parts["links"] = link_loss(found["dependent"], found["head"], network.no_cue, batch["links"])
+    for name in ("roles", "names", *LABELS):
+        if (batch[name] != MASKED).any():
+            parts[name] = F.cross_entropy(found[name].flatten(0, 1), batch[name].flatten(), ignore_index=MASKED)
+    known = ~batch["certainty"].isnan()
+    if known.any():
+        parts["certainty"] = F.smooth_l1_loss(found["certainty"][known], batch["certainty"][known])
+    if batch["sentences"]:
+        means = torch.stack([found["vector"][row, first:last].mean(0) for row, first, last, _ in batch["sentences"]])
+        parts["vectors"] = 1 - F.cosine_similarity(means, torch.stack([vector for *_, vector in batch["sentences"]])).mean()
+    if batch.get("states"):
+        ours = torch.cat([found["states"][row, : len(states)] for row, states in batch["states"]])
+        parts["states"] = 1 - F.cosine_similarity(ours, torch.cat([states for _, states in batch["states"]])).mean()
     return parts
 
 
 def epoch_batches(examples, chance):
-    """Every example once, cut anew; windows of similar length share a batch, batches come in random order."""
-    windows = []
-    for record, pieces in examples:
+    """Every example at least once, cut anew; windows of similar length share a batch, batches come in random order."""
+    windows, alone = [], []
+    for record, pieces, often in examples:
         sizes = [len(p) for p in pieces]
-        for w in cut_training_windows(sizes, [token.paragraph for token in record.tokens], chance):
-            if any(label != MASKED for label in record.roles[w.start : w.end] + record.names[w.start : w.end]):
-                windows.append((sum(sizes[w.start : w.end]) + chance.randint(0, 40), chance.random(), (record, pieces, w)))
-    windows.sort(key=lambda window: window[:2])
+        if len(record.tokens) > 60:
+            alone += [(record, pieces, Window(a, b, a, b), True) for a, b in sentences_of(record) if 3 < b - a < 80]
+        for _ in range(often):
+            for w in cut_training_windows(sizes, [token.paragraph for token in record.tokens], chance):
+                windows.append((record, pieces, w, False))
+    windows += chance.sample(alone, min(ALONE, len(alone)))
+    lengths = [sum(len(p) for p in pieces[w.start : w.end]) + 2 for _, pieces, w, _ in windows]
+    order = sorted(range(len(windows)), key=lambda i: (lengths[i] + chance.randint(0, 40), chance.random()))
     batches, batch, size = [], [], 0
-    for _, _, window in windows:
-        length = sum(len(p) for p in window[1][window[2].start : window[2].end]) + 2
-        if batch and max(size, length) * (len(batch) + 1) > BATCH:
+    for i in order:
+        if batch and max(size, lengths[i]) * (len(batch) + 1) > BATCH:
             batches.append(batch)
             batch, size = [], 0
-        batch.append(window)
-        size = max(size, length)
+        batch.append(windows[i])
+        size = max(size, lengths[i])
     batches.append(batch)
     chance.shuffle(batches)
     return batches
@@ -134,8 +186,8 @@ def main():
     options.add_argument("runs")
     options.add_argument("name")
     options.add_argument("--epochs", type=int, default=4)
-    options.add_argument("--layers", type=int, default=12)
-    options.add_argument("--silver", type=int, default=1, help="0: no silver attributions of ancora-es, its names only")
+    options.add_argument("--keep", default="0,1,2,3,4,5,6,7,8,9,10,11", help="layers of the base, or of --start, that are kept")
+    options.add_argument("--taught", action="store_true", help="follow the teachers of teach.py")
     options.add_argument("--rate", type=float, default=1e-4)
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--start", help="a finished run to go on from")
@@ -149,28 +201,26 @@ def main():
 
     rows, cutter = load_vocabulary(options.runs)
 
-    def prepare(records):
-        return [(r, [cutter.cut(r.text[t.start : t.end], t.space) for t in r.tokens]) for r in records]
+    def prepare(records, often=1):
+        return [(r, [cutter.cut(r.text[t.start : t.end], t.space) for t in r.tokens], often) for r in records]
 
     polnear = read_corpus("polnear-train", options.runs)
     random.Random(7).shuffle(polnear)
-    held_out = prepare(polnear[:HELD_OUT])
-    train = polnear if options.everything else polnear[HELD_OUT:]
+    held_out = [example[:2] for example in prepare(polnear[:HELD_OUT])]
+    train = prepare(polnear if options.everything else polnear[HELD_OUT:])
     for name in TRAIN[1:]:
-        records = read_corpus(name, options.runs)
-        if name.startswith("ancora") and not options.silver:
-            for record in records:
-                record.roles, record.links = [MASKED] * len(record.tokens), {}
-        train += records
-    train = prepare(train)
+        train += prepare(read_corpus(name, options.runs), OFTEN.get(name.rsplit("-", 1)[0], 1))
+    taught = Taught(options.runs) if options.taught else None
 
-    network = Network(len(rows), options.layers)
+    kept = [int(layer) for layer in options.keep.split(",")]
+    network = Network(len(rows), len(kept))
     if options.start:
-        network.load_state_dict(torch.load(Path(options.runs) / options.start / "network.pt"))
+        state = torch.load(Path(options.runs) / options.start / "network.pt")
+        print(network.load_state_dict(keep_layers(state, kept), strict=False))
     else:
         load_base(network, np.load(Path(options.runs) / "base.npz"), rows)
-    heads = [p for n, p in network.named_parameters() if n.split(".")[0] in ("roles", "names", "links", "no_cue", "transitions")]
-    encoder = [p for n, p in network.named_parameters() if n.split(".")[0] in ("words", "positions", "norm", "layers")]
+    heads = [p for n, p in network.named_parameters() if n.split(".")[0] not in ENCODER]
+    encoder = [p for n, p in network.named_parameters() if n.split(".")[0] in ENCODER]
     optimizer = torch.optim.AdamW(
         [{"params": encoder, "rate": options.rate}, {"params": heads, "rate": 10 * options.rate}], weight_decay=0.01, fused=True
     )
@@ -199,7 +249,7 @@ def main():
 
     stopping = []
     signal.signal(signal.SIGINT, lambda *_: stopping.append(True))
-    write(event="start", step=step, of=len(batches), options=vars(options), pieces=sum(len(p) for _, ps in train for p in ps))
+    write(event="start", step=step, of=len(batches), options=vars(options), pieces=sum(len(p) for _, ps, _ in train for p in ps))
     began, saved_at, seen, sums, counts = time.time(), time.time(), 0, {}, {}
     network.train()
     while step < len(batches):
@@ -207,14 +257,15 @@ def main():
         share = min((step + 1) / warmup, (len(batches) - step) / (len(batches) - warmup))
         for group in optimizer.param_groups:
             group["lr"] = group["rate"] * share
-        batch = build_batch(batches[step])
+        batch = build_batch(batches[step], taught)
         parts = losses_of(network, batch)
-        sum(WEIGHTS[name] * loss for name, loss in parts.items()).backward()
+        weights = {**WEIGHTS, "states": WEIGHTS["states"] * (1 - step / len(batches))}
+        sum(weights[name] * loss for name, loss in parts.items()).backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad()
         step += 1
-        seen += int(batch[1].sum())
+        seen += int(batch["mask"].sum())
         for name, loss in parts.items():
             sums[name] = sums.get(name, 0.0) + float(loss.detach())
             counts[name] = counts.get(name, 0) + 1

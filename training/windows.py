@@ -2,8 +2,9 @@
 import random
 from dataclasses import dataclass
 
-LONGEST = 318  # pieces of a window, without <s> and </s>
-CENTRE = 222  # pieces of it whose scores are taken; the rest is what stands beside them
+CENTRE = 222  # pieces of a window at most whose scores are taken
+CONTEXT = 16  # pieces at most that are shown on each side of them; more does not help (docs/benchmarks.md)
+LONGEST = CENTRE + 2 * CONTEXT  # pieces of a window, without <s> and </s>
 
 
 @dataclass
@@ -38,27 +39,33 @@ def cut_centres(sizes, paragraphs, most, first_most=None):
 
 
 def cut_windows(sizes, paragraphs):
-    """The windows that reading uses: centres, with as much as fits of what stands before and after."""
+    """The windows that reading uses: centres, with a little of what stands before and after."""
     windows = []
     for first, last in cut_centres(sizes, paragraphs, CENTRE):
-        room = LONGEST - sum(sizes[first:last])
-        start, end = first, last
-        before = 0
-        while start > 0 and before + sizes[start - 1] <= room // 2:
+        start, before = first, 0
+        while start > 0 and before + sizes[start - 1] <= CONTEXT:
             start -= 1
             before += sizes[start]
-        room -= before
-        while end < len(sizes) and sizes[end] <= room:
-            room -= sizes[end]
+        end, after = last, 0
+        while end < len(sizes) and after + sizes[end] <= CONTEXT:
+            after += sizes[end]
             end += 1
-        while start > 0 and sizes[start - 1] <= room:
-            start -= 1
-            room -= sizes[start]
         windows.append(Window(start, end, first, last))
     return windows
 
 
 def cut_training_windows(sizes, paragraphs, chance: random.Random):
     """Windows without overlap, cut elsewhere in every epoch."""
-    most = chance.randint(160, LONGEST)
+    most = chance.randint(120, LONGEST)
     return [Window(a, b, a, b) for a, b in cut_centres(sizes, paragraphs, most, chance.randint(40, most))]
+
+
+def sentences_of(record):
+    """[(first token, last token + 1)]."""
+    found = []
+    for i, token in enumerate(record.tokens):
+        if found and record.tokens[found[-1][0]].sentence == token.sentence:
+            found[-1][1] = i + 1
+        else:
+            found.append([i, i + 1])
+    return found
