@@ -6,6 +6,10 @@ import { cutWindows, type Window } from "./windows.ts"
 
 const START = 0
 const END = 2
+// Three more columns of the link vectors, whose products come to -APART × (difference of the windows' numbers)², exactly.
+const APART_COLUMNS = 3
+const APART = 64 // far below every score of a link
+const NUMBERS = 1024 // windows that are told apart; their squares × APART are whole in a Float32Array
 
 /** What is used of an ONNX Runtime; onnxruntime-node and onnxruntime-web both are one. */
 export type Runtime<Tensor> = {
@@ -30,7 +34,7 @@ export function createTagger<Tensor>(model: ModelCard, cut: PieceCutter, runtime
 }
 
 async function label<Tensor>(tokens: readonly Token[], model: ModelCard, cut: PieceCutter, runtime: Runtime<Tensor>): Promise<TokenScores> {
-  const { linkSize } = model
+  const linkSize = model.linkSize + APART_COLUMNS
   const pieces = tokens.map(({ text, space }) => cut(text, space))
   const scores = {
     roles: new Float32Array(tokens.length * ROLE_LABELS.length),
@@ -44,19 +48,42 @@ async function label<Tensor>(tokens: readonly Token[], model: ModelCard, cut: Pi
     Uint32Array.from(pieces, ({ length }) => length),
     Uint32Array.from(tokens, ({ paragraph }) => paragraph),
   )
-  for (const window of windows) {
+  for (const [number, window] of windows.entries()) {
     const { ids, first } = feed(pieces, window)
     const found = await runtime.run({
       pieces: runtime.createTensor(ids, [1, ids.length]),
       first: runtime.createTensor(first, [first.length]),
     })
-    for (const name of ["roles", "names", "dependent", "head"] as const) {
+    const valuesOf = (name: "roles" | "names" | "dependent" | "head"): Float32Array => {
       const values = found[name]?.data
       if (!(values instanceof Float32Array)) throw new TypeError(`The model gave no ${name}.`)
-      scores[name].set(values, window.first * (values.length / first.length))
+      return values
     }
+    scores.roles.set(valuesOf("roles"), window.first * ROLE_LABELS.length)
+    scores.names.set(valuesOf("names"), window.first * NAME_LABELS.length)
+    const at = number % NUMBERS
+    putLinks(scores.dependent, linkSize, window.first, valuesOf("dependent"), [at, 1, at ** 2])
+    putLinks(scores.head, linkSize, window.first, valuesOf("head"), [2 * APART * at, -APART * at ** 2, -APART])
   }
   return scores
+}
+
+/**
+ * Puts the link vectors of a window's tokens in their rows, with what keeps them from being linked to another window's: the
+ * model saw no two windows together and knows a token by its place in its own, so a score between two means nothing.
+ */
+function putLinks(
+  all: Float32Array,
+  linkSize: number,
+  first: number,
+  values: Float32Array,
+  apart: readonly [number, number, number],
+): void {
+  const own = linkSize - APART_COLUMNS
+  for (let i = 0; i < values.length / own; i++) {
+    all.set(values.subarray(i * own, (i + 1) * own), (first + i) * linkSize)
+    all.set(apart, (first + i) * linkSize + own)
+  }
 }
 
 /** The pieces of a window between its marks, and where in them each token of its centre starts. */
