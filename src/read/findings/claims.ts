@@ -57,7 +57,9 @@ export function findUnsourced(desk: Desk): readonly Finding[] {
     if (statement.standing !== "own-voice" || statement.act === "rumor" || statement.factuality === "U" || !isRead(desk, statement))
       return []
     const [from, to] = tokensIn(prose.tokens, statement.span)
-    const found = findPhrases(words, LEXICONS[prose.language], from, to)
+    const found = findPhrases(words, LEXICONS[prose.language], from, to).filter(({ from: at, to: end }) =>
+      isPlain(desk, statement, at, end),
+    )
     const phrase = found.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
     const what = quoteShort(desk, statement.span)
     if (phrase) {
@@ -70,12 +72,25 @@ export function findUnsourced(desk: Desk): readonly Finding[] {
     }
     const share = PERCENTAGE.exec(prose.document.text.slice(...statement.span))
     const sentence = prose.document.text.slice(...statement.span)
-    if (!share || hasDocument || hasSourceBeside(desk, i) || COUNTED.test(sentence)) return []
+    if (!share || hasDocument || hasSourceBeside(desk, i) || COUNTED.test(sentence) || MARKET.test(sentence)) return []
     const message = `The outlet itself ${WANTED.figure} (“${share[0]}”), and names nobody for it.`
     const details = { what, cue: share[0], why: "figure" }
     return [{ kind: "no-source", spans: [statement.span], message, details, confidence: 0.55, by: byRule("findings/no-source-figure") }]
   })
 }
+
+/** "like Mr. Pell", "como la alcaldesa Ruiz": somebody is named for it after all. */
+const NAMED = /\b(?:like|such as|including|como|incluid[oa]s?)\s+(?:\p{Ll}+\s+){0,2}\p{Lu}/u
+
+/** "shaken up a campaign" shakes nobody's trust; "a governor who raised concerns" is somebody; "can send a signal" is none yet. */
+function isPlain({ prose, words }: Desk, { span }: Statement, from: number, to: number): boolean {
+  if (words[to] === "up" || /^(?:who|quien|can|could|may|might|puede|podría)$/u.test(words[from - 1] ?? "")) return false
+  return !NAMED.test(prose.document.text.slice(prose.tokens[to - 1]?.span[1] ?? span[0], span[1]))
+}
+
+/** What exchanges print every day. */
+const MARKET =
+  /\b(?:points?|index|indexes|shares|stocks?|yields?|futures|bonds?|nasdaq|dow|ibex|crude|barrel|euros? frente|dollars? against|puntos|acciones|bolsa|índice|petróleo|barril)\b|\bto \$\d/iu
 
 /** Words that say where a share was counted. */
 const COUNTED =

@@ -1,5 +1,5 @@
 // Findings on what heads the text: a headline or summary that says more, or more firmly, than the text does.
-import { type BlockKind, byRule, type Factuality, type Finding, type Span, type Statement } from "../../document/index.ts"
+import { type Act, type BlockKind, byRule, type Factuality, type Finding, type Span, type Statement } from "../../document/index.ts"
 import { tokensIn } from "../phrases.ts"
 import { REACTIONS } from "../words/reactions.ts"
 import { type Desk, quoteShort } from "./desk.ts"
@@ -10,6 +10,10 @@ type Body = ReturnType<typeof readBody>
 /** How much of a line's words a statement must share to be what the line speaks of. */
 const SAME = 0.45
 const FIRMER = 0.3
+/** From this share on it says the same, and how firmly can be told apart. */
+const ALIKE = 0.6
+/** With fewer content words a line is too short to tell what it speaks of. */
+const LEAST_WORDS = 4
 
 /** Holds the headline against the text. */
 export function findUnsupportedHeadlines(desk: Desk): readonly Finding[] {
@@ -51,12 +55,17 @@ type Found = {
 
 const REFERRING = /(?:(?<!\p{L})(?:the|these|those|both|between|los|las|ambos|ambas|estos|estas)\s+|['’‘])$/iu
 
+/** "Four words", "5 things": what the reader can count, and no claim. */
+const LISTED =
+  /^\s+(?:\p{L}+\s+)?(?:words?|things|ways|reasons|questions|takeaways|facts|times|points|lessons|photos|charts|keys|tips|moments|palabras|cosas|claves|razones|preguntas|veces|puntos|fotos|lecciones|consejos)(?!\p{L})/iu
+
 /** A number that the text never gives. */
 function checkNumbers(desk: Desk, line: Line, body: Body, matches: readonly Match[]): Found | null {
   for (const [number, span] of line.numbers) {
     const before = desk.prose.document.text.slice(line.span[0], span[0])
     // "10 things to know" counts what follows; "the two countries" counts nothing new; "'16" is a year.
     if (body.numbers.has(number) || before === "" || REFERRING.test(before)) continue
+    if (LISTED.test(desk.prose.document.text.slice(span[1], span[1] + 24))) continue
     const near = matches[0]
     const other = near ? [...readLine(desk.prose, desk.words, near.statement.span).numbers.keys()][0] : undefined
     const said = desk.prose.document.text.slice(...span)
@@ -98,18 +107,37 @@ function checkReaction(desk: Desk, statement: Statement, matches: readonly Match
 
 const DEGREES: Readonly<Record<Factuality, number>> = { "CT+": 3, "CT-": 3, "PR+": 2, "PR-": 2, "PS+": 1, "PS-": 1, U: 0 }
 
+/** Acts whose content is less than certain by what they are: to plan a wall is no weaker than the wall that is planned. */
+const OPEN: ReadonlySet<Act | null> = new Set<Act | null>(["intend", "predict", "promise", "demand", "ask", "judge", "decline"])
+const NEGATED =
+  /(?<!\p{L})(?:no|not|never|nor|without|\p{L}+n['’]t|nunca|jamás|sin|ni|den(?:y|ies|ied)|reject\p{L}*|refus\p{L}*|niega|negó|rechaz\p{L}*|desm\p{L}*)(?!\p{L})/iu
+/** "There may be no love lost, but …" grants the point. */
+const GRANTED = /(?<!\p{L})(?:may|might|puede|quizás?)(?!\p{L})[^.]*,\s(?:but|yet|pero)\s/iu
+
 /** What the line puts as certain or confirmed and the text only as possible, believed, asked, or denies. */
 function checkFirmness(desk: Desk, head: Statement, matches: readonly Match[]): Found | null {
   const best = matches[0]
-  if (!best || head.standing === "undisclosed" || DEGREES[head.factuality] === 0) return null
-  const confirms = head.act === "confirm" && DEGREES[head.factuality] === 3
+  if (!best || head.standing === "undisclosed" || DEGREES[head.factuality] !== 3) return null
+  const confirms = head.act === "confirm"
   // Any statement of the text that is as firm supports the line.
   if (matches.some(({ statement, share }) => share >= FIRMER && isAsFirm(desk, head, statement, confirms))) return null
   const text = best.statement
   if (text.standing === "undisclosed") return null
-  const opposes = text.factuality.endsWith("-") !== head.factuality.endsWith("-") && DEGREES[text.factuality] > 0
-  const opposed = opposes && best.share >= FIRMER && text.speaker !== null && (text.speaker === head.speaker || text.act === "deny")
-  const weaker = best.share >= SAME && !opposes && DEGREES[text.factuality] > 0 && DEGREES[text.factuality] < DEGREES[head.factuality]
+  const words = (span: Span): string => desk.prose.document.text.slice(...span)
+  const opposed =
+    best.share >= SAME &&
+    text.act === "deny" &&
+    head.act !== "deny" &&
+    !NEGATED.test(words(head.span)) &&
+    (head.speaker === null || text.speaker === head.speaker)
+  const hedged =
+    (text.standing !== "own-voice") === (text.act !== null) &&
+    !OPEN.has(text.act) &&
+    !OPEN.has(head.act) &&
+    DEGREES[text.factuality] > 0 &&
+    DEGREES[text.factuality] < 3
+  const weaker =
+    best.share >= ALIKE && hedged && text.factuality.endsWith("-") === head.factuality.endsWith("-") && !GRANTED.test(words(text.span))
   if (!confirms && !opposed && !weaker) return null
   const more = (confirms || opposed ? cueOf(desk, head) : null) ?? quoteShort(desk, head.span)
   return firmer(head, text, more, cueOf(desk, text) ?? quoteShort(desk, text.span))
@@ -135,9 +163,10 @@ function firmer(head: Statement, text: Statement, more: string, less: string): F
 /** What the line states by itself and the text has only from somebody who believes, alleges or cannot be found. */
 function checkSource(desk: Desk, head: Statement, matches: readonly Match[]): Found | null {
   if (head.standing !== "own-voice" || head.act === "rumor" || DEGREES[head.factuality] === 0) return null
-  const same = matches.filter(({ share }) => share >= SAME)
-  const best = same[0]
-  if (!best || !same.every(({ statement }) => isShaky(desk, head, statement))) return null
+  if (readLine(desk.prose, desk.words, head.span).stems.size < LEAST_WORDS) return null
+  const best = matches[0]
+  // Whatever else speaks of the same must be as shaky.
+  if (!best || best.share < ALIKE || !matches.every(({ statement, share }) => share < FIRMER || isShaky(desk, head, statement))) return null
   const source = best.statement.speaker === null ? undefined : desk.sources.get(best.statement.speaker)
   const who = source?.name ?? ""
   const text = who ? `The HEAD states what the text has only from ${who}.` : "The HEAD states what the text has only as hearsay."
@@ -153,15 +182,21 @@ function checkSource(desk: Desk, head: Statement, matches: readonly Match[]): Fo
 const SHAKY: ReadonlySet<string | null> = new Set(["believe", "allege", "rumor"])
 
 /** Hearsay, belief, allegation, or a speaker without a name whom the line does not mention either. */
-function isShaky(desk: Desk, head: Statement, { standing, act, speaker }: Statement): boolean {
+function isShaky(desk: Desk, head: Statement, { standing, act, speaker, factuality }: Statement): boolean {
   if (standing === "own-voice") return act === "rumor"
+  if (OPEN.has(act)) return false
   const source = speaker === null ? undefined : desk.sources.get(speaker)
   if (speaker === null && standing === "attributed") return SHAKY.has(act)
   if (!source || (standing !== "attributed" && standing !== "continued")) return false
   const line = readLine(desk.prose, desk.words, head.span)
   const name = source.mentions[0] ? readLine(desk.prose, desk.words, source.mentions[0]) : line
   if ([...name.stems].some((stem) => line.stems.has(stem))) return false
-  return SHAKY.has(act) || source.type === "unnamed-group" || source.type === "unnamed-person" || source.type === "anonymous"
+  return (
+    (SHAKY.has(act) && DEGREES[factuality] < 3) ||
+    source.type === "unnamed-group" ||
+    source.type === "unnamed-person" ||
+    source.type === "anonymous"
+  )
 }
 
 function isNamed({ sources }: Desk, speaker: string | null): boolean {

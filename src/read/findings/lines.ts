@@ -61,7 +61,17 @@ export function readBody({ prose, words, body }: Desk): {
   const counts = new Map<string, number>()
   for (const { line } of lines) for (const stem of line.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const weights = new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + lines.length / count)]))
-  return { lines, weights, numbers: new Set(lines.flatMap(({ line }) => [...line.numbers.keys()])), stems: new Set(counts.keys()) }
+  return {
+    lines,
+    weights,
+    numbers: new Set(lines.flatMap(({ statement, line }) => [...line.numbers.keys(), ...ordinalsIn(prose, statement.span)])),
+    stems: new Set(counts.keys()),
+  }
+}
+
+/** "His 70th birthday" gives the 70 of "turns 70". */
+function ordinalsIn({ document }: Prose, span: Span): readonly string[] {
+  return [...document.text.slice(...span).matchAll(/(?<![\p{L}\d])(\d+)(?:st|nd|rd|th|º|ª)(?!\p{L})/gu)].map(([, number = ""]) => number)
 }
 
 /** A crude stem: enough for "crosses" and "crossed", "acuerdo" and "acuerdos". */

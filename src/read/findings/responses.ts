@@ -43,15 +43,19 @@ const RESIGN = /\b(?:resign|step down|quit|be fired|be sacked|be prosecuted|be j
 /** What somebody says against somebody: an accusation of a wrong, critics' word, a demand to resign. */
 function findAccusations(desk: Desk): readonly Accusation[] {
   const { text } = desk.prose.document
-  return desk.reading.attributions.flatMap(({ cue, content, source, speaker, act }): Accusation[] => {
+  return desk.reading.attributions.flatMap(({ cue, content, source, speaker, act, factuality }): Accusation[] => {
     const at = cover(cue)
     const said = cover(content)
-    if (!at || !said) return []
-    const critical = source.some((span) => CRITICS.test(text.slice(...span))) && (act === "say" || act === "allege" || act === "judge")
+    // "He has done nothing wrong" accuses nobody; nor does a denial.
+    if (!at || !said || factuality.endsWith("-") || act === "ask" || act === "decline") return []
+    const saying = act === "say" || act === "allege" || act === "judge"
+    const critical = saying && source.some((span) => CRITICS.test(text.slice(...span)))
     const ousting = act === "demand" && RESIGN.test(text.slice(...said))
     if (!critical && !ousting && !accuses(desk, at, said)) return []
     const open = isPlainlyAccusing(desk, at)
     const entity = firstNamed(desk, said, critical ? 1.5 * REACH : open ? REACH : REACH / 4)
+    // What critics say of a body is an opinion, unless it names a wrong.
+    if (entity?.type === "organization" && critical && !namesWrong(desk, said)) return []
     return entity && !isSpeaker(desk, entity, speaker) ? [{ entity, span: said }] : []
   })
 }
@@ -83,10 +87,13 @@ function findCharged(desk: Desk): readonly Accusation[] {
 function accuses({ prose, words }: Desk, cue: Span, content: Span): boolean {
   const { language } = prose
   const [from, to] = tokensIn(prose.tokens, cue)
-  if (findPhrases(words, ACCUSING_LEXICONS[language], from, to).length === 0) return false
+  return findPhrases(words, ACCUSING_LEXICONS[language], from, to).length > 0 && namesWrong({ prose, words }, content)
+}
+
+/** A wrong is named near the start of what is said, where the one is named of whom it is said. */
+function namesWrong({ prose, words }: Pick<Desk, "prose" | "words">, content: Span): boolean {
   const [start, end] = tokensIn(prose.tokens, content)
-  // Near the start, where the one is named of whom it is said.
-  return findPhrases(words, WRONG_LEXICONS[language], start, Math.min(end, start + NEAR)).length > 0
+  return findPhrases(words, WRONG_LEXICONS[prose.language], start, Math.min(end, start + NEAR)).length > 0
 }
 
 const NEAR = 14

@@ -59,6 +59,7 @@ export const HEDGES: Readonly<Record<"en" | "es", Readonly<Record<Hedge, readonl
       "look* like",
       "look* as if|though",
       "look* set to",
+      "look* to be",
       "expected",
       "be* thought to",
       "be* believed to",
