@@ -1,5 +1,6 @@
 // Runs: a block's text cut where a mark begins or ends, so that every part of the page draws the same words once.
-import { type Block, overlaps, type Span } from "../document/index.ts"
+import { type Attribution, type Block, overlaps, type Span } from "../document/index.ts"
+import type { Mark } from "./marks.ts"
 import { safeUrl } from "./safe.ts"
 import type { Tile, View } from "./view.ts"
 
@@ -61,11 +62,14 @@ function marksOf({ tiles, reading }: View): Marks {
   const tied = new Map<string, number[]>()
   for (const tile of tiles) for (const { id } of heldBy(tile, tiles)) tied.set(id, [...(tied.get(id) ?? []), tile.number])
   const { text, links } = reading.document
-  // Where the outlet speaks and no voice is known ("This suggests …"), a bold source would promise somebody.
-  const own = new Set(tiles.filter(({ mark }) => mark === "own").flatMap((tile) => tile.attributions))
-  const voiced = reading.attributions.filter((attribution) => attribution.speaker !== null || !own.has(attribution))
+  // Where nobody speaks ("This suggests …", "Rumours have it …") a bold source would promise somebody.
+  const inMark = (...marks: readonly Mark[]): ReadonlySet<Attribution> =>
+    new Set(tiles.filter(({ mark }) => marks.includes(mark)).flatMap((tile) => tile.attributions))
+  const unvoiced = { source: inMark("own", "hearsay"), cue: inMark("own") }
   const pieces = (part: "source" | "cue"): Marks["sources"] =>
-    voiced.flatMap((attribution) => attribution[part].map((span) => ({ span, tiles: tied.get(attribution.id) ?? [] })))
+    reading.attributions
+      .filter((attribution) => attribution.speaker !== null || !unvoiced[part].has(attribution))
+      .flatMap((attribution) => attribution[part].map((span) => ({ span, tiles: tied.get(attribution.id) ?? [] })))
   return {
     sources: pieces("source"),
     cues: pieces("cue"),

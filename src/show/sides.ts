@@ -90,8 +90,9 @@ export function sayRelation({ comparable, versions, sharedShare, warnings }: Com
   const whole = (share: number): string => m.percent(share)
   return [
     versions ? m.compare.versions : m.compare.articles,
-    m.compare.held(whole(sharedShare.left), 1, 2),
-    m.compare.held(whole(sharedShare.right), 2, 1),
+    ...(sharedShare.left + sharedShare.right === 0
+      ? [m.compare.noneShared]
+      : [m.compare.held(whole(sharedShare.left), 1, 2), m.compare.held(whole(sharedShare.right), 2, 1)]),
     ...(versions && warnings.length > 0 ? [m.compare.tooDifferent] : warnings.map(oneLine)),
   ]
 }

@@ -85,7 +85,7 @@ b.source { font-weight: 640; color: var(--c) } i.cue { font-style: italic; color
 .link { text-decoration: none } .link.ends::after { content: "↗"; font: 600 .62em/1 var(--sans); vertical-align: super; color: var(--soft); padding-left: 1px } .link:hover { text-decoration: underline }
 .letter { float: left; clear: left; margin-left: -34px; width: 26px; margin-right: 8px; text-align: right; font: 650 11.5px/15px var(--sans); letter-spacing: 0; padding: 0; color: var(--c); background: var(--paper); text-decoration: none; position: relative; top: .5em; z-index: 1 }
 article p, article li, article blockquote, article .heading, h1 { position: relative } .letter.again { float: none; position: absolute; left: -34px; top: auto; margin: .5em 0 0; width: 26px; z-index: 0 }
-h1 .letter { top: .8em } .letter:hover { text-decoration: underline }
+article blockquote .letter:not(.again) { left: -18px } h1 .letter { top: .8em } .letter:hover { text-decoration: underline }
 .flag { font: 600 11px/0 var(--sans); padding-left: 1px; vertical-align: super; user-select: none }
 .flag a { padding: 1px 4px; color: var(--soft); border: 1px solid color-mix(in srgb, var(--soft) 55%, transparent); border-radius: 8px; text-decoration: none; line-height: 1 }
 .flag a:hover, .flag a:target { background: var(--ink); color: var(--paper) }
@@ -102,7 +102,7 @@ const SIDE = `
 .voice summary { display: grid; grid-template-columns: 24px 1fr auto; gap: 8px; padding: 9px 0; cursor: pointer; list-style: none }
 .voice summary::-webkit-details-marker { display: none }
 .key { font: 650 11.5px/1.9 var(--sans); color: var(--c) }
-.voice .name { font-weight: 600 } .voice .name::after { content: " ▸"; color: var(--faint); font-size: 11px } .voice[open] .name::after { content: " ▾" }
+.voice .name { font-weight: 600 } .voice .name::after { content: "\\00a0▸"; color: var(--faint); font-size: 11px } .voice[open] .name::after { content: "\\00a0▾" }
 .voice small { display: block; line-height: 1.4 }
 .amount { font-variant-numeric: tabular-nums; color: var(--soft); font-size: 13px; line-height: 1.7; white-space: nowrap }
 .voice ul { list-style: none; margin: 0 0 12px; padding: 0 0 0 32px }
@@ -142,7 +142,7 @@ const BELOW = `
 table { border-collapse: collapse; width: 100%; font-size: 13.5px; line-height: 1.4; overflow-wrap: normal }
 th { font-weight: 500; font-size: 12px; color: var(--faint); text-align: left; padding: 0 14px 6px 0; border-bottom: 1px solid var(--line); white-space: nowrap }
 td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical-align: top } #statements td:nth-child(2) { min-width: 16rem; overflow-wrap: anywhere } #explanations td:last-child { min-width: 14rem } .about th { font-weight: 600; font-size: 13.5px; color: var(--ink); white-space: normal; padding-top: 16px } .about a { text-decoration: none } .about a:hover { text-decoration: underline }
-td a { text-decoration: none } td a:hover { text-decoration: underline } td.number { font-variant-numeric: tabular-nums; white-space: nowrap }
+td.key { white-space: nowrap } td a { text-decoration: none } td a:hover { text-decoration: underline } td.number { font-variant-numeric: tabular-nums; white-space: nowrap }
 #method { max-width: 44rem; font-size: 14px } #method ul { padding-left: 1.2em } #method li { margin: 4px 0 }
 .record { display: grid; grid-template-columns: 8rem 1fr; gap: 4px 12px; margin: 14px 0; font-size: 13.5px } .record dt { color: var(--soft) } .record dd { margin: 0 } code { font: 12.5px/1.5 ui-monospace, "DejaVu Sans Mono", monospace }
 @media (max-width: 500px) { .record { grid-template-columns: 1fr; gap: 0 } .record dd { margin-bottom: 6px } }
@@ -175,7 +175,7 @@ const PRINT = `
   article { font-size: 11.5pt; padding-left: 26px } h1 { padding-left: 26px; font-size: 22pt } .letter { margin-left: -30px; width: 24px; margin-right: 6px } .letter.again { left: -30px; width: 24px; margin-right: 0 }
   .facts { columns: 2; column-gap: 24pt } .facts li, .findings ul li, .voice summary, .legend div, tr { break-inside: avoid } h2 { break-after: avoid; margin-top: 14pt }
   details::details-content { content-visibility: visible; display: block } .voice .name::after { content: none } .more > summary { display: none } .below summary { list-style: none } .below summary::-webkit-details-marker { display: none } .findings .more { padding-left: 0 } .findings .more ul { margin-left: 0 }
-  table { font-size: 8pt; line-height: 1.3 } td, th { padding: 3pt 6pt 3pt 0; white-space: normal } #statements td:nth-child(2) { min-width: 0; width: 38% } #statements td:last-child { padding-right: 0 } td.key { white-space: nowrap } .scroll { overflow: visible }
+  table { font-size: 8pt; line-height: 1.3 } td, th { padding: 3pt 6pt 3pt 0; white-space: normal } #statements td:nth-child(2) { min-width: 0; width: 38% } #statements td:last-child { padding-right: 0 } .scroll { overflow: visible }
 }
 `
 

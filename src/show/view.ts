@@ -1,15 +1,5 @@
 // View: one Reading arranged as every report shows it, whatever it is written in.
-import {
-  type Attribution,
-  contains,
-  overlaps,
-  quote,
-  type Reading,
-  type Source,
-  type Span,
-  type Statement,
-  trim,
-} from "../document/index.ts"
+import { type Attribution, contains, overlaps, type Reading, type Source, type Span, type Statement, trim } from "../document/index.ts"
 import { letterVoices, REPORTER_LETTER, UNKNOWN_LETTER } from "./letters.ts"
 import { firmnessOf, isUnnamed, type Mark, markOf, type Tone, VOICE_TONES } from "./marks.ts"
 
@@ -178,10 +168,9 @@ function sayingIn(tile: Tile, own: readonly Attribution[], text: string): Omit<S
     act: tile.continued ? "continued" : act,
     text: whole
       ? tile.text
-      : quote(
-          text,
-          merge(content).map((span) => trim(text, span)),
-        ),
+      : merge(content)
+          .map((span) => text.slice(...trim(text, span)))
+          .join(first?.quotation === "direct" ? " " : " … "),
     direct: !whole && first?.quotation === "direct",
   }
 }

@@ -262,6 +262,7 @@ export const en = {
     versions: "Two versions of one article.",
     articles: "Two articles.",
     held: (share: string, which: number, other: number): string => `${share} of the words of article ${which} are in ${other} as well.`,
+    noneShared: "They share no passage.",
     changed: "The same, put differently",
     noChanged: "No statement that both make is put differently.",
     same: (n: number): string => counted(n, "statement is put the same way in both", "statements are put the same way in both"),

@@ -249,6 +249,7 @@ export const es: Messages = {
     versions: "Dos versiones de un artículo.",
     articles: "Dos artículos.",
     held: (share, which, other) => `El ${share} de las palabras del artículo ${which} está también en el ${other}.`,
+    noneShared: "No tienen ningún pasaje en común.",
     changed: "Lo mismo, dicho de otro modo",
     noChanged: "Ninguna afirmación que hagan los dos se dice de otro modo.",
     same: (n) => counted(n, "afirmación se dice igual en los dos", "afirmaciones se dicen igual en los dos"),
