@@ -1,9 +1,10 @@
 // Files: results that are there whole or not at all.
 import { randomUUID } from "node:crypto"
 import { unlinkSync } from "node:fs"
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises"
+import { rename, rm, stat, writeFile } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
 import { FirsthandError } from "../document/index.ts"
+import { makeFolder } from "../gather/index.ts"
 import { describeSystemError } from "./system-error.ts"
 
 const unfinished = new Set<string>()
@@ -17,7 +18,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   const draft = `${resolve(path)}.${randomUUID()}.part`
   unfinished.add(draft)
   try {
-    await mkdir(dirname(draft), { recursive: true })
+    await makeFolder(dirname(draft))
     await writeFile(draft, text)
     await rename(draft, path)
   } catch (cause) {

@@ -1,5 +1,5 @@
 // Progress: one line on standard error that says how far a long run is, on a terminal only.
-import type { Terminal } from "./terminal.ts"
+import { type Terminal, disarm } from "./terminal.ts"
 
 export type Progress = {
   readonly update: (done: number, failed: number, name: string) => void
@@ -11,7 +11,7 @@ export function openProgress({ stderr }: Terminal, shown: boolean): Progress {
   if (!shown || stderr.isTTY !== true) return { update: () => {}, clear: () => {} }
   return {
     update: (done, failed, name) => {
-      const line = `${done} read${failed > 0 ? `, ${failed} failed` : ""} · ${name}`
+      const line = `${done} read${failed > 0 ? `, ${failed} failed` : ""} · ${disarm(name).replaceAll("\n", " ")}`
       stderr.write(`\r\u001B[K${line.slice(0, (stderr.columns ?? 80) - 1)}`)
     },
     clear: () => {

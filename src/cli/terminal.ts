@@ -14,14 +14,19 @@ export async function print({ stdout }: Terminal, text: string): Promise<void> {
   if (text !== "" && !stdout.write(text)) await once(stdout, "drain")
 }
 
-/** Writes one line to standard error. */
+/** Writes one line to standard error. What a file's name could do to a terminal is taken out. */
 export function report({ stderr }: Terminal, line: string): void {
-  stderr.write(`${line}\n`)
+  stderr.write(`${disarm(line)}\n`)
+}
+
+/** @returns the text with U+FFFD for what would move the cursor, colour the terminal or turn the reading direction; lines and tabs stay */
+export function disarm(text: string): string {
+  return text.replaceAll(/(?![\n\t])\p{Control}|\p{Bidi_Control}/gu, "\uFFFD")
 }
 
 /** Says on standard error what is doubtful about a document. */
 export function reportWarnings(terminal: Terminal, name: string, { warnings }: { readonly warnings: readonly string[] }): void {
-  for (const warning of warnings) report(terminal, `Warning: ${name}: ${warning}`)
+  for (const warning of warnings) report(terminal, `Warning: ${name}: ${warning}`.replaceAll(/\s*\n\s*/gu, " "))
 }
 
 /** @returns whether colours may be used: on a terminal only, unless NO_COLOR (no-color.org) or FORCE_COLOR says otherwise */

@@ -41,8 +41,21 @@ function sniffText(head: string, hint: { readonly name: string; readonly content
   if (/^(?:html?|xhtml)$/u.test(extension)) return "html"
   if (extension === "eml" || extension === "mhtml" || extension === "mht") return "mail"
   if (extension === "md" || extension === "markdown") return "markdown"
+  refuseData(start, hint.name)
   if (extension === "txt" || type === "text/plain") return "text"
   return /<(?:head|body|meta|article|div|p|h1|title|script|table)[\s>]/iu.test(start.slice(0, 2000)) ? "html" : "text"
+}
+
+// What is text to the eye of a program, and no article.
+function refuseData(start: string, name: string): void {
+  const what = start.startsWith("{\\rtf")
+    ? "is RTF. Save it as DOCX or PDF and retry."
+    : /^(?:<\?xml|<rss\b|<feed\b)/iu.test(start) && !/<(?:html|body|article)\b/iu.test(start)
+      ? `is XML, not an article. Read the pages that it lists. ${READABLE}`
+      : /^(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*\{\s*")/u.test(start)
+        ? "is JSON. For records with a text each: firsthand read --jsonl < FILE."
+        : null
+  if (what !== null) throw new FirsthandError("ingest/format", `"${name}" ${what}`)
 }
 
 function isMail(start: string): boolean {

@@ -1,5 +1,5 @@
 // Bad input: one clear line that names it, a non-zero exit, nothing printed; and the others go on.
-import { copyFile, mkdtemp, readdir } from "node:fs/promises"
+import { copyFile, mkdtemp, readdir, writeFile } from "node:fs/promises"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
@@ -72,6 +72,27 @@ describe("bad input", () => {
     const { code } = await run(["read", bad("menu.html"), "--html", join(folder, "report.html")])
     expect(code).toBe(1)
     expect(await readdir(folder)).toEqual([])
+  })
+})
+
+describe("names and places", () => {
+  it("says what is wrong with a file on one line, whatever its name does to a terminal", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "firsthand-names-"))
+    await writeFile(join(folder, "two\nlines \u001B[31m 😀.html"), "")
+    const { code, stderr } = await run(["read", join(folder, "two\nlines \u001B[31m 😀.html")])
+    expect(stderr).toMatch(/two lines \uFFFD\[31m 😀\.html" is empty/u)
+    expect(stderr.trim().split("\n")).toHaveLength(1)
+    expect(code).toBe(1)
+  })
+
+  it.each(["/proc/none", "/dev/null/none"])("says so where the originals or a report cannot be kept: %s", async (place) => {
+    for (const option of ["--keep", "--html"]) {
+      const { code, stdout, stderr } = await run(["read", wire, option, `${place}/`])
+      expect(stderr).toContain(place)
+      expect(stderr.trim().split("\n")).toHaveLength(1)
+      expect(stdout).toBe("")
+      expect(code).toBe(1)
+    }
   })
 })
 

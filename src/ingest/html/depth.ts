@@ -11,7 +11,7 @@ const NO_NESTING = new Set(
 /** @throws FirsthandError "ingest/too-deep" where tags are opened and not closed over and over */
 export function checkDepth(html: string, name: string): void {
   let depth = 0
-  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])/giu)) {
+  for (const match of html.matchAll(/<(\/?)([a-z][^\s/>]*)/giu)) {
     const tag = match[2]?.toLowerCase()
     if (tag === undefined || NO_NESTING.has(tag)) continue
     depth = match[1] === "/" ? Math.max(0, depth - 1) : depth + 1
