@@ -111,10 +111,9 @@ function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): 
       }
       closed = true
       if (word !== "," || mentions[current]?.kind !== "nominal") continue
-      // Spanish puts the office first: "la ministra de Hacienda, Ana Reyes".
-      const next = mentionAt.get(i + 1)
-      const named = next && mentions[next.index]?.kind === "name" && mentions[next.index]?.type !== "place"
-      if (named) {
+      // The office may come first: "la ministra de Hacienda, Ana Reyes".
+      const next = nameAfter(tokens, mentionAt, i + 1, to)
+      if (next && mentions[next.index]?.kind === "name" && mentions[next.index]?.type !== "place") {
         current = next.index
         i = next.to - 1
       }
@@ -122,6 +121,16 @@ function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): 
   }
   if (current !== null) heads.push(current)
   return heads
+}
+
+/** "another ally, Agriculture Secretary Tom Vidal": a title in capitals may stand before the name. */
+function nameAfter<T>(tokens: Prose["tokens"], mentionAt: ReadonlyMap<number, T>, from: number, to: number): T | undefined {
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    const found = mentionAt.get(i)
+    if (found) return found
+    if (!/^(?:\p{Lu}|\.)/u.test(tokens[i]?.text ?? "")) return undefined
+  }
+  return undefined
 }
 
 function mentionsByToken(

@@ -40,9 +40,14 @@ export function typeOfNominal(nominal: Nominal, granted: boolean, near: boolean)
   if (near && kind !== "opinion") return { type: "anonymous", confidence: 0.85, by: byRule("sources/familiar-with-it") }
   const ranked = modifiers.some((word) => PICKED.has(word) && RANK_WORDS.has(word))
   const insider = kind === "insider"
+  if (/^candidat/u.test(nominal.word)) return plainType(nominal) // they stand on a list
   if ((insider || ((kind === "office" || kind === "profession") && ranked)) && (counted || (ranked && plural))) {
     return { type: "anonymous", confidence: ranked ? 0.8 : 0.7, by: byRule("sources/picked-insider") }
   }
+  return plainType(nominal)
+}
+
+function plainType({ plural, kind }: Nominal): TypeJudgement {
   if (plural || kind === "group") return { type: "unnamed-group", confidence: 0.9, by: byRule("sources/plural") }
   return { type: "unnamed-person", confidence: 0.8, by: byRule("sources/unnamed-one") }
 }

@@ -77,6 +77,11 @@ describe("one speaker is one source", () => {
     expect(voicesOf(text).names.at(-1)).toBe(name)
   })
 
+  it("takes the name behind a role for the one who speaks", () => {
+    const { names } = voicesOf(`<s>Another ally, Agriculture Secretary Tom Vidal,</s> <c>said</c> <q>it was late</q>.`)
+    expect(names).toEqual(["Tom Vidal"])
+  })
+
   it("takes up the two officials", () => {
     const { names } = voicesOf(
       `<s>Two officials familiar with the talks</s> <c>said</c> <q>a deal was close</q>. <s2>The two officials</s2> <c2>said</c2> <q2>it was fair</q2>.`,

@@ -91,9 +91,10 @@ function isVague(desk: Desk, source: Source): boolean {
 export function findUnexplainedAnonymity(desk: Desk): readonly Finding[] {
   return desk.reading.sources.flatMap((source): Finding[] => {
     if (source.type !== "anonymous" || (source.anonymity && source.anonymity.reason.length > 0) || isNamedLater(desk, source)) return []
+    const tells = desk.reading.attributions.some(({ speaker, act }) => speaker === source.id && act !== "decline" && CLAIMING.has(act))
     const spans = spokenBy(desk, source)
     const first = spans[0]
-    if (!first) return []
+    if (!first || !tells) return []
     const who = quoteShort(desk, first)
     const message = `“${who}” is not named, and the text does not say why.`
     const by = byRule("findings/anonymous-without-reason")
@@ -154,8 +155,8 @@ export function findSecondHand(desk: Desk): readonly Finding[] {
   return [...passedOn, ...findListedSources(desk)]
 }
 
-/** An outlet that files a motion or asks for something is a party, and passes nothing on. */
-const PASSES_ON: ReadonlySet<Act | null> = new Set<Act | null>(["say", "confirm", "allege", "believe", "predict", "deny"])
+/** An outlet that denies, files a motion or asks for something is a party, and passes nothing on. */
+const PASSES_ON: ReadonlySet<Act | null> = new Set<Act | null>(["say", "confirm", "allege", "predict"])
 
 /** How far behind the cue the outlet stands to whom somebody spoke, in letters. */
 const CHANNEL_REACH = 60
