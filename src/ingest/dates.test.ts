@@ -1,5 +1,36 @@
 import { describe, expect, it } from "vitest"
-import { dateInUrl, isDateLine, readDate } from "./dates.ts"
+import { dateInUrl, isDateLine, numericOrder, readDate } from "./dates.ts"
+
+describe("numericOrder", () => {
+  it("goes by a date on the page that can be read in one way only, whatever the language", () => {
+    expect(numericOrder(["03/04/2026", "Related: 25/03/2026"], "en-US")).toBe("day-first")
+    expect(numericOrder(["3/25/2026"], "es")).toBe("month-first")
+    expect(numericOrder(["25/03/2026", "3/25/2026"], "es")).toBeNull()
+  })
+  it("goes by the day in the address", () => {
+    expect(numericOrder(["03/04/2026"], "en-US", "2026-04-03")).toBe("day-first")
+    expect(numericOrder(["03/04/2026"], "en-GB", "2026-03-04")).toBe("month-first")
+    expect(numericOrder(["03/04/2026"], "en", "2026-05-01")).toBeNull()
+  })
+  it("else goes by language and region, and knows nothing of plain English or of Spanish in the United States", () => {
+    expect(["en-US", "en_GB", "es", "es-MX", "fr", "en", "es-US", null].map((tag) => numericOrder(["03/04/2026"], tag))).toEqual([
+      "month-first",
+      "day-first",
+      "day-first",
+      "day-first",
+      "day-first",
+      null,
+      null,
+      null,
+    ])
+  })
+  it("is what readDate goes by", () => {
+    expect(readDate("03/04/2026")).toBeNull()
+    expect(readDate("03/04/2026", "day-first")).toBe("2026-04-03")
+    expect(readDate("Updated 03/04/2026", "month-first")).toBe("2026-03-04")
+    expect(readDate("25/03/2026", "month-first")).toBe("2026-03-25")
+  })
+})
 
 describe("readDate", () => {
   it.each([

@@ -29,13 +29,17 @@ const SLASHED = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/u
 const RFC_822 =
   /\b(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ?(GMT|UTC|Z|[+-]\d{4})?/iu
 
+/** Which of two numbers is the day, where a page writes 03/04/2026. */
+export type NumericOrder = "day-first" | "month-first"
+
 /**
  * Reads a date, with its time and zone where they are written.
  *
- * @returns "2026-03-02", "2026-03-02T08:00:00" or "2026-03-02T08:00:00+01:00"; null where none can be told, also for "03/04/2026"
+ * @param order - of numeric dates, where it is known
+ * @returns "2026-03-02", "2026-03-02T08:00:00" or "2026-03-02T08:00:00+01:00"; null where none can be told, also for "03/04/2026" without an order
  * @example readDate("2 de marzo de 2026") // "2026-03-02"
  */
-export function readDate(written: string | null | undefined): string | null {
+export function readDate(written: string | null | undefined, order: NumericOrder | null = null): string | null {
   const text = (written ?? "").trim()
   if (text === "") return null
   if (/^\d{10}(\d{3})?$/u.test(text)) return check(new Date(Number(text.padEnd(13, "0"))).toISOString().replace(/\.\d+Z$/u, "Z"))
@@ -57,8 +61,38 @@ export function readDate(written: string | null | undefined): string | null {
   if (slashed === null) return null
   const [a, b] = [Number(slashed[1]), Number(slashed[2])]
   // With dots the day comes first wherever dates are written so.
-  if (a > 12 || slashed[0].includes(".")) return assemble(slashed[3], slashed[2], slashed[1], [])
-  return b > 12 || a === b ? assemble(slashed[3], slashed[1], slashed[2], []) : null
+  if (a > 12 || slashed[0].includes(".") || (b <= 12 && order === "day-first")) return assemble(slashed[3], slashed[2], slashed[1], [])
+  return b > 12 || a === b || order === "month-first" ? assemble(slashed[3], slashed[1], slashed[2], []) : null
+}
+
+const US = /^en-us\b/iu
+const DAY_FIRST_TAG = /^(?:en-(?:gb|uk|ie|au|nz|in|za|ke|ng|gh|sg|hk|pk|mt)\b|es(?!-(?:us|pr|pa)\b)|(?:fr|pt|it|de|ca|gl|eu|nl)\b)/iu
+
+/**
+ * Tells how a page writes numeric dates: by one that can be read in one way only (13/04/2026), or in one way as the day in its address;
+ * else by its language and region.
+ *
+ * @param texts - short texts of the page
+ * @param tag - its `lang`; plain "en" tells nothing
+ * @param day - in the address, "2026-04-03"
+ * @returns null where nothing decides, or where the dates disagree
+ * @example numericOrder(["25/03/2026"], "en") // "day-first"
+ */
+export function numericOrder(texts: Iterable<string>, tag: string | null, day: string | null = null): NumericOrder | null {
+  let days = 0
+  let months = 0
+  for (const text of texts) {
+    const found = SLASHED.exec(text)
+    if (found === null || found[0].includes(".")) continue
+    const [a, b] = [Number(found[1]), Number(found[2])]
+    const isDay = day !== null && a !== b
+    if ((a > 12 && a <= 31 && b <= 12) || (isDay && assemble(found[3], found[2], found[1], []) === day)) days++
+    if ((b > 12 && b <= 31 && a <= 12) || (isDay && assemble(found[3], found[1], found[2], []) === day)) months++
+  }
+  if (days > 0 || months > 0) return months === 0 ? "day-first" : days === 0 ? "month-first" : null
+  const bare = (tag ?? "").trim().replace("_", "-")
+  if (US.test(bare)) return "month-first"
+  return DAY_FIRST_TAG.test(bare) ? "day-first" : null
 }
 
 /** @returns the day that an address names in its path @example dateInUrl("https://outlet.example/2026/03/02/taxes") // "2026-03-02" */

@@ -39,7 +39,7 @@ export function labelPieces(found: readonly Piece[]): DocxArticle {
     title: title === undefined ? null : collapse(title.text),
     byline: [...new Set(bylines.filter((line) => readDate(line) === null || /^(?:by|por)\s/iu.test(line)).flatMap(splitByline))],
     published:
-      bylines.map(readDate).find((date) => date !== null) ??
+      bylines.map((line) => readDate(line)).find((date) => date !== null) ??
       pieces
         .slice(0, 6)
         .map((piece) => readDateline(piece.text))

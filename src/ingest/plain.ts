@@ -49,7 +49,7 @@ export function ingestText(text: string, options: TextOptions): Document {
     outlet: options.outlet ?? null,
     published:
       options.published ??
-      lines.map(readDate).find((date) => date !== null) ??
+      lines.map((line) => readDate(line)).find((date) => date !== null) ??
       textOf("paragraph")
         .slice(0, 2)
         .map(readDateline)

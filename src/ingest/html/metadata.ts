@@ -1,6 +1,6 @@
 // Metadata of a page: each value from the places that carry it, in the order that docs/ingest.md gives.
 import { collapse } from "../../text/index.ts"
-import { readDate } from "../dates.ts"
+import { dateInUrl, numericOrder, readDate } from "../dates.ts"
 import { findByline } from "./authors.ts"
 import type { DomDocument, DomElement } from "./dom.ts"
 import { type JsonLdArticle, readJsonLd } from "./jsonld.ts"
@@ -29,11 +29,16 @@ export function readMetadata(document: DomDocument, fetchedFrom: string | null):
   const outlet = findOutlet(metas, jsonLd)
   const { title, headline } = findTitle(document, metas, jsonLd, outlet)
   const url = findUrl(document, metas, jsonLd, fetchedFrom)
-  const published = findPublished(document, metas, jsonLd, url ?? fetchedFrom, headline)
+  const order = numericOrder(
+    shortTexts(document),
+    document.documentElement?.getAttribute("lang") ?? jsonLd?.language ?? null,
+    dateInUrl(url ?? fetchedFrom),
+  )
+  const published = findPublished(document, metas, jsonLd, url ?? fetchedFrom, headline, order)
   const modified =
-    readDate(jsonLd?.modified) ??
-    firstDate(metas, ["article:modified_time", "og:updated_time", "article:modified", "last-modified", "lastmod"]) ??
-    itempropDate(document, "dateModified")
+    readDate(jsonLd?.modified, order) ??
+    firstDate(metas, ["article:modified_time", "og:updated_time", "article:modified", "last-modified", "lastmod"], order) ??
+    itempropDate(document, "dateModified", order)
   return {
     title,
     headline,
@@ -51,6 +56,14 @@ export function readMetadata(document: DomDocument, fetchedFrom: string | null):
     ),
     articleBody: jsonLd?.body ?? null,
   }
+}
+
+// Where a page writes dates: elements with text alone.
+function shortTexts(document: DomDocument): string[] {
+  return all(document, "time, p, span, div, small, em, li, td, a, dd")
+    .filter((element) => element.children.length === 0)
+    .map((element) => element.textContent ?? "")
+    .filter((text) => text.length <= 60)
 }
 
 function findOutlet(metas: Metas, jsonLd: JsonLdArticle | null): string | null {

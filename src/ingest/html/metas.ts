@@ -1,6 +1,6 @@
 // Metas: the meta tags of a page by their names, and the small questions asked of them.
 import { collapse } from "../../text/index.ts"
-import { readDate } from "../dates.ts"
+import { type NumericOrder, readDate } from "../dates.ts"
 import type { DomDocument, DomElement } from "./dom.ts"
 
 export type Metas = ReadonlyMap<string, readonly string[]>
@@ -47,19 +47,19 @@ export function firstMeta(metas: Metas, keys: readonly string[]): string | null 
   return null
 }
 
-export function firstDate(metas: Metas, keys: readonly string[]): string | null {
+export function firstDate(metas: Metas, keys: readonly string[], order: NumericOrder | null): string | null {
   for (const key of keys)
     for (const value of metas.get(key) ?? []) {
-      const date = readDate(value)
+      const date = readDate(value, order)
       if (date !== null) return date
     }
   return null
 }
 
 // A page that gives one key twice was published the first time.
-export function earliestDate(metas: Metas, keys: readonly string[]): string | null {
+export function earliestDate(metas: Metas, keys: readonly string[], order: NumericOrder | null): string | null {
   for (const key of keys) {
-    const dates = (metas.get(key) ?? []).map(readDate).filter((date) => date !== null)
+    const dates = (metas.get(key) ?? []).map((value) => readDate(value, order)).filter((date) => date !== null)
     const [first] = dates.toSorted((a, b) => Date.parse(a) - Date.parse(b))
     if (first !== undefined) return first
   }

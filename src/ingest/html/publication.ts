@@ -1,6 +1,6 @@
 // Publication: when a page says that its article came out.
 import { isByline } from "../byline.ts"
-import { dateInUrl, isDateLine, readDate, readDateline } from "../dates.ts"
+import { dateInUrl, isDateLine, type NumericOrder, readDate, readDateline } from "../dates.ts"
 import { isChrome } from "./clean.ts"
 import { ancestorsOf, type DomDocument, type DomElement, labelOf, tagOf, textOf } from "./dom.ts"
 import type { JsonLdArticle } from "./jsonld.ts"
@@ -46,15 +46,16 @@ export function findPublished(
   jsonLd: JsonLdArticle | null,
   url: string | null,
   headline: DomElement | null,
+  order: NumericOrder | null,
 ): string | null {
   return (
-    earlier(readDate(jsonLd?.published), earliestDate(metas, PUBLISHED_METAS)) ??
-    itempropDate(document, "datePublished") ??
-    timeElement(document, headline) ??
-    printedDate(document, headline) ??
+    earlier(readDate(jsonLd?.published, order), earliestDate(metas, PUBLISHED_METAS, order)) ??
+    itempropDate(document, "datePublished", order) ??
+    timeElement(document, headline, order) ??
+    printedDate(document, headline, order) ??
     dateInUrl(url) ??
     dateline(document) ??
-    readDate(document.querySelector("title")?.textContent)
+    readDate(document.querySelector("title")?.textContent, order)
   )
 }
 
@@ -65,16 +66,16 @@ function earlier(a: string | null, b: string | null): string | null {
   return Date.parse(a) <= Date.parse(b) ? a : b
 }
 
-export function itempropDate(document: DomDocument, property: string): string | null {
+export function itempropDate(document: DomDocument, property: string, order: NumericOrder | null): string | null {
   for (const element of all(document, `[itemprop~=${property}]`)) {
-    const date = readDate(element.getAttribute("datetime") ?? element.getAttribute("content")) ?? readDate(textOf(element))
+    const date = readDate(element.getAttribute("datetime") ?? element.getAttribute("content"), order) ?? readDate(textOf(element), order)
     if (date !== null) return date
   }
   return null
 }
 
 // The page's times, outside of lists of other articles and comments: first one marked as publication, then the first near the headline.
-function timeElement(document: DomDocument, headline: DomElement | null): string | null {
+function timeElement(document: DomDocument, headline: DomElement | null, order: NumericOrder | null): string | null {
   const times = all(document, "time").filter((time) => !isElsewhere(time, headline))
   const marked = times.filter(
     (time) =>
@@ -96,7 +97,8 @@ function timeElement(document: DomDocument, headline: DomElement | null): string
       .some((above) => /author|byline|autor/u.test(labelOf(above))),
   )
   for (const time of [...marked, ...near, ...besideName, ...(times.length === 1 ? times : [])]) {
-    const date = readDate(time.getAttribute("datetime")) ?? readDate(time.getAttribute("content")) ?? readDate(textOf(time))
+    const date =
+      readDate(time.getAttribute("datetime"), order) ?? readDate(time.getAttribute("content"), order) ?? readDate(textOf(time), order)
     if (date !== null) return date
   }
   return null
@@ -105,10 +107,10 @@ function timeElement(document: DomDocument, headline: DomElement | null): string
 export const DATE_LABEL =
   /(?:^|[\s_-])(?:date|dateline|datetime|timestamp|time-?stamp|published|publish(?:ed)?-?(?:date|on|time)|pub-?date|post-?date|posted-?on|entry-?date|article-?(?:date|time)|fecha|fecha-?publicacion)(?:$|[\s_-])/u
 
-function printedDate(document: DomDocument, headline: DomElement | null): string | null {
+function printedDate(document: DomDocument, headline: DomElement | null, order: NumericOrder | null): string | null {
   for (const element of all(document, "[class], [id]")) {
     if (!DATE_LABEL.test(labelOf(element)) || textOf(element).length > 120 || isElsewhere(element, headline)) continue
-    const date = readDate(textOf(element))
+    const date = readDate(textOf(element), order)
     if (date !== null) return date
   }
   for (const element of all(document, "p, span, div, small, em, h4, h5, h6, td")) {
@@ -119,7 +121,7 @@ function printedDate(document: DomDocument, headline: DomElement | null): string
       isElsewhere(element, headline)
     )
       continue
-    const date = readDate(textOf(element))
+    const date = readDate(textOf(element), order)
     if (date !== null) return date
   }
   return null

@@ -56,7 +56,7 @@ export function readPdfArticle(file: PdfFile, name: string): PdfArticle {
     pieces: title === undefined ? pieces : [title, ...pieces.filter((piece) => piece !== title)],
     title: title?.text ?? meant(file.title),
     byline: printed,
-    published: bylines.map(readDate).find((date) => date !== null) ?? openingDate(pieces),
+    published: bylines.map((line) => readDate(line)).find((date) => date !== null) ?? openingDate(pieces),
   }
 }
 
