@@ -4,6 +4,7 @@ import { nodeDecoders } from "../../src/gather/decoders.ts"
 import { loadTagger } from "../../src/infer/browser.ts"
 import { readBytes } from "../../src/pipeline.ts"
 import type { Tagger } from "../../src/read/index.ts"
+import { timeLabelling } from "../../bench/speed/labelling.ts"
 
 let tagger: Tagger | null = null
 
@@ -22,6 +23,11 @@ const firsthand = {
     if (tagger === null) throw new Error("load first")
     const bytes = new Uint8Array(await (await fetch(`/examples/${name}`)).arrayBuffer())
     return printReading(await readBytes(bytes, { id: name, name }, { decoders: nodeDecoders, tagger }))
+  },
+  /** @returns tokens a second that the model alone labels, the best of some runs */
+  async time(text: string, runs: number): Promise<number> {
+    if (tagger === null) throw new Error("load first")
+    return await timeLabelling(tagger, text, runs)
   },
 }
 
