@@ -74,6 +74,12 @@ describe("findAttributions", () => {
     ])
   })
 
+  it("gives no speaker to what an event does", async () => {
+    expect(await said("The family crossed on Monday, <c>raising questions about</c> <q>the deal</q>.")).toEqual([
+      " | raising questions about | the deal",
+    ])
+  })
+
   it("takes nobody of whom something is allegedly so for its source", async () => {
     expect(await said("<s>Bask</s> <c>allegedly</c> <q>paid two officials</q>.")).toEqual([" | allegedly | Bask / paid two officials"])
   })
@@ -235,6 +241,7 @@ describe("rules, where the model finds nothing", () => {
   )
 
   it.each([
+    ["Video evidence captured the family at the gate.", "en", "Video evidence | captured | the family at the gate"],
     ["Security footage showed two men with the boxes.", "en", "Security footage | showed | two men with the boxes"],
     ["Las grabaciones de seguridad muestran a dos hombres.", "es", "Las grabaciones de seguridad | muestran | a dos hombres"],
     ["El exbanquero aseguró ante el juez que está cansado.", "es", "El exbanquero | aseguró | que está cansado"],

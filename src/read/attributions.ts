@@ -83,10 +83,10 @@ function isHearsay({ tokens }: Prose, cue: Run | null): boolean {
 }
 
 /** "For many residents, the deal raises questions": they are those to whom it matters, and do not speak. */
-function isTopic({ tokens }: Prose, { from, to }: Run, cue: Run | null): boolean {
+function isTopic({ tokens }: Prose, { from }: Run, cue: Run | null): boolean {
   const [before, opening] = [tokens[from - 1], tokens[from - 2]]
   const opens = before?.text === "For" && (opening?.paragraph !== before.paragraph || /^[.!?”"]$/u.test(opening.text))
-  return opens && tokens[to]?.text === "," && cue !== null && cue.from > to
+  return opens && cue !== null && cue.from > from
 }
 
 /** “1. Taxes will fall”, “—Taxes will fall”: the number of an entry and the dash of a dialogue are nobody's words. */

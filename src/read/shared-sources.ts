@@ -6,6 +6,9 @@ import { type Stretch, beginsPredicate, subjectBefore } from "./stretches.ts"
 /** Participles and gerunds; their subject is the sentence's. */
 const PARTICIPLE = /^(?:\p{L}{2,}ing|\p{L}+(?:ando|iendo|yendo|ándo(?:le|les|lo|la)|iéndo(?:le|les|lo|la)))$/u
 const NO_PARTICIPLE = /^(?:being|including|according|during|nothing|something|cuando|comando)$/u
+/** What an event does and no speaker: "the family crossed, raising questions". */
+const EFFECT =
+  /^(?:rais|spark|prompt|draw|fuel|fuell|lead|creat|caus|trigger|suggest|signal|show|indicat|highlight|leav|send|mark|underscor|expos|provok|ignit)ing$|^(?:generando|provocando|causando|desatando|despertando|mostrando|marcando|suscitando|planteando|alimentando)$/u
 const JOINS = /^(?:and|but|then|y|e|pero|ni)$/u
 const PASSIVE =
   /^(?:is|are|was|were|be|been|being|seem\p{L}*|appear\p{L}*|asked|known|expected|reportedly|allegedly|es|son|fue|fueron|parece\p{L}*)$/u
@@ -35,7 +38,8 @@ export function shareSources(prose: Prose, parts: readonly AttributionParts[]): 
     const participle = PARTICIPLE.test(first) && !NO_PARTICIPLE.test(first)
     const joined = JOINS.test(before) && /^\p{Ll}/u.test(first) && !PASSIVE.test(first)
     const goesOn: boolean = part.source.length === 0 && part.cue.length > 0 && last?.sentence === sentence && (participle || joined)
-    const alone = part.source.length === 0 && part.cue.length > 0 && participle && before === "," && last?.sentence !== sentence
+    const alone =
+      part.source.length === 0 && part.cue.length > 0 && participle && !EFFECT.test(first) && before === "," && last?.sentence !== sentence
     const subject = alone ? subjectOf(prose, sentence, at) : null
     const source: readonly Span[] = goesOn && last ? last.source : subject ? [subject] : part.source
     if (source.length > 0) last = { sentence, source }

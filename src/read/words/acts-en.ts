@@ -443,6 +443,7 @@ export const ACTS_EN: Readonly<Record<Act, readonly string[]>> = {
     "point* out",
     "point* to",
     "show*",
+    "capture*",
     "find*",
     "reveal*",
     "disclose*",

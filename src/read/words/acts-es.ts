@@ -356,6 +356,8 @@ export const ACTS_ES: Readonly<Record<Act, readonly string[]>> = {
     "sugerir*",
     "insinuar*",
     "mostrar*",
+    "captar*",
+    "grabar*",
     "demostrar*",
     "expresar*",
     "exponer*",

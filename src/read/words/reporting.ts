@@ -146,7 +146,8 @@ export const SAYING_PHRASES: readonly (readonly string[])[] = [
 
 /** Verbs by which a report, a film or a register tells something; what they tell may follow without "that". */
 export const SHOWING = list(`
-  show shows showed reveal reveals revealed indicate indicates indicated
+  show shows showed reveal reveals revealed indicate indicates indicated capture captures captured
+  capta captan captó captaron graba grabó grabaron
   muestra muestran mostró mostraron mostraba mostraban revela revelan reveló revelaron indica indican indicó indicaron demuestra demuestran
   demostró demostraron prueba prueban probó probaron acredita acreditan acreditó evidencia evidencian recoge recogen recogió refleja reflejan
   reflejó reflejaron señala señalan señaló apunta apuntan detalla detallan detalló confirma confirman confirmó concluye concluyen
