@@ -33,6 +33,20 @@ describe("viewOf", () => {
     expect(viewOf(complains).voices.find((voice) => voice.source.id === "s9")?.sayings[0]?.act).toBe("say")
   })
 
+  it("shows where words between two pieces of what was said are left out", () => {
+    const reading = fixture()
+    const [start, end] = reading.attributions.find(({ speaker }) => speaker === "s10")?.content[0] ?? [0, 0]
+    const pieces = (gap: number): string | undefined => {
+      const content = [
+        [start, start + 3],
+        [start + 3 + gap, end],
+      ] as const
+      const attributions = reading.attributions.map((one) => (one.speaker === "s10" ? { ...one, content } : one))
+      return viewOf({ ...reading, attributions }).voices.find(({ source }) => source.id === "s10")?.sayings[0]?.text
+    }
+    expect([pieces(1), pieces(7)]).toEqual(["new gates before the winter", "new … before the winter"])
+  })
+
   it("gives a voice that cannot be told a letter that no voice has", () => {
     const reading = fixture()
     const unknown = { ...reading, statements: reading.statements.map((one) => (one.speaker === "s3" ? { ...one, speaker: null } : one)) }

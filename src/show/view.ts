@@ -166,13 +166,19 @@ function sayingIn(tile: Tile, own: readonly Attribution[], text: string): Omit<S
   return {
     tile,
     act: tile.continued ? "continued" : act,
-    text: whole
-      ? tile.text
-      : merge(content)
-          .map((span) => text.slice(...trim(text, span)))
-          .join(first?.quotation === "direct" ? " " : " … "),
+    text: whole ? tile.text : joinPieces(text, merge(content), first?.quotation === "direct"),
     direct: !whole && first?.quotation === "direct",
   }
+}
+
+/** Pieces of what was said, with a sign where words between them are left out; a quotation reads on across its "she said". */
+function joinPieces(text: string, spans: readonly Span[], direct: boolean): string {
+  return spans.reduce((said, span, i) => {
+    const words = text.slice(...trim(text, span))
+    const last = spans[i - 1]
+    if (last === undefined) return words
+    return `${said}${direct || text.slice(last[1], span[0]).trim() === "" ? " " : " … "}${words}`
+  }, "")
 }
 
 function clip(span: Span, within: Span): Span[] {
