@@ -31,8 +31,8 @@ ENCODER = ("words", "positions", "norm", "layers")
 FORBIDDEN = -100.0  # score of a transition that cannot be: I-x after anything but B-x and I-x
 WEIGHTS = {"chain": 1.0, "roles": 0.5, "names": 0.5, "links": 0.3, "states": 2.0, "vectors": 1.0, "certainty": 0.1,
            "standings": 0.3, "acts": 0.3, "factualities": 0.3, "types": 0.3}
-OFTEN = {"passages": 3}  # windows of a corpus in every epoch, cut differently
-ALONE = 8000  # sentences of an epoch that are shown without what stands around them
+OFTEN = {"passages": 2}  # windows of a corpus in every epoch, cut differently
+ALONE = 5000  # sentences of an epoch that are shown without what stands around them
 CHECKPOINT_SECONDS = 300
 
 
