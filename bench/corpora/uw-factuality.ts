@@ -1,0 +1,41 @@
+// UW event factuality (MIT): words that stand for events, and how certain the text presents each, from -3 to 3 (the mean of a crowd).
+import { contains, type Factuality, type Reading, type Span } from "../../src/document/index.ts"
+import { corpus } from "../command.ts"
+import type { Sentence } from "./sentences.ts"
+
+export type UwRecord = Sentence & { readonly events: readonly { readonly span: Span; readonly value: number }[] }
+
+export const UW_FACTUALITY = corpus("uw-factuality/dev")
+
+const DEGREES = ["U", "PS", "PR", "CT"] as const
+
+/**
+ * Maps a value to the nearest point of the scale on which Stanovsky et al. (2017) laid FactBank's labels: certain 3, probable 2,
+ * possible 1, unknown 0, with the sign of the polarity.
+ *
+ * @example factualityOf(2.6) // "CT+"
+ */
+export function factualityOf(value: number): Factuality {
+  const degree = DEGREES[Math.floor(Math.abs(value) + 0.5)] ?? "CT"
+  return degree === "U" ? "U" : `${degree}${value < 0 ? "-" : "+"}`
+}
+
+/**
+ * What a reading says of an event. In what a source says: the factuality of the innermost such content. A cue is the saying
+ * itself, which whoever tells of it presents as done: the content around it, else certain. Elsewhere: the statement's.
+ *
+ * @returns null where no statement covers the event
+ * @example factualityAt(reading, [23, 27]) // "CT+"
+ */
+export function factualityAt({ attributions, statements }: Pick<Reading, "attributions" | "statements">, event: Span): Factuality | null {
+  const inner = attributions
+    .flatMap(({ content, factuality }) => content.filter((span) => contains(span, event)).map((span) => ({ span, factuality })))
+    .toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span))[0]
+  if (inner) return inner.factuality
+  if (attributions.some(({ cue }) => cue.some((span) => contains(span, event)))) return "CT+"
+  return statements.find(({ span }) => contains(span, event))?.factuality ?? null
+}
+
+function lengthOf([start, end]: Span): number {
+  return end - start
+}
