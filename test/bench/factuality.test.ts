@@ -1,15 +1,15 @@
 // Holds the mapping of UW's values to factualities, and of a reading to an event.
 import { describe, expect, it } from "vitest"
-import { factualityAt, factualityOf } from "../../bench/corpora/uw-factuality.ts"
+import { factualityOf, judgementAt } from "../../bench/corpora/uw-factuality.ts"
 import { countClasses, macroF1 } from "../../bench/counts.ts"
 import { attributed } from "../attributed.ts"
 import { judgeStanding } from "../../src/read/standing.ts"
 
 const { prose, attributions } = attributed("<s>Varga</s> <c>said</c> <q>taxes may fall</q>. It rained.")
 const reading = { attributions, statements: judgeStanding(prose, attributions).statements }
-const at = (word: string): ReturnType<typeof factualityAt> => {
+const at = (word: string): string | undefined => {
   const start = prose.document.text.indexOf(word)
-  return factualityAt(reading, [start, start + word.length])
+  return judgementAt(reading, [start, start + word.length])?.factuality
 }
 
 describe("a value of UW", () => {
@@ -42,7 +42,7 @@ describe("an event", () => {
   })
 
   it("outside every statement has no factuality", () => {
-    expect(factualityAt({ attributions: [], statements: [] }, [0, 5])).toBeNull()
+    expect(judgementAt({ attributions: [], statements: [] }, [0, 5])).toBeNull()
   })
 })
 
