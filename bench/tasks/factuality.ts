@@ -40,7 +40,7 @@ function measure(sentences: readonly UwRecord[]): void {
   }
   print("degree and polarity", pairs, (label) => label)
   console.log(
-    `    the commonest of each statement's events: macro-F1 ${percent(macroF1(countClasses(limitOf(judged))))}, the most one label can reach`,
+    `    the commonest of each statement's events: macro-F1 ${percent(macroF1(countClasses(limitOf(judged))))}, about what one label can reach`,
   )
   print("degree alone", pairs, (label) => label.replace(/[+-]/u, ""))
   print("polarity alone", pairs, (label) => label.replace(/^(?:CT|PR|PS)/u, ""))
