@@ -46,6 +46,9 @@ const EMPTY =
   setOf(`a an the of in on at to for from by with as and or is are was were be been being it its his her their that this these those he she they you we i his has have had will after before into over
 about than then so up out down off who what how why when where which`)
 
+// Names of the features that come of the reading.
+const READ = /^(?:(?:headline|claim) (?:standing|act|factuality|attributions?|source|quotation) |likeness)/u
+
 const ANTONYMS: readonly (readonly [string, string])[] = [
   ["dead", "alive"],
   ["died", "alive"],
@@ -102,6 +105,11 @@ export function stanceFeatures({ claim, headline, likeness }: StanceInput): Feat
     "headline !": flag(headline.document.text.includes("!")),
     "headline colon": flag(/:\s/u.test(headline.document.text)),
   }
+}
+
+/** @returns the features that need no reading, only the words: to see what the reading adds */
+export function dropReading(features: Features): Features {
+  return Object.fromEntries(Object.entries(features).filter(([name]) => !READ.test(name)))
 }
 
 /** @returns one feature for each word of the headline, as the corpus's authors have them */

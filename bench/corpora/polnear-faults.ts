@@ -9,13 +9,17 @@ export type Fault = {
   readonly missed: number // annotated ones that would be right without it
   readonly extra: number // found ones that are wrong because of it
   readonly example: string
-  readonly edge?: readonly string[] // boundary faults: the words too many ("+that") or too few ("-Sen.")
+  readonly edge?: readonly Edge[] // where a boundary is off by a few words
 }
+
+/** `nearest`: of the words too many or too few, the one that is nearest to what both agree on. */
+export type Edge = { readonly side: (typeof SIDES)[number]; readonly nearest: string }
 
 export type Tally = { readonly hit: number; readonly gold: number; readonly found: number }
 
 type Run = { readonly span: Span; readonly part: Part }
 
+const SIDES = ["starts too early", "starts too late", "ends too late", "ends too early"] as const
 const FEW = 3 // words off at a boundary that are still "a few"
 const SAYING =
   /^(?:say|said|says|tell|tells|told|add|adds|added|announce|argue|ask|call|claim|comment|confirm|declar|den[iy]|explain|insist|mention|note|point|promis|repl|report|respond|reveal|state|stating|suggest|warn|wrote|write|writing|tweet|according|testif|vow|accus|criticiz|prais|describ|urg|acknowledg|admit|alleg|assert)/iu
@@ -139,11 +143,11 @@ function needless(article: MarkedArticle, { span, part }: Run, role: Role): stri
 
 function boundary(article: MarkedArticle, role: Role, gold: Span, found: Span): Fault {
   const off = Math.abs(gold[0] - found[0]) + Math.abs(gold[1] - found[1])
-  const edge = [
-    ...(found[0] < gold[0] ? [`+${words(article, [found[0], gold[0] - 1])} ‹`] : []),
-    ...(found[0] > gold[0] ? [`-${words(article, [gold[0], found[0] - 1])} ‹`] : []),
-    ...(found[1] > gold[1] ? [`› +${words(article, [gold[1] + 1, found[1]])}`] : []),
-    ...(found[1] < gold[1] ? [`› -${words(article, [found[1] + 1, gold[1]])}`] : []),
+  const edge: Edge[] = [
+    ...(found[0] < gold[0] ? [{ side: SIDES[0], nearest: words(article, [gold[0] - 1, gold[0] - 1]) }] : []),
+    ...(found[0] > gold[0] ? [{ side: SIDES[1], nearest: words(article, [found[0] - 1, found[0] - 1]) }] : []),
+    ...(found[1] > gold[1] ? [{ side: SIDES[2], nearest: words(article, [gold[1] + 1, gold[1] + 1]) }] : []),
+    ...(found[1] < gold[1] ? [{ side: SIDES[3], nearest: words(article, [found[1] + 1, found[1] + 1]) }] : []),
   ]
   const kind = off <= FEW ? "boundary off by 1 to 3 words" : "boundary off by more"
   const example = `${words(article, gold)} → ${words(article, found)}`

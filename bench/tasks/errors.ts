@@ -7,7 +7,7 @@ import { type MarkedArticle, ROLES, readPolnear } from "../corpora/polnear-parts
 import { percent } from "../counts.ts"
 
 const WIDEST = 110 // characters of an example
-const EDGES = 12 // words at boundaries that are named, the commonest
+const EDGES = 15 // words at boundaries that are named, the commonest
 
 const { values, positionals } = parseArgs({
   options: { most: { type: "string" }, readings: { type: "string" }, examples: { type: "string", default: "0" } },
@@ -43,18 +43,11 @@ function print(title: string, found: readonly { readonly faults: readonly Fault[
     console.log(`| ${kind} | ${missed} | ${Math.round(extra)} | ${cost.toFixed(1)} |`)
     for (const { example } of all.slice(0, examples)) console.log(`    ${example.replaceAll(/\s+/gu, " ").slice(0, WIDEST)}`)
   }
-  const edges = [
-    ...groupBy(
-      faults.flatMap(({ edge = [] }) => edge),
-      (words) => words.toLowerCase(),
-    ),
-  ]
-    .map(([words, all]) => ({ words, count: all.length }))
-    .filter(({ count }) => count > 1)
-    .toSorted((a, b) => b.count - a.count)
-  if (edges.length > 0) {
-    const named = edges.slice(0, EDGES).map(({ words, count }) => `${words} ${count}`)
-    console.log(`\nAt boundaries, ‹ before the span and › behind it, + too much and - too little: ${named.join(", ")}`)
+  const edges = faults.flatMap(({ edge = [] }) => edge)
+  for (const [side, all] of groupBy(edges, ({ side: one }) => one)) {
+    const words = [...groupBy(all, ({ nearest }) => nearest.toLowerCase())].toSorted(([, x], [, y]) => y.length - x.length)
+    const named = words.slice(0, EDGES).map(([word, same]) => `${word} ${same.length}`)
+    console.log(`\n${side}, ${all.length} boundaries off by a few words; the word beside it: ${named.join(", ")}`)
   }
 }
 

@@ -4,7 +4,16 @@ import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import type { Reading } from "../../src/index.ts"
 import { parseLines, readData, readTexts, type Text } from "../command.ts"
-import { EMERGENT, foldByClaim, headlineWords, STANCES, stanceFeatures, type Stance, type StanceRecord } from "../corpora/emergent.ts"
+import {
+  dropReading,
+  EMERGENT,
+  foldByClaim,
+  headlineWords,
+  STANCES,
+  stanceFeatures,
+  type Stance,
+  type StanceRecord,
+} from "../corpora/emergent.ts"
 import { cosine } from "../corpora/sts-news.ts"
 import { countClasses, f1, macroF1, NONE, percent } from "../counts.ts"
 import { checkFloors } from "../floors.ts"
@@ -45,10 +54,11 @@ async function measure(all: readonly StanceRecord[], texts: readonly Text[]): Pr
       all.map(() => ({})),
     ),
   )
-  print("our reading", all, predict(all, folds, features))
+  print("the words of both, not read", all, predict(all, folds, features.map(dropReading)))
+  const predicted = predict(all, folds, features)
+  print("our reading", all, predicted)
   const withWords = features.map((one, i) => ({ ...one, ...headlineWords(all[i]?.headline ?? "") }))
-  const predicted = predict(all, folds, withWords)
-  print("our reading and headline’s words", all, predicted)
+  print("our reading and every word", all, predict(all, folds, withWords))
   checkFloors("stance", { accuracy: accuracyOf(all, predicted) })
 }
 

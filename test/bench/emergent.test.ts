@@ -1,6 +1,6 @@
 // How Emergent's claims and headlines become folds and features.
 import { describe, expect, it } from "vitest"
-import { foldByClaim, type StanceInput, stanceFeatures } from "../../bench/corpora/emergent.ts"
+import { dropReading, foldByClaim, type StanceInput, stanceFeatures } from "../../bench/corpora/emergent.ts"
 import { trainLogistic } from "../../bench/logistic.ts"
 
 const reading = (text: string): StanceInput["claim"] => ({
@@ -54,6 +54,7 @@ describe("stanceFeatures", () => {
     }
     const found = stanceFeatures({ claim: reading("A ferry was stolen"), headline, likeness: 0.75 })
     expect(found).toMatchObject({ "headline act rumor": 1, "headline factuality PS+": 1, likeness: 0.75, "likeness from 0.7": 1 })
+    expect(Object.keys(dropReading(found)).filter((name) => /act|factuality|likeness/u.test(name))).toEqual([])
   })
 })
 

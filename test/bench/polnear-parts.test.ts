@@ -91,7 +91,9 @@ describe("faults", () => {
 
   it("name the words that a boundary is off by", () => {
     const { faults } = findSpanFaults(article([LIND], [mark("Bo Lind", "said", "“It will sink,”")]), "source")
-    expect(faults).toMatchObject([{ kind: "boundary off by 1 to 3 words", missed: 1, extra: 1, edge: ["› -the harbormaster"] }])
+    expect(faults).toMatchObject([
+      { kind: "boundary off by 1 to 3 words", missed: 1, extra: 1, edge: [{ side: "ends too early", nearest: "the" }] },
+    ])
   })
 
   it("say how an attribution that is not found is built", () => {
