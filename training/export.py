@@ -28,6 +28,7 @@ WEIGHT_RANGE = 63  # of an int8 weight: 7 bits
 MEASURED = 8  # texts of each corpus that show how large activations are
 CLASSES = {"roles": ROLES, "names": NAMES, **LABELS}
 HEAD_OF = {name: f"labels.{name}" for name in LABELS}
+GELU_RANGE = 0.6  # of the largest gelu, what 8 bits hold: the few beyond it are cut, and all others finer
 SMOOTHING = 0.5  # of the size of a column, the share moved into the weights
 
 
@@ -112,7 +113,7 @@ def build(weights, layers, sizes):
         weight, bias = pair(at + "down")
         factors, _, _ = smooth(weight, size.inputs["down"])
         factors = round_to_power(factors)
-        plan = exact.plan_gelu(factors, float((size.lowest * factors).min()), float((size.highest * factors).max()), size.up)
+        plan = exact.plan_gelu(factors, float((size.lowest * factors).min()), GELU_RANGE * float((size.highest * factors).max()), size.up)
         up = matmul(x, at + "up", size.inputs["up"], step_in, plan.step)
         weight = weight.T / plan.factors[:, None]
         scale = np.abs(weight).max(0) / WEIGHT_RANGE

@@ -7,13 +7,15 @@ import shutil
 import sys
 from pathlib import Path
 
-from model import NAMES, ROLES
+from model import LABELS, NAMES, ROLES
 
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 DATA = {
     "polnear (train part)": "no licence is stated; the annotations were published for building such systems",
     "ancora-es (dev part, silver attributions and names)": "GPL-3.0 at the commit used, CC BY 4.0 since",
     "redocred (dev part, names)": "MIT; the text is Wikipedia's, CC BY-SA",
+    "uw-factuality (train part, certainty of events)": "MIT",
+    "training/data (the stories that are not held out)": "Apache-2.0, of this project",
 }
 
 if __name__ == "__main__":
@@ -37,11 +39,12 @@ if __name__ == "__main__":
         "files": learned["files"],
         "roles": ROLES,
         "names": NAMES,
+        **LABELS,
         "linkSize": learned["linkSize"],
         "seed": options["seed"],
-        "training": {key: options[key] for key in ("epochs", "rate", "layers", "start")},
+        "training": {key: options.get(key) for key in ("epochs", "rate", "keep", "start", "articles")},
         "data": DATA,
-        "scores": {"held-out articles of polnear-train": [entry["held_out"] for entry in log if "held_out" in entry][-1], **json.loads(Path(sys.argv[4]).read_text())},
+        "scores": {"held-out articles of polnear-train": ([entry["held_out"] for entry in log if "held_out" in entry] or [None])[-1], **json.loads(Path(sys.argv[4]).read_text())},
         "noCue": learned["noCue"],
         "transitions": learned["transitions"],
     }

@@ -32,7 +32,7 @@ FORBIDDEN = -100.0  # score of a transition that cannot be: I-x after anything b
 WEIGHTS = {"chain": 1.0, "roles": 0.5, "names": 0.5, "links": 0.3, "states": 2.0, "vectors": 1.0, "certainty": 0.1,
            "standings": 0.3, "acts": 0.3, "factualities": 0.3, "types": 0.3}
 OFTEN = {"passages": 2}  # windows of a corpus in every epoch, cut differently
-ALONE = 5000  # sentences of an epoch that are shown without what stands around them
+ALONE = 4000  # sentences of an epoch that are shown without what stands around them
 CHECKPOINT_SECONDS = 300
 
 
@@ -191,6 +191,7 @@ def main():
     options.add_argument("--rate", type=float, default=1e-4)
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--start", help="a finished run to go on from")
+    options.add_argument("--articles", type=int, default=10_000, help="of polnear at most: a run that goes on from another needs fewer")
     options.add_argument("--everything", action="store_true", help="train on the held-out articles too")
     options.add_argument("--seed", type=int, default=20260302)
     options = options.parse_args()
@@ -207,7 +208,7 @@ def main():
     polnear = read_corpus("polnear-train", options.runs)
     random.Random(7).shuffle(polnear)
     held_out = [example[:2] for example in prepare(polnear[:HELD_OUT])]
-    train = prepare(polnear if options.everything else polnear[HELD_OUT:])
+    train = prepare((polnear if options.everything else polnear[HELD_OUT:])[: options.articles])
     for name in TRAIN[1:]:
         train += prepare(read_corpus(name, options.runs), OFTEN.get(name.rsplit("-", 1)[0], 1))
     taught = Taught(options.runs) if options.taught else None
