@@ -2,7 +2,7 @@
 import type { AttributionParts, Block, BlockKind, Document, QuotationKind, Span } from "../src/document/index.ts"
 import { documentOf } from "./reading.ts"
 import { type Prose, findProse } from "../src/read/prose.ts"
-import { ROLE_LABELS, NAME_LABELS, type Tagger } from "../src/read/tagger.ts"
+import { ROLE_LABELS, NAME_LABELS, type Tagger, UNJUDGED } from "../src/read/tagger.ts"
 import { type Token, findTokens } from "../src/read/tokens.ts"
 
 type Role = "source" | "cue" | "content"
@@ -100,7 +100,7 @@ function fakeTagger(spans: readonly { id: number; role: Role; span: Span }[], su
         if (at.role === "cue") head[i * linkSize + own] = 1
         else dependent[i * linkSize + (hasCue ? own : ids.length)] = 8
       })
-      return { roles, names, dependent, head, linkSize }
+      return { ...UNJUDGED, roles, names, dependent, head, linkSize }
     },
   }
 }

@@ -3,6 +3,7 @@ import { type AttributionParts, type Document, type Entity, type Reading, VERSIO
 import { resolveCoreference } from "../src/read/coreference.ts"
 import { findMentions } from "../src/read/mentions.ts"
 import type { Prose } from "../src/read/prose.ts"
+import { UNJUDGED } from "../src/read/tagger.ts"
 
 /** @example documentOf({text: "It rained."}).language // "en" */
 export function documentOf(change: Partial<Document>): Document {
@@ -42,6 +43,7 @@ export function readingOf(document: Document, change: Partial<Reading> = {}): Re
 }
 
 const NO_SCORES = {
+  ...UNJUDGED,
   roles: new Float32Array(),
   names: new Float32Array(),
   dependent: new Float32Array(),

@@ -31,6 +31,7 @@ export function openPool(size: number): Reader {
   const waiting: Job[] = []
   const idle: Worker[] = []
   const busy = new Map<Worker, Job>()
+  const ends = new Map<Worker, () => void>() // of what each is reading
 
   const assign = (): void => {
     while (!stopped && waiting.length > 0 && (idle.length > 0 || busy.size < size)) {
@@ -38,10 +39,7 @@ export function openPool(size: number): Reader {
       const worker = idle.pop() ?? start()
       if (job === undefined) return
       busy.set(worker, job)
-      const ended = new Promise<void>((resolve) => {
-        worker.once("message", () => resolve())
-        worker.once("exit", () => resolve())
-      })
+      const ended = new Promise<void>((resolve) => ends.set(worker, resolve))
       running.add(ended)
       void ended.then(() => running.delete(ended))
       worker.postMessage(job.document)
@@ -53,6 +51,7 @@ export function openPool(size: number): Reader {
     worker.on("message", (answer: Answer) => {
       settle(busy.get(worker), answer)
       busy.delete(worker)
+      ends.get(worker)?.()
       idle.push(worker)
       assign()
     })
@@ -65,6 +64,8 @@ export function openPool(size: number): Reader {
   const drop = (worker: Worker, error: unknown): void => {
     const job = busy.get(worker)
     busy.delete(worker)
+    ends.get(worker)?.()
+    ends.delete(worker)
     if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
     job?.reject(isOutOfMemory(error) ? tooMuch(job, error) : error)
     assign()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { findTokens, NAME_LABELS, ROLE_LABELS, type TokenScores } from "../read/index.ts"
+import { findTokens, JUDGED_LABELS, NAME_LABELS, ROLE_LABELS, type TokenScores, VECTOR_SIZE } from "../read/index.ts"
 import type { ModelCard } from "./model.ts"
 import { createTagger } from "./onnx.ts"
 
@@ -25,7 +25,9 @@ const tagger = createTagger(model, () => [5], {
   run: async ({ first }) => {
     const count = first?.values.length ?? 0
     const fill = (size: number): { data: Float32Array } => ({ data: new Float32Array(count * size).fill(1) })
-    return { roles: fill(ROLE_LABELS.length), names: fill(NAME_LABELS.length), dependent: fill(SIZE), head: fill(SIZE) }
+    const judged = Object.fromEntries(Object.entries(JUDGED_LABELS).map(([name, labels]) => [name, fill(labels.length)]))
+    const read = { roles: fill(ROLE_LABELS.length), names: fill(NAME_LABELS.length), certainty: fill(1), vector: fill(VECTOR_SIZE) }
+    return { ...read, ...judged, dependent: fill(SIZE), head: fill(SIZE) }
   },
 })
 

@@ -1,8 +1,22 @@
 // The tagger over an ONNX session, the same in Node and in a browser: one window a run, or one text would change another's scores.
-import { NAME_LABELS, ROLE_LABELS, type Tagger, type Token, type TokenScores } from "../read/index.ts"
+import { JUDGED_LABELS, NAME_LABELS, ROLE_LABELS, type Tagger, type Token, type TokenScores, VECTOR_SIZE } from "../read/index.ts"
 import type { ModelCard } from "./model.ts"
 import type { PieceCutter } from "./pieces.ts"
 import { cutWindows, type Window } from "./windows.ts"
+
+/** Outputs of the network that are taken as they are, with their columns. */
+const COLUMNS = {
+  roles: ROLE_LABELS.length,
+  names: NAME_LABELS.length,
+  standings: JUDGED_LABELS.standings.length,
+  acts: JUDGED_LABELS.acts.length,
+  factualities: JUDGED_LABELS.factualities.length,
+  types: JUDGED_LABELS.types.length,
+  certainty: 1,
+  vector: VECTOR_SIZE,
+} as const
+
+const COLUMN_NAMES = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[]
 
 const START = 0
 const END = 2
@@ -36,9 +50,16 @@ export function createTagger<Tensor>(model: ModelCard, cut: PieceCutter, runtime
 async function label<Tensor>(tokens: readonly Token[], model: ModelCard, cut: PieceCutter, runtime: Runtime<Tensor>): Promise<TokenScores> {
   const linkSize = model.linkSize + APART_COLUMNS
   const pieces = tokens.map(({ text, space }) => cut(text, space))
+  const makeColumns = (name: keyof typeof COLUMNS): Float32Array => new Float32Array(tokens.length * COLUMNS[name])
   const scores = {
-    roles: new Float32Array(tokens.length * ROLE_LABELS.length),
-    names: new Float32Array(tokens.length * NAME_LABELS.length),
+    roles: makeColumns("roles"),
+    names: makeColumns("names"),
+    standings: makeColumns("standings"),
+    acts: makeColumns("acts"),
+    factualities: makeColumns("factualities"),
+    types: makeColumns("types"),
+    certainty: makeColumns("certainty"),
+    vector: makeColumns("vector"),
     dependent: new Float32Array(tokens.length * linkSize),
     head: new Float32Array((tokens.length + 1) * linkSize),
     linkSize,
@@ -54,13 +75,12 @@ async function label<Tensor>(tokens: readonly Token[], model: ModelCard, cut: Pi
       pieces: runtime.createTensor(ids, [1, ids.length]),
       first: runtime.createTensor(first, [first.length]),
     })
-    const valuesOf = (name: "roles" | "names" | "dependent" | "head"): Float32Array => {
+    const valuesOf = (name: keyof typeof COLUMNS | "dependent" | "head"): Float32Array => {
       const values = found[name]?.data
       if (!(values instanceof Float32Array)) throw new TypeError(`The model gave no ${name}.`)
       return values
     }
-    scores.roles.set(valuesOf("roles"), window.first * ROLE_LABELS.length)
-    scores.names.set(valuesOf("names"), window.first * NAME_LABELS.length)
+    for (const name of COLUMN_NAMES) scores[name].set(valuesOf(name), window.first * COLUMNS[name])
     const at = number % NUMBERS
     putLinks(scores.dependent, linkSize, window.first, valuesOf("dependent"), [at, 1, at ** 2])
     putLinks(scores.head, linkSize, window.first, valuesOf("head"), [2 * APART * at, -APART * at ** 2, -APART])

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
+import { MODEL } from "./model.ts"
 import { createCutter, readVocabulary } from "./pieces.ts"
 
-const vocabulary = readVocabulary(readFileSync(new URL("../../models/attribution-1.0.0/vocabulary.txt", import.meta.url), "utf8"))
+const vocabulary = readVocabulary(readFileSync(new URL(`../../models/${MODEL}/vocabulary.txt`, import.meta.url), "utf8"))
 const cut = createCutter(vocabulary)
 const fixture = JSON.parse(readFileSync(new URL("pieces.fixture.json", import.meta.url), "utf8")) as readonly (readonly [
   string,

@@ -1,5 +1,6 @@
 // Attributions: from the model's scores and the quotation marks to source, cue and content that belong together.
 import { type AttributionParts, contains, cover, type QuotationKind, type Span } from "../document/index.ts"
+import { findGrants } from "./anonymity.ts"
 import { findByRule } from "./attribution-rules.ts"
 import { fillSources } from "./fill-sources.ts"
 import { decodeRoles, type Run } from "./decode.ts"
@@ -27,8 +28,9 @@ import { MANNER, MEDIA } from "./words/reporting.ts"
 export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagger): readonly AttributionParts[] {
   const runs = decodeRoles(scores, tagger.transitions, markQuoted(prose)).flatMap((run) => splitAtBlocks(prose, run))
   const by = byModel(tagger)
+  const grants = findGrants(prose).map(({ span }) => span)
   const outer = prose.quotations.filter(({ depth }) => depth === 0)
-  const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1))).flatMap((one) => toParts(prose, outer, one, by))
+  const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1))).flatMap((one) => toParts(prose, outer, one, by, grants))
   const read = shareSources(prose, fillSources(prose, joined))
   const turns = findTurnParts(prose, read)
   const held = [...turns, ...read.filter((part) => !turns.some((turn) => says(turn, part)))]
@@ -36,7 +38,7 @@ export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagg
   return addLoneQuotations(prose, ruled).toSorted((a, b) => startOf(a) - startOf(b))
 }
 
-/** @returns the `by` of a judgement that rests on a tagger's scores @example byModel(tagger) // "attribution-1.0.0" */
+/** @returns the `by` of a judgement that rests on a tagger's scores @example byModel(tagger) // "attribution-1.1.0" */
 function byModel({ name, version }: Pick<Tagger, "name" | "version">): string {
   return `${name}-${version}`
 }
@@ -58,18 +60,36 @@ function toParts(
   outer: readonly Quotation[],
   { cue, sources, contents, confidence }: Joined,
   by: string,
+  grants: readonly Span[], // where a name is withheld: said of the source, not by it
 ): readonly AttributionParts[] {
-  if (contents.length === 0 || (!cue && sources.length === 0)) return []
+  if (contents.length === 0 || (!cue && sources.length === 0) || isWaiting(prose, cue, contents)) return []
   const spansOf = (runs: readonly Run[]): readonly Span[] => runs.map((run) => spanOf(prose, run))
   const said = isHearsay(prose, cue) ? [...sources, ...contents].toSorted((a, b) => a.from - b.from) : contents
-  const content = spansOf(said.map((run) => withoutOpening(prose, run)))
+  const whole = spansOf(said.map((run) => withoutOpening(prose, run)))
+  const content = whole.filter((one) => whole.length === 1 || !grants.some((grant) => contains(one, grant)))
   const told = isHearsay(prose, cue) ? [] : sources.filter((source) => !isTopic(prose, source, cue))
-  const speakers = told.map((source) => withoutManner(prose, source))
+  const speakers = told.map((source) => withoutManner(prose, withWholeName(prose, source)))
   if (!cue && speakers.length === 0) return []
   const runs = [...sources, ...(cue ? [cue] : []), ...contents]
   const sure = Math.min(confidence, ...runs.map((run) => run.confidence))
   const quotation = kindOfQuotation(prose.document.text, outer, content)
   return [{ source: spansOf(speakers), cue: cue ? spansOf([cue]) : [], content, quotation, confidence: round(sure), by }]
+}
+
+/** A source that ends with initials before more of a name goes on to its end: "U.S. | Attorney Adam Gordon". */
+function withWholeName({ tokens }: Prose, source: Run): Run {
+  if (!/^(?:\p{Lu}\.)+$/u.test(tokens[source.to - 1]?.text ?? "")) return source
+  const paragraph = tokens[source.to - 1]?.paragraph
+  let to = source.to
+  while (tokens[to]?.paragraph === paragraph && /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? "")) to++
+  return { ...source, to }
+}
+
+/** "Esperan órdenes": who waits for a thing says nothing. */
+function isWaiting({ tokens }: Prose, cue: Run | null, contents: readonly Run[]): boolean {
+  const words = cue ? tokens.slice(cue.from, cue.to).map(({ text }) => text.toLowerCase()) : []
+  if (words.length !== 1 || !/^esper(?:a|an|aba|aban)$/u.test(words[0] ?? "")) return false
+  return contents.every(({ from }) => !/^(?:que|a|en|no|["“«]|\p{L}+[aei]r(?:l[aeo]s?|se)?)$/iu.test(tokens[from]?.text ?? ""))
 }
 
 /** "Bask allegedly paid": it is told of Bask, and nobody is shown to tell it. */

@@ -10,11 +10,11 @@ import { NEGATORS } from "./words/negation.ts"
 const STRENGTHS = { en: compileLists<CueStrength>("en", CUE_STRENGTHS.en), es: compileLists<CueStrength>("es", CUE_STRENGTHS.es) }
 const NEGATOR_SETS = { en: new Set(NEGATORS.en), es: new Set(NEGATORS.es) }
 
-/** Acts that leave it open whether the content holds, however it is worded. */
-const OPEN_ACTS: ReadonlySet<Act | null> = new Set<Act | null>(["ask", "decline", "demand"])
+/** Acts that leave it open whether the content holds, however it is worded: what is wished, promised or planned is not yet so. */
+const OPEN_ACTS: ReadonlySet<Act | null> = new Set<Act | null>(["ask", "decline", "demand", "promise", "intend"])
 
 /** The most that an act commits its source to; the content may lower it. Acts that are not here commit fully. */
-const LIMITS: Readonly<Partial<Record<Act, Degree>>> = { believe: 2, predict: 2, intend: 2, rumor: 1 }
+const LIMITS: Readonly<Partial<Record<Act, Degree>>> = { believe: 2, predict: 2, rumor: 1 }
 
 const STRENGTH_DEGREES: Readonly<Record<CueStrength, Degree>> = { certain: 3, probable: 2, possible: 1, against: 2, unknown: 0 }
 

@@ -159,16 +159,16 @@ function apposedTo({ from, to }: Nominal, appositions: ReadonlyMap<number, Chain
   return null
 }
 
-/** "the company": the only one named so far that is no public body and no outlet. */
+/** "the company": of those named so far that are no public body and no outlet, the one named most often. */
 function companyMeant(nominal: Nominal, companies: readonly Chain[], index: number): Chain | null {
   if (!nominal.definite || nominal.modifiers.length > 0 || !/^(?:company|firm|empresa|compañía|firma)$/u.test(nominal.word)) return null
-  let only: Chain | null = null
-  for (const chain of companies.slice(0, 40)) {
-    if ((chain.mentions[0] ?? index) >= index) continue
-    if (only) return null
-    only = chain
-  }
-  return only
+  const named = companies
+    .slice(0, 40)
+    .map((chain) => ({ chain, times: chain.mentions.filter((mention) => mention < index).length }))
+    .filter(({ times }) => times > 0)
+    .toSorted((a, b) => b.times - a.times)
+  const [first, second] = named
+  return first !== undefined && first.times > (second?.times ?? 0) ? first.chain : null
 }
 
 const PUBLIC =

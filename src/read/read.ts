@@ -5,6 +5,7 @@ import {
   type Document,
   type Explanation,
   type Reading,
+  type Span,
   VERSION,
   contains,
 } from "../document/index.ts"
@@ -15,12 +16,15 @@ import { judgeFactuality } from "./factuality.ts"
 import { findFindings } from "./findings.ts"
 import type { Judged } from "./judged.ts"
 import { findMentions } from "./mentions.ts"
+import { tokensIn } from "./phrases.ts"
 import { findProse } from "./prose.ts"
 import { findRelations } from "./relations.ts"
 import { findSources } from "./sources.ts"
 import { judgeStanding } from "./standing.ts"
-import type { Tagger } from "./tagger.ts"
+import { JUDGED_LABELS, type Tagger } from "./tagger.ts"
 import { findTimes } from "./times.ts"
+import { withVoices } from "./voiceless.ts"
+import { opinionAt, weigh } from "./weigh.ts"
 
 export type ReadEffects = { readonly tagger: Tagger }
 
@@ -33,13 +37,20 @@ export type ReadEffects = { readonly tagger: Tagger }
 export async function read(document: Document, { tagger }: ReadEffects): Promise<Reading> {
   const prose = findProse(document) // tokens, sentences, quotations
   const scores = await tagger.label(document.text, prose.tokens)
-  const parts = findAttributions(prose, scores, tagger)
+  const parts = withVoices(prose, findAttributions(prose, scores, tagger))
   const entities = resolveCoreference(prose, findMentions(prose, scores), parts)
   const voices = findSources(prose, parts, entities)
-  const acts = judgeActs(prose, parts)
-  const factualities = judgeFactuality(prose, parts, acts)
+  const by = `${tagger.name}-${tagger.version}`
+  const ask = <T extends keyof typeof JUDGED_LABELS>(group: T, token: number, because: readonly Span[]) =>
+    opinionAt<(typeof JUDGED_LABELS)[T][number]>(scores[group], JUDGED_LABELS[group], token, by, because)
+  const heads = parts.map(({ cue, content }): Span => cue[0] ?? content[0] ?? [0, 0])
+  const at = heads.map((head) => tokensIn(prose.tokens, head)[0])
+  const acts = judgeActs(prose, parts).map((act, i) => weigh(act, ask("acts", at[i] ?? 0, heads.slice(i, i + 1))))
+  const factualities = judgeFactuality(prose, parts, acts).map((one, i) =>
+    weigh(one, ask("factualities", at[i] ?? 0, heads.slice(i, i + 1))),
+  )
   const attributions = joinAttributions(parts, voices.speakers, acts, factualities)
-  const standing = judgeStanding(prose, attributions)
+  const standing = judgeStanding(prose, attributions, (token) => ask("standings", token, []))
   const reading = {
     firsthand: VERSION,
     model: { name: tagger.name, version: tagger.version },

@@ -30,7 +30,7 @@ const AND = new Set("and y e & or o nor ni".split(" "))
  *   there speaks (a document does, or nothing that is known)
  * @example headsOfSource(prose, [[0, 26]], mentions) // of "Acme spokesman Luis Varga": the mention "Luis Varga"
  */
-export function headsOfSource(prose: Prose, source: readonly Span[], mentions: readonly Speakable[]): readonly number[] {
+function headsOfSource(prose: Prose, source: readonly Span[], mentions: readonly Speakable[]): readonly number[] {
   const heads: number[] = []
   for (const span of source) for (const head of headsOfSpan(prose, span, mentions)) if (!heads.includes(head)) heads.push(head)
   return heads

@@ -1,11 +1,13 @@
 // Standing: the statements that tile title and body, and who stands behind each.
-import { type Attribution, type BlockKind, byRule, type Explanation, type Span, type Statement } from "../document/index.ts"
+import { type Attribution, type BlockKind, byRule, type Explanation, type Span, type Standing, type Statement } from "../document/index.ts"
 import { judgeOwnFactuality, judgeReportedFactuality } from "./factuality.ts"
 import { makesClaim } from "./headings.ts"
 import { findParts, type Part } from "./parts.ts"
 import { wordsOf } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
 import { type Last, speaksOn } from "./continuation.ts"
+import { reconsider } from "./reconsider.ts"
+import { NO_OPINION, type Opinion } from "./weigh.ts"
 
 /** Blocks that state something; a byline and a list of sources do not. */
 const STATING: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -19,18 +21,20 @@ const STATING: ReadonlySet<BlockKind> = new Set<BlockKind>([
   "correction",
 ])
 
-type Judgement = Omit<Statement, "id" | "span"> & { readonly because: readonly Span[] }
+export type Judgement = Omit<Statement, "id" | "span"> & { readonly because: readonly Span[] }
 
 /**
  * Tiles title and body with statements and judges who stands behind each: a sentence each, split inside one only where the
  * speaker or the standing changes. A heading that only names what follows is no statement.
  *
+ * @param ask - what the model says of the statement that begins at a token
  * @returns statements in text order, disjoint, without the white space between them; one explanation for each
- * @example judgeStanding(prose, attributions).statements[0]?.standing // "attributed"
+ * @example judgeStanding(prose, attributions, ask).statements[0]?.standing // "attributed"
  */
 export function judgeStanding(
   prose: Prose,
   attributions: readonly Attribution[],
+  ask: (token: number) => Opinion<Standing> = () => NO_OPINION,
 ): { readonly statements: readonly Statement[]; readonly explanations: readonly Explanation[] } {
   const words = wordsOf(prose.tokens)
   const statements: Statement[] = []
@@ -39,7 +43,7 @@ export function judgeStanding(
   for (const part of findParts(prose, words, attributions)) {
     const kind = prose.document.blocks[part.block]?.kind
     if (kind === undefined || !STATING.has(kind) || (kind === "heading" && isLabel(prose, part))) continue
-    const { because, ...judgement } = judgePart(prose, words, part, last, attributions)
+    const { because, ...judgement } = reconsider(judgePart(prose, words, part, last, attributions), ask(part.from), prose, part, last)
     const id = `t${statements.length + 1}`
     const statement: Statement = { id, span: part.span, ...judgement }
     statements.push(statement)
@@ -60,11 +64,20 @@ function judgePart(prose: Prose, words: readonly string[], part: Part, last: Las
   const { main, span } = part
   const ids = part.attributions.map(({ id }) => id)
   const speaker = main?.speaker ?? null
-  if (part.standing === "undisclosed") {
-    const by = byRule("standing/undisclosed")
+  if (part.standing === "undisclosed" || main?.act === "decline") {
+    const by = byRule(part.standing === "undisclosed" ? "standing/undisclosed" : "standing/refusal")
     const who = speaker ?? carriedOver(prose, words, part, last)
     const act = main?.act ?? (part.refused ? "decline" : null)
-    return { standing: "undisclosed", speaker: who, act, factuality: "U", attributions: ids, confidence: 0.85, by, because: part.because }
+    return {
+      standing: "undisclosed",
+      speaker: who,
+      act,
+      factuality: "U",
+      attributions: ids,
+      confidence: 0.85,
+      by,
+      because: part.because.length > 0 ? part.because : (main?.cue ?? []),
+    }
   }
   if (part.standing === "observed") {
     const own = judgeOwnFactuality(prose, span)

@@ -1,4 +1,5 @@
 // Tagger: what the language model gives for each token; infer/ runs one, tests fake one.
+import { ACTS, FACTUALITIES, SOURCE_TYPES, STANDINGS } from "../document/index.ts"
 import type { Token } from "./tokens.ts"
 
 /** Columns of `TokenScores.roles`: outside, then first and further tokens of source, cue and content. */
@@ -17,18 +18,28 @@ export const NAME_LABELS = [
   "I-other",
 ] as const
 
+/** Columns of the labels that are read at one token: of a statement's first token, of a cue's (what it does, how firmly), of a source's. */
+export const JUDGED_LABELS = { standings: STANDINGS, acts: ACTS, factualities: FACTUALITIES, types: SOURCE_TYPES } as const
+
+/** Numbers of a token's vector; the mean over a sentence's tokens is the sentence's. */
+export const VECTOR_SIZE = 128
+
 /**
  * Scores for every token of one document, from one pass of one encoder.
  *
- * @shape roles: [tokens × 7] log-probabilities; names: [tokens × 9] log-probabilities; dependent, head: [tokens × linkSize]
+ * @shape roles: [tokens × 7], names: [tokens × 9], standings, acts, factualities, types: [tokens × labels], all log-probabilities;
+ *   dependent, head: [tokens × linkSize]; certainty: [tokens]; vector: [tokens × VECTOR_SIZE]
  */
-export type TokenScores = {
+export type TokenScores = { readonly [name in keyof typeof JUDGED_LABELS]: Float32Array } & {
   readonly roles: Float32Array
   readonly names: Float32Array
   /** A source or content span starting at token i belongs to the cue starting at token j with score dependent[i] · head[j]; row `tokens` of head: to no cue. */
   readonly dependent: Float32Array
   readonly head: Float32Array
   readonly linkSize: number
+  /** How certain the text presents the event that a token names, as far as it names one: -3 certainly not … 3 certainly. */
+  readonly certainty: Float32Array
+  readonly vector: Float32Array
 }
 
 export interface Tagger {
@@ -43,3 +54,13 @@ export interface Tagger {
    */
   label(text: string, tokens: readonly Token[]): Promise<TokenScores>
 }
+
+/** Scores of a model that says nothing of how anything is to be judged: the rules alone decide. */
+export const UNJUDGED = {
+  standings: new Float32Array(),
+  acts: new Float32Array(),
+  factualities: new Float32Array(),
+  types: new Float32Array(),
+  certainty: new Float32Array(),
+  vector: new Float32Array(),
+} as const

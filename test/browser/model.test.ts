@@ -30,7 +30,7 @@ describe.skipIf(CHROMIUM === null)("the model in a browser", () => {
     ;[browser, site, tagger] = await Promise.all([
       chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] }),
       openSite("test/browser/model-page.ts"),
-      loadTagger({ runtime: "wasm" }), // src/infer/node.test.ts says how far the native runtime agrees with it
+      loadTagger(),
     ])
   }, SLOW)
 

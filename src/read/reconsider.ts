@@ -1,0 +1,62 @@
+// Reconsidering: what the rules make of a statement's standing, weighed against what the model reads at its first token.
+import type { Standing, Statement } from "../document/index.ts"
+import type { Last } from "./continuation.ts"
+import { judgeReportedFactuality } from "./factuality.ts"
+import type { Part } from "./parts.ts"
+import type { Prose } from "./prose.ts"
+import type { Judgement } from "./standing.ts"
+import { type Opinion, weigh } from "./weigh.ts"
+
+/** The share from which the model alone may say that something is withheld. */
+const PLAIN = 0.6
+
+/**
+ * Weighs a judgement against the model's opinion, among the standings that can be: nobody goes on speaking who has not
+ * spoken, and a statement of somebody's does not become the outlet's own.
+ *
+ * @param judgement - the rules'
+ * @param last - the statement before
+ * @example reconsider(judgement, opinion, prose, part, last).standing // "continued"
+ */
+export function reconsider(judgement: Judgement, opinion: Opinion<Standing>, prose: Prose, part: Part, last: Last | null): Judgement {
+  const { standing, confidence, by, because } = judgement
+  const before = lastSpeaker(prose, part, last)
+  const possible = opinion.scores.map((score, i) =>
+    canBe(opinion.labels[i] ?? "own-voice", Math.exp(score), judgement, before) ? score : -Infinity,
+  )
+  // That no rule has found anybody says little against a model that has.
+  const sure = by.endsWith("standing/nobody-named") ? 1 / Math.max(1, opinion.labels.length) : confidence
+  const weighed = weigh<Standing>(
+    { value: standing, confidence: sure, by, because },
+    { ...opinion, scores: possible, because: [part.span] },
+  )
+  if (weighed.value === standing) return { ...judgement, confidence: Math.max(confidence, weighed.confidence) }
+  const changed = { ...judgement, standing: weighed.value, confidence: weighed.confidence, by: weighed.by, because: weighed.because }
+  const reported = judgeReportedFactuality(prose, part.span).value
+  switch (weighed.value) {
+    case "undisclosed":
+      return { ...changed, factuality: "U" }
+    case "continued":
+      return { ...changed, speaker: before, act: "say", factuality: reported }
+    default:
+      return { ...changed, speaker: null, act: null }
+  }
+}
+
+function canBe(standing: Standing, share: number, judgement: Judgement, before: string | null): boolean {
+  if (standing === judgement.standing) return true
+  // What a reporter saw is told by few words, which the rules know; nobody is made to stand behind what has no attribution.
+  if (judgement.standing === "observed" || standing === "attributed") return false
+  if (standing === "undisclosed") return share >= PLAIN
+  const voiced = judgement.speaker !== null && judgement.standing !== "continued"
+  if (standing === "continued") return before !== null && !voiced
+  return !voiced && judgement.act !== "rumor" && judgement.act !== "decline"
+}
+
+/** Who spoke in the statement right before, in the same paragraph or at the end of the one before. */
+function lastSpeaker({ document }: Prose, part: Part, last: Last | null): Statement["speaker"] {
+  if (last === null || part.block - last.part.block > 1) return null
+  const kinds = [last.part.block, part.block].map((block) => document.blocks[block]?.kind)
+  if (kinds[0] !== kinds[1]) return null
+  return last.statement.standing === "own-voice" || last.statement.standing === "observed" ? null : last.statement.speaker
+}

@@ -1,0 +1,25 @@
+// Voiceless: what the model takes for an attribution, where nobody says anything.
+import { type AttributionParts, quote } from "../document/index.ts"
+import { judgeActs } from "./acts.ts"
+import type { Prose } from "./prose.ts"
+
+/** Effects and states of mind of nobody in particular: "raising serious questions about", "Americans concerned about". */
+const EFFECT = /^(?:raising|sparking|prompting|fuell?ing|generando|desatando|planteando|provocando)\b/iu
+const MOOD = /^(?:(?:deeply|increasingly|most) )?(?:concerned|worried|preocupad[oa]s?)\b/iu
+
+/**
+ * Leaves out attributions in which nothing is said: an effect ("raising questions"), and a cue without a source that is no
+ * word of saying or thinking.
+ *
+ * @returns those that stay, in their order
+ * @example withVoices(prose, parts).length
+ */
+export function withVoices(prose: Prose, parts: readonly AttributionParts[]): readonly AttributionParts[] {
+  const acts = judgeActs(prose, parts)
+  return parts.filter(({ cue, source, quotation }, i) => {
+    if (cue.length === 0 || quotation === "direct") return true
+    const words = quote(prose.document.text, cue)
+    if (EFFECT.test(words)) return false
+    return source.length > 0 || !(MOOD.test(words) || acts[i]?.by.endsWith("act/unlisted-cue"))
+  })
+}
