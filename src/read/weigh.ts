@@ -53,6 +53,6 @@ export function weigh<T extends string>(judged: Judged<T | null>, { labels, scor
     if (share > best) [best, value] = [share, label]
   })
   if (value === null) return judged
-  const confidence = best / total
+  const confidence = Math.round((1000 * best) / total) / 1000 // exp differs in the last bit from one JavaScript engine to another
   return value === judged.value ? { ...judged, confidence } : { value, confidence, by, because }
 }
