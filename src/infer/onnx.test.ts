@@ -26,7 +26,7 @@ const tagger = createTagger(model, () => [5], {
     const count = first?.values.length ?? 0
     const fill = (size: number): { data: Float32Array } => ({ data: new Float32Array(count * size).fill(1) })
     const judged = Object.fromEntries(Object.entries(JUDGED_LABELS).map(([name, labels]) => [name, fill(labels.length)]))
-    const read = { roles: fill(ROLE_LABELS.length), names: fill(NAME_LABELS.length), certainty: fill(1), vector: fill(VECTOR_SIZE) }
+    const read = { roles: fill(ROLE_LABELS.length), names: fill(NAME_LABELS.length), vector: fill(VECTOR_SIZE) }
     return { ...read, ...judged, dependent: fill(SIZE), head: fill(SIZE) }
   },
 })

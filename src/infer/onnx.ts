@@ -11,8 +11,6 @@ const COLUMNS = {
   standings: JUDGED_LABELS.standings.length,
   acts: JUDGED_LABELS.acts.length,
   factualities: JUDGED_LABELS.factualities.length,
-  types: JUDGED_LABELS.types.length,
-  certainty: 1,
   vector: VECTOR_SIZE,
 } as const
 
@@ -57,8 +55,6 @@ async function label<Tensor>(tokens: readonly Token[], model: ModelCard, cut: Pi
     standings: makeColumns("standings"),
     acts: makeColumns("acts"),
     factualities: makeColumns("factualities"),
-    types: makeColumns("types"),
-    certainty: makeColumns("certainty"),
     vector: makeColumns("vector"),
     dependent: new Float32Array(tokens.length * linkSize),
     head: new Float32Array((tokens.length + 1) * linkSize),

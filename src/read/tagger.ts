@@ -1,5 +1,5 @@
 // Tagger: what the language model gives for each token; infer/ runs one, tests fake one.
-import { ACTS, FACTUALITIES, SOURCE_TYPES, STANDINGS } from "../document/index.ts"
+import { ACTS, FACTUALITIES, STANDINGS } from "../document/index.ts"
 import type { Token } from "./tokens.ts"
 
 /** Columns of `TokenScores.roles`: outside, then first and further tokens of source, cue and content. */
@@ -18,8 +18,8 @@ export const NAME_LABELS = [
   "I-other",
 ] as const
 
-/** Columns of the labels that are read at one token: of a statement's first token, of a cue's (what it does, how firmly), of a source's. */
-export const JUDGED_LABELS = { standings: STANDINGS, acts: ACTS, factualities: FACTUALITIES, types: SOURCE_TYPES } as const
+/** Columns of the labels that are read at one token: of a statement's first token, of a cue's (what it does, how firmly). */
+export const JUDGED_LABELS = { standings: STANDINGS, acts: ACTS, factualities: FACTUALITIES } as const
 
 /** Numbers of a token's vector; the mean over a sentence's tokens is the sentence's. */
 export const VECTOR_SIZE = 128
@@ -27,8 +27,8 @@ export const VECTOR_SIZE = 128
 /**
  * Scores for every token of one document, from one pass of one encoder.
  *
- * @shape roles: [tokens × 7], names: [tokens × 9], standings, acts, factualities, types: [tokens × labels], all log-probabilities;
- *   dependent, head: [tokens × linkSize]; certainty: [tokens]; vector: [tokens × VECTOR_SIZE]
+ * @shape roles: [tokens × 7], names: [tokens × 9], standings, acts, factualities: [tokens × labels], all log-probabilities;
+ *   dependent, head: [tokens × linkSize]; vector: [tokens × VECTOR_SIZE]
  */
 export type TokenScores = { readonly [name in keyof typeof JUDGED_LABELS]: Float32Array } & {
   readonly roles: Float32Array
@@ -37,8 +37,6 @@ export type TokenScores = { readonly [name in keyof typeof JUDGED_LABELS]: Float
   readonly dependent: Float32Array
   readonly head: Float32Array
   readonly linkSize: number
-  /** How certain the text presents the event that a token names, as far as it names one: -3 certainly not … 3 certainly. */
-  readonly certainty: Float32Array
   readonly vector: Float32Array
 }
 
@@ -60,7 +58,5 @@ export const UNJUDGED = {
   standings: new Float32Array(),
   acts: new Float32Array(),
   factualities: new Float32Array(),
-  types: new Float32Array(),
-  certainty: new Float32Array(),
   vector: new Float32Array(),
 } as const
