@@ -1,16 +1,15 @@
 """Parts of the graph that give the same bits on every machine.
 
-Float sums depend on their order and on fused multiply-add, and exp and erf on who wrote them: native kernels and WebAssembly
+Float sums depend on their order and on fused multiply-add, and exp on who wrote it: native kernels and WebAssembly
 differ in the last bit. 8-bit rounding makes a whole step of that, and after one layer every value differs by the noise of 8 bits. So here
 
   what is summed is a whole number (exact in any order below 2^24, in double below 2^53);
-  what goes into exp or gelu is a multiple of a power of two, and what comes out is rounded: every value that can come out is
+  what goes into exp is a multiple of a power of two, and what comes out is rounded: every value that can come out is
   tried when the graph is built, and none may be near a rounding boundary.
 
 Single operations (+ - × ÷, square root, rounding) are exact by IEEE 754, and so are products of 8-bit numbers.
 """
 import math
-from typing import NamedTuple
 
 import numpy as np
 from onnx import TensorProto
@@ -24,18 +23,6 @@ Q_MOST = 127
 K_MOST, V_MOST = 60, 60  # 7 bits beside 8 (a processor without VNNI adds two products in 16 bits), with room for larger ones
 SHARES = 255  # steps of the largest share of attention
 EXP_ERROR = 2.0**-20  # relative; kernels keep 2^-22
-GELU_ERROR = 2.0**-22  # of |x|, where |x| is below GELU_EXACT; beyond, erf is 1 in float everywhere
-GELU_EXACT = 6.0
-MOVE = 1 - 2.0**-12  # a factor that meets a boundary is made smaller by this
-
-
-class Gelu(NamedTuple):
-    """How one gelu is rounded: its input to steps of `step`, its output × factors to 8 bits of `scale` around `zero`."""
-
-    step: float
-    factors: np.ndarray
-    scale: np.float32
-    zero: int
 
 
 def norm(graph, x, name, gain, bias, epsilon):
@@ -103,44 +90,20 @@ def find_shares(step):
     raise ValueError(f"at steps of {step} some exp is near a rounding boundary of every range of shares")
 
 
-def plan_gelu(factors, lowest, highest, largest):
-    """factors: of each column, before 8 bits; lowest, highest: of gelu × factor; largest: of |input|."""
-    scale = np.float32((highest - lowest) / 255)
-    step = max(2.0 ** math.floor(math.log2(scale / np.median(factors) / 4)), 2.0**-10)
-    plan = Gelu(step, factors.astype(np.float32), scale, round(-lowest / float(scale)))
-    x = step * np.arange(-math.ceil(8 / step), math.ceil(2 * largest / step) + 1, dtype=np.float64)
-    values = np.array([0.5 * value * math.erfc(-value / math.sqrt(2)) for value in x])
-    error = np.where(np.abs(x) < GELU_EXACT, GELU_ERROR, 0) * np.abs(x)
-    for column in range(len(factors)):
-        while is_near(values, error, plan, column):
-            plan.factors[column] *= np.float32(MOVE)
-            if plan.factors[column] < 0.9 * factors[column]:
-                raise ValueError(f"column {column} of gelu is near a rounding boundary whatever its factor")
-    return plan
-
-
-def is_near(values, error, plan, column):
-    factor = float(plan.factors[column]) / float(plan.scale)
-    scaled = values * factor
-    inside = (scaled > -plan.zero - 1) & (scaled < 256 - plan.zero)
-    return bool((distance(scaled) <= error * factor)[inside].any())
-
-
 def distance(values):
     """To the nearest rounding boundary."""
     return np.abs(values - np.floor(values) - 0.5)
 
 
-def gelu_matmul(graph, up, name, plan, weight, scales, bias):
-    """gelu(up) · weight + bias; up in steps of plan.step; weight int8 with its scales, made for gelu × plan.factors."""
-    whole = graph.node("Round", [up], name + ".whole")
-    x = graph.node("Mul", [whole, graph.constant(name + ".step", np.float32(plan.step))], name + ".x")
-    gelu = graph.node("Gelu", [x], name + ".gelu", MICROSOFT)
-    smooth = graph.node("Mul", [gelu, graph.constant(name + ".m", plan.factors)], name + ".smooth")
-    scale, zero = graph.constant(name + ".scale", plan.scale), graph.constant(name + ".zero", np.uint8(plan.zero))
-    bits = graph.node("QuantizeLinear", [smooth, scale, zero], name + ".bits")
+def relu_matmul(graph, up, name, weight, scales, bias):
+    """relu(up) · weight + bias; up in steps of 8 bits; weight int8 with its scales, made for those steps.
+
+    Relu costs nothing: what is below zero has no place in unsigned bits.
+    """
+    one, zero = graph.constant(name + ".one", np.float32(1)), graph.constant(name + ".zero", np.uint8(0))
+    bits = graph.node("QuantizeLinear", [up, one, zero], name + ".bits")
     constants = [graph.constant(name + end, values) for end, values in ((".w", weight), (".s", scales.astype(np.float32)), (".b", bias.astype(np.float32)))]
-    return graph.node("MatMulIntegerToFloat", [bits, constants[0], scale, constants[1], zero, "", constants[2]], name, MICROSOFT)
+    return graph.node("MatMulIntegerToFloat", [bits, constants[0], one, constants[1], zero, "", constants[2]], name, MICROSOFT)
 
 
 def head(graph, tokens, name, weight, bias):

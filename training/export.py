@@ -28,7 +28,7 @@ WEIGHT_RANGE = 63  # of an int8 weight: 7 bits
 MEASURED = 8  # texts of each corpus that show how large activations are
 CLASSES = {"roles": ROLES, "names": NAMES, **LABELS}
 HEAD_OF = {name: f"labels.{name}" for name in LABELS}
-GELU_RANGE = 0.6  # of the largest gelu, what 8 bits hold: the few beyond it are cut, and all others finer
+RELU_RANGE = 0.6  # of the largest relu, what 8 bits hold: the few beyond it are cut, and all others finer
 SMOOTHING = 0.5  # of the size of a column, the share moved into the weights
 
 
@@ -49,11 +49,8 @@ class Graph:
 class Sizes:
     """How large values become in one layer: the input columns of every matrix, and what stands between."""
 
-    inputs: dict = field(default_factory=dict)  # qkv, out, up, down → largest of |value| in each column
+    inputs: dict = field(default_factory=dict)  # qkv, out, up, down (vector, of the last) → largest of |value| in each column
     qkv: object = 0  # largest of |output| in each column
-    lowest: object = 0  # of gelu, each column
-    highest: object = 0
-    up: float = 1.0  # largest of |input of gelu|
 
 
 def smooth(weight, largest):
@@ -64,11 +61,6 @@ def smooth(weight, largest):
     scale = np.abs(weight).max(0) / WEIGHT_RANGE
     scale[scale == 0] = 1
     return 1 / share, np.clip(np.rint(weight / scale), -WEIGHT_RANGE, WEIGHT_RANGE).astype(np.int8), scale
-
-
-def round_to_power(factors):
-    """A power of two near each factor: multiplying by it rounds nothing."""
-    return 2.0 ** np.rint(np.log2(factors))
 
 
 def build(weights, layers, sizes):
@@ -84,7 +76,7 @@ def build(weights, layers, sizes):
         x = graph.node("Mul", [x, graph.constant(name + ".m", (factors * unit_in).astype(np.float32))], name + ".smooth")
         inputs = [graph.constant(name + ".w", values), graph.constant(name + ".s", (scale / unit_out).astype(np.float32)), "",
                   graph.constant(name + ".b", (bias / unit_out).astype(np.float32))]
-        return graph.node("DynamicQuantizeMatMul", [x, *inputs], name, exact.MICROSOFT)
+        return graph.node("DynamicQuantizeMatMul", [x, *inputs], name + ".product", exact.MICROSOFT)
 
     def add_norm(x, y, name):
         return exact.norm(graph, graph.node("Add", [x, y], name + ".sum"), name, *pair(name), EPSILON)
@@ -103,7 +95,7 @@ def build(weights, layers, sizes):
     positions = graph.constant("positions", (weights["positions.weight"] * exact.UNIT).astype(np.float32))
     places = graph.node("Slice", [positions, starts, length, axes], "places")
     x = graph.node("Add", [embedded, graph.node("Unsqueeze", [places, axes], "places.one")], "input")
-    x = exact.norm(graph, x, "norm", *pair("norm"), EPSILON)
+    x = first_state = exact.norm(graph, x, "norm", *pair("norm"), EPSILON)
     step_in = 1 / exact.UNIT
     for i in range(layers):
         at, size = f"layers.{i}.", sizes[i]
@@ -112,15 +104,14 @@ def build(weights, layers, sizes):
         x = add_norm(matmul(mixed, at + "out", size.inputs["out"], units[2 * HIDDEN :], step_in), x, at + "norm1")
         weight, bias = pair(at + "down")
         factors, _, _ = smooth(weight, size.inputs["down"])
-        factors = round_to_power(factors)
-        plan = exact.plan_gelu(factors, float((size.lowest * factors).min()), GELU_RANGE * float((size.highest * factors).max()), size.up)
-        up = matmul(x, at + "up", size.inputs["up"], step_in, plan.step)
-        weight = weight.T / plan.factors[:, None]
+        steps = RELU_RANGE * float((size.inputs["down"] * factors).max()) / 255 / factors  # of each column
+        weight = weight.T * steps[:, None]
         scale = np.abs(weight).max(0) / WEIGHT_RANGE
         values = np.clip(np.rint(weight / scale), -WEIGHT_RANGE, WEIGHT_RANGE).astype(np.int8)
-        x = add_norm(exact.gelu_matmul(graph, up, at + "down", plan, values, scale / step_in, bias / step_in), x, at + "norm2")
-    flat = graph.node("Squeeze", [x, axes], "flat")
-    tokens = graph.node("Cast", [graph.node("Gather", [flat, "first"], "tokens")], "tokens.double", to=TensorProto.DOUBLE)
+        up = matmul(x, at + "up", size.inputs["up"], step_in, steps)
+        x = add_norm(exact.relu_matmul(graph, up, at + "down", values, scale / step_in, bias / step_in), x, at + "norm2")
+    last, words = (graph.node("Gather", [graph.node("Squeeze", [state, axes], name + ".flat"), "first"], name) for state, name in ((x, "tokens"), (first_state, "tokens.words")))
+    tokens = graph.node("Cast", [last], "tokens.double", to=TensorProto.DOUBLE)
 
     def finish(values, name):
         return graph.node("Cast", [values], name, to=TensorProto.FLOAT)
@@ -131,8 +122,10 @@ def build(weights, layers, sizes):
         finish(graph.node("LogSoftmax", [scores], name + ".log", axis=-1), name)
     finish(exact.head(graph, tokens, "links", weights["links.weight"].T, weights["links.bias"]), "links")
     graph.node("Split", ["links"], "links.split", outputs=["dependent", "head"], axis=-1, num_outputs=2)
-    for name in ("certainty", "vector"):
-        finish(exact.head(graph, tokens, name, weights[name + ".weight"].T, weights[name + ".bias"]), name)
+    finish(exact.head(graph, tokens, "certainty", weights["certainty.weight"].T, weights["certainty.bias"]), "certainty")
+    vector = matmul(graph.node("Concat", [last, words], "states", axis=-1), "vector", sizes[-1].inputs["vector"], step_in, 1 / exact.UNIT)
+    whole = graph.node("Round", [vector], "vector.whole")
+    graph.node("Mul", [whole, graph.constant("vector.unit", np.float32(1 / exact.UNIT))], "vector")
     inputs = [
         helper.make_tensor_value_info("pieces", TensorProto.INT32, [1, "length"]),
         helper.make_tensor_value_info("first", TensorProto.INT32, ["tokens"]),
@@ -168,18 +161,10 @@ def measure(network, examples):
 
         return note
 
-    def watch_up(size):
-        def note(module, inputs, output):
-            gelu = torch.nn.functional.gelu(output.float())
-            size.lowest = np.minimum(size.lowest, edge(gelu, np.min))
-            size.highest = np.maximum(size.highest, edge(gelu, np.max))
-            size.up = max(size.up, float(output.detach().abs().max()))
-
-        return note
-
     for layer, size in zip(network.layers, sizes, strict=True):
         hooks += [getattr(layer, part).register_forward_pre_hook(watch_input(size, part)) for part in ("qkv", "out", "up", "down")]
-        hooks += [layer.qkv.register_forward_hook(watch_qkv(size)), layer.up.register_forward_hook(watch_up(size))]
+        hooks.append(layer.qkv.register_forward_hook(watch_qkv(size)))
+    hooks.append(network.vector.register_forward_pre_hook(watch_input(sizes[-1], "vector")))
     for record, pieces in examples:
         label_record(network, record, pieces)
     for hook in hooks:

@@ -14,13 +14,14 @@ FACTUALITIES = ["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "U"]  # at a cue, of i
 TYPES = ["named-person", "named-organization", "document", "anonymous", "unnamed-person", "unnamed-group"]  # at a source
 LABELS = {"standings": STANDINGS, "acts": ACTS, "factualities": FACTUALITIES, "types": TYPES}
 LINK = 64
-VECTOR = 128  # the mean over a sentence's tokens is its vector
+VECTOR = 256  # the mean over a sentence's tokens is its vector
 HIDDEN, HEADS, INNER, POSITIONS, EPSILON = 384, 12, 1536, 512, 1e-12
 
 
 class Layer(nn.Module):
-    def __init__(self, dropout):
+    def __init__(self, dropout, bend):
         super().__init__()
+        self.bend = bend
         self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
         self.out = nn.Linear(HIDDEN, HIDDEN)
         self.norm1 = nn.LayerNorm(HIDDEN, EPSILON)
@@ -34,31 +35,38 @@ class Layer(nn.Module):
         q, k, v = self.qkv(x).view(batch, length, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
         mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         x = self.norm1(x + self.out(mixed.transpose(1, 2).reshape(batch, length, HIDDEN)))
-        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+        return self.norm2(x + self.drop(self.down(self.bend(self.up(x)))))
 
 
 class Network(nn.Module):
-    """Labels are logits; dependent · head scores a link, scaled so that training starts near zero."""
+    """Labels are logits; dependent · head scores a link, scaled so that training starts near zero.
 
-    def __init__(self, pieces, layers, dropout=0.1):
+    bend: what stands between the two matrices of a layer; the base encoder has gelu, what ships has relu (exact and free in 8 bits).
+    """
+
+    def __init__(self, pieces, layers, dropout=0.1, bend=F.relu):
         super().__init__()
         self.words = nn.Embedding(pieces, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, EPSILON)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(dropout, bend) for _ in range(layers))
         self.drop = nn.Dropout(dropout)
         self.roles = nn.Linear(HIDDEN, len(ROLES))
         self.names = nn.Linear(HIDDEN, len(NAMES))
         self.links = nn.Linear(HIDDEN, 2 * LINK)
         self.labels = nn.ModuleDict({name: nn.Linear(HIDDEN, len(labels)) for name, labels in LABELS.items()})
         self.certainty = nn.Linear(HIDDEN, 1)  # of an event, -3 certainly not … 3 certainly
-        self.vector = nn.Linear(HIDDEN, VECTOR)
+        self.vector = nn.Linear(2 * HIDDEN, VECTOR)  # of the last state and of the word itself, which the labels do not wear away
         self.no_cue = nn.Parameter(torch.zeros(LINK))
         self.transitions = nn.Parameter(torch.zeros(len(ROLES), len(ROLES)))
 
-    def encode(self, pieces, mask):
-        """The last hidden state of every piece; pieces, mask: [windows, length], mask true for real pieces."""
-        x = self.drop(self.norm(self.words(pieces) + self.positions.weight[: pieces.shape[1]]))
+    def embed(self, pieces):
+        """What the first layer reads of every piece; pieces: [windows, length]."""
+        return self.norm(self.words(pieces) + self.positions.weight[: pieces.shape[1]])
+
+    def encode(self, embedded, mask):
+        """The last hidden state of every piece; embedded: of embed; mask: [windows, length], true for real pieces."""
+        x = self.drop(embedded)
         wide = mask[:, None, None, :]
         for layer in self.layers:
             x = layer(x, wide)
@@ -66,7 +74,9 @@ class Network(nn.Module):
 
     def forward(self, pieces, mask, first):
         """Every head at the tokens whose first pieces are at `first` [windows, tokens]; "states" are what the heads read."""
-        states = self.encode(pieces, mask).gather(1, first[:, :, None].expand(-1, -1, HIDDEN))
+        places = first[:, :, None].expand(-1, -1, HIDDEN)
+        embedded = self.embed(pieces)
+        states = self.encode(embedded, mask).gather(1, places)
         x = self.drop(states)
         links = self.links(x)
         return {
@@ -76,7 +86,7 @@ class Network(nn.Module):
             "dependent": links[..., :LINK],
             "head": links[..., LINK:],
             "certainty": self.certainty(x)[..., 0],
-            "vector": self.vector(x),
+            "vector": self.vector(torch.cat([x, embedded.gather(1, places)], -1)),
             **{name: head(x) for name, head in self.labels.items()},
         }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from model import LABELS, NAMES, ROLES
 
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 DATA = {
     "polnear (train part)": "no licence is stated; the annotations were published for building such systems",
     "ancora-es (dev part, silver attributions and names)": "GPL-3.0 at the commit used, CC BY 4.0 since",

@@ -3,7 +3,8 @@
   python training/teach.py RUNS_DIR TEACHER [CORPUS…]     writes RUNS_DIR/taught-{labels,sentences}-CORPUS.npz and axes.npz
 
 labels: the teacher's last hidden state at every token. sentences: the base encoder's mean vector of every sentence alone,
-centred and turned onto the first VECTOR principal axes of the first corpus (centring removes what all vectors share).
+centred and turned onto the VECTOR principal axes of as many sentences of each corpus (centring removes what all vectors share).
+axes.npz is kept where it is, so that a corpus taught later lies in the same space.
 """
 import os
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch.nn import functional as F
 
 from corpora import TRAIN, read_corpus
 from model import HIDDEN, VECTOR, Network, load_base
@@ -19,6 +21,8 @@ from train import load_vocabulary
 from windows import cut_windows, sentences_of
 
 PIECES = 4096  # of one batch
+SHORTEST = 3  # tokens: a sentence of no more says nothing
+OF_A_CORPUS = 9000  # sentences at most that find the axes
 QUERY = "query:"  # what this encoder wants before a text
 
 
@@ -31,7 +35,7 @@ def encode(network, ids):
         padded[row, : len(pieces)] = torch.tensor(pieces)
         mask[row, : len(pieces)] = True
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-        return network.encode(padded, mask).float(), mask
+        return network.encode(network.embed(padded), mask).float(), mask
 
 
 def batches(items, size):
@@ -83,35 +87,39 @@ def embed(network, ids):
     return vectors
 
 
-def teach_sentences(network, records, cutter, axes_file):
-    places = [(record, first, last) for record in records for first, last in sentences_of(record) if last - first > 3]
-    began = time.time()
-    vectors = embed(network, [sentence_pieces(cutter, *place) for place in places])
-    if not axes_file.exists():
-        mean = vectors.mean(0)
-        _, _, axes = np.linalg.svd(np.cov((vectors - mean).T))
-        np.savez(axes_file, mean=mean, axes=axes[:VECTOR])
-    saved = np.load(axes_file)
-    turned = (vectors - saved["mean"]) @ saved["axes"].T
-    turned /= np.linalg.norm(turned, axis=1, keepdims=True)
-    print(f"sentences: {len(places)} in {time.time() - began:.0f} s", flush=True)
-    return [f"{record.id}\t{first}\t{last}" for record, first, last in places], turned.astype(np.float16)
+def find_axes(corpora):
+    """The mean of all and the axes on which they differ most, of vectors [texts, HIDDEN] by corpus."""
+    chance = np.random.default_rng(0)
+    balanced = np.concatenate([chance.permutation(vectors)[:OF_A_CORPUS] for vectors in corpora])
+    mean = balanced.mean(0)
+    _, _, axes = np.linalg.svd(np.cov((balanced - mean).T))
+    return {"mean": mean, "axes": axes[:VECTOR]}
+
+
+def turn(vectors, mean, axes):
+    turned = (vectors - mean) @ axes.T
+    return (turned / np.linalg.norm(turned, axis=1, keepdims=True)).astype(np.float16)
 
 
 if __name__ == "__main__":
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
     runs, teacher, corpora = Path(sys.argv[1]), sys.argv[2], sys.argv[3:] or TRAIN
     rows, cutter = load_vocabulary(runs)
-    base = Network(len(rows), 12)
+    base = Network(len(rows), 12, bend=F.gelu)
     load_base(base, np.load(runs / "base.npz"), rows)
     base.eval()
-    network = Network(len(rows), 12)
+    network = Network(len(rows), 12, bend=F.gelu)
     network.load_state_dict(torch.load(runs / teacher / "network.pt"), strict=False)  # a teacher of before has fewer heads
     network.eval()
-    for corpus in corpora:
-        print(corpus, flush=True)
-        records = read_corpus(corpus, runs)
-        places, vectors = teach_sentences(base, records, cutter, runs / "axes.npz")
-        np.savez(runs / f"taught-sentences-{corpus}.npz", places=np.array(places), vectors=vectors)
+    texts = {corpus: read_corpus(corpus, runs) for corpus in corpora}
+    places = {corpus: [(r, a, b) for r in records for a, b in sentences_of(r) if b - a > SHORTEST] for corpus, records in texts.items()}
+    vectors = {corpus: embed(base, [sentence_pieces(cutter, *place) for place in found]) for corpus, found in places.items()}
+    if not (runs / "axes.npz").exists():
+        np.savez(runs / "axes.npz", **find_axes(vectors.values()))
+    axes = np.load(runs / "axes.npz")
+    for corpus, records in texts.items():
+        print(corpus, len(places[corpus]), "sentences", flush=True)
+        names = np.array([f"{record.id}\t{first}\t{last}" for record, first, last in places[corpus]])
+        np.savez(runs / f"taught-sentences-{corpus}.npz", places=names, vectors=turn(vectors[corpus], **axes))
         starts, states = teach_labels(network, records, cutter)
         np.savez(runs / f"taught-labels-{corpus}.npz", ids=np.array(list(starts)), starts=np.array(list(starts.values())), states=states)

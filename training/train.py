@@ -3,7 +3,7 @@
   python training/train.py RUNS_DIR NAME [--epochs 4 --start OTHER_NAME --keep 0,2,4,6,8,11 --taught --everything]
 
 --start with --keep takes those layers of a finished run; --taught follows what teach.py wrote: states of the teacher at
-every token (its weight falls to nothing over the run) and vectors of sentences.
+every token (its weight falls to nothing over the run) and vectors of sentences; texts written since are learnt without.
 
 Writes RUNS_DIR/NAME/{log.jsonl, checkpoint.pt, network.pt}. Ctrl-C stops after writing a checkpoint.
 """
@@ -29,10 +29,10 @@ HELD_OUT = 40  # articles of polnear-train that choose epochs and settings; its 
 BATCH = 2560  # pieces
 ENCODER = ("words", "positions", "norm", "layers")
 FORBIDDEN = -100.0  # score of a transition that cannot be: I-x after anything but B-x and I-x
-WEIGHTS = {"chain": 1.0, "roles": 0.5, "names": 0.5, "links": 0.3, "states": 2.0, "vectors": 1.0, "certainty": 0.1,
-           "standings": 0.3, "acts": 0.3, "factualities": 0.3, "types": 0.3}
+WEIGHTS = {"chain": 1.0, "roles": 0.5, "names": 0.5, "links": 0.3, "states": 2.0, "vectors": 2.0, "certainty": 0.1,
+           "standings": 0.4, "acts": 0.4, "factualities": 0.4, "types": 0.3}
 OFTEN = {"passages": 2}  # windows of a corpus in every epoch, cut differently
-ALONE = 4000  # sentences of an epoch that are shown without what stands around them
+ALONE = 8000  # sentences of an epoch that are shown without what stands around them
 CHECKPOINT_SECONDS = 300
 
 
@@ -101,7 +101,7 @@ def build_batch(windows, taught):
                 target = len(cues) if cue == NO_CUE else cues.index(cue)
                 batch["links"].append((row, token - w.start, [c - w.start for c in cues], target))
     if taught is not None:
-        batch["states"] = [(row, taught.states_of(record.id, w)) for row, (record, _, w, alone) in enumerate(windows) if not alone]
+        batch["states"] = [(row, taught.states_of(record.id, w)) for row, (record, _, w, alone) in enumerate(windows) if not alone and record.id in taught.states]
     return batch
 
 
@@ -187,6 +187,7 @@ def main():
     options.add_argument("name")
     options.add_argument("--epochs", type=int, default=4)
     options.add_argument("--keep", default="0,1,2,3,4,5,6,7,8,9,10,11", help="layers of the base, or of --start, that are kept")
+    options.add_argument("--bend", default="relu", choices=["relu", "gelu"], help="gelu for a teacher, as the base encoder has it")
     options.add_argument("--taught", action="store_true", help="follow the teachers of teach.py")
     options.add_argument("--rate", type=float, default=1e-4)
     options.add_argument("--threads", type=int, default=2)
@@ -214,10 +215,12 @@ def main():
     taught = Taught(options.runs) if options.taught else None
 
     kept = [int(layer) for layer in options.keep.split(",")]
-    network = Network(len(rows), len(kept))
+    network = Network(len(rows), len(kept), bend=getattr(F, options.bend))
     if options.start:
         state = torch.load(Path(options.runs) / options.start / "network.pt")
-        print(network.load_state_dict(keep_layers(state, kept), strict=False))
+        state = keep_layers(state, kept)
+        state = {key: value for key, value in state.items() if value.shape == network.state_dict()[key].shape}  # a head of another size starts anew
+        print(network.load_state_dict(state, strict=False))
     else:
         load_base(network, np.load(Path(options.runs) / "base.npz"), rows)
     heads = [p for n, p in network.named_parameters() if n.split(".")[0] not in ENCODER]
