@@ -101,6 +101,8 @@ def build(weights, layers, sizes):
         at, size = f"layers.{i}.", sizes[i]
         units, step = exact.find_units(size.qkv)
         mixed = exact.attention(graph, matmul(x, at + "qkv", size.inputs["qkv"], step_in, units), ones, at + "mixed", step)
+        if i == layers - 1:  # what follows reads nothing but the first pieces of the centre's tokens
+            mixed, x = (graph.node("Gather", [state, "first"], state + ".first", axis=1) for state in (mixed, x))
         x = add_norm(matmul(mixed, at + "out", size.inputs["out"], units[2 * HIDDEN :], step_in), x, at + "norm1")
         weight, bias = pair(at + "down")
         factors, _, _ = smooth(weight, size.inputs["down"])
@@ -110,7 +112,8 @@ def build(weights, layers, sizes):
         values = np.clip(np.rint(weight / scale), -WEIGHT_RANGE, WEIGHT_RANGE).astype(np.int8)
         up = matmul(x, at + "up", size.inputs["up"], step_in, steps)
         x = add_norm(exact.relu_matmul(graph, up, at + "down", values, scale / step_in, bias / step_in), x, at + "norm2")
-    last, words = (graph.node("Gather", [graph.node("Squeeze", [state, axes], name + ".flat"), "first"], name) for state, name in ((x, "tokens"), (first_state, "tokens.words")))
+    last = graph.node("Squeeze", [x, axes], "tokens")
+    words = graph.node("Gather", [graph.node("Squeeze", [first_state, axes], "words.flat"), "first"], "tokens.words")
     tokens = graph.node("Cast", [last], "tokens.double", to=TensorProto.DOUBLE)
 
     def finish(values, name):
