@@ -1,8 +1,7 @@
 // Anonymity: where a text says that it keeps a name to itself, and what reason it gives.
 import type { Span } from "../document/index.ts"
-import { sentenceAt } from "./positions.ts"
 import type { Prose } from "./prose.ts"
-import { GRANTED, REASON, UNAUTHORISED } from "./words/anonymity.ts"
+import { GRANTED, REASON, UNAUTHORISED, WITHHOLDING } from "./words/anonymity.ts"
 import { REPORTING } from "./words/reporting.ts"
 
 /** One place where a name is withheld, with the words for why; no reason: none is given. */
@@ -15,16 +14,14 @@ export type Grant = { readonly span: Span; readonly sentence: number; readonly r
  * @example findGrants(prose)[0]?.reason // [[61, 112]]
  */
 export function findGrants(prose: Prose): readonly Grant[] {
-  const { text } = prose.document
-  const grants = new Map<number, Grant>()
-  const add = (span: Span) => {
-    const sentence = sentenceAt(prose.sentences, span[0])
-    if (grants.has(sentence)) return
-    grants.set(sentence, { span, sentence, reason: reasonFor(prose, sentence, span) })
-  }
-  for (const match of text.matchAll(GRANTED)) add([match.index, match.index + match[0].length])
-  for (const match of text.matchAll(UNAUTHORISED)) add([match.index, match.index + match[0].length])
-  return [...grants.values()].sort((a, b) => a.span[0] - b.span[0])
+  return prose.sentences.flatMap(({ span: [start, end] }, sentence): Grant[] => {
+    const text = prose.document.text.slice(start, end)
+    if (!WITHHOLDING.test(text)) return []
+    const at = GRANTED.exec(text) ?? UNAUTHORISED.exec(text)
+    if (at === null) return []
+    const span: Span = [start + at.index, start + at.index + at[0].length]
+    return [{ span, sentence, reason: reasonFor(prose, sentence, span) }]
+  })
 }
 
 /** The clause in the grant's sentence, or at the beginning of the next ("They feared …" is left alone), that says why. */

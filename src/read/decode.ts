@@ -103,14 +103,14 @@ function findBestLabels(roles: Float32Array, steps: Float64Array, count: number)
 /** The probability of each token's chosen label under the chain (forward and backward, scaled at every token). */
 function findProbabilities(roles: Float32Array, steps: Float64Array, labels: Uint8Array, count: number): Float64Array {
   const ways = steps.map((score) => Math.exp(Math.max(score, -80)))
-  const emit = (i: number, label: number): number => Math.exp(Math.max(roles[i * SIZE + label] ?? 0, -80))
+  const emit = Float64Array.from(roles, (score) => Math.exp(Math.max(score, -80)))
   const forward = new Float64Array(count * SIZE)
   for (let i = 0; i < count; i++) {
     let total = 0
     for (let to = 0; to < SIZE; to++) {
       let sum = i === 0 ? (isFurther(to) ? 0 : 1) : 0
       if (i > 0) for (let from = 0; from < SIZE; from++) sum += (forward[(i - 1) * SIZE + from] ?? 0) * (ways[from * SIZE + to] ?? 0)
-      const value = sum * emit(i, to)
+      const value = sum * (emit[i * SIZE + to] ?? 0)
       forward[i * SIZE + to] = value
       total += value
     }
@@ -127,7 +127,7 @@ function findProbabilities(roles: Float32Array, steps: Float64Array, labels: Uin
     let scale = 0
     for (let from = 0; from < SIZE; from++) {
       let sum = 0
-      for (let to = 0; to < SIZE; to++) sum += (ways[from * SIZE + to] ?? 0) * emit(i, to) * (backward[to] ?? 0)
+      for (let to = 0; to < SIZE; to++) sum += (ways[from * SIZE + to] ?? 0) * (emit[i * SIZE + to] ?? 0) * (backward[to] ?? 0)
       previous[from] = sum
       scale += sum
     }

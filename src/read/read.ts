@@ -51,6 +51,7 @@ export async function read(document: Document, { tagger }: ReadEffects): Promise
   )
   const attributions = joinAttributions(parts, voices.speakers, acts, factualities)
   const standing = judgeStanding(prose, attributions, (token) => ask("standings", token, []))
+  const times = findTimes(prose)
   const reading = {
     firsthand: VERSION,
     model: { name: tagger.name, version: tagger.version },
@@ -59,8 +60,8 @@ export async function read(document: Document, { tagger }: ReadEffects): Promise
     attributions,
     statements: standing.statements,
     entities,
-    relations: findRelations(prose, entities, attributions),
-    times: findTimes(prose),
+    relations: findRelations(prose, entities, attributions, times),
+    times,
   }
   return {
     ...reading,

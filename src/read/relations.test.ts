@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest"
 import { marked } from "../../test/marked.ts"
 import { entitiesOf } from "../../test/reading.ts"
 import { findRelations } from "./relations.ts"
+import { findTimes } from "./times.ts"
 
 function relationsOf(text: string, language: "en" | "es" = "en") {
   const { prose } = marked(text, { language })
   const entities = entitiesOf(prose)
   const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null
-  return findRelations(prose, entities, []).map(({ subject, predicate, object, value }) => [
+  return findRelations(prose, entities, [], findTimes(prose)).map(({ subject, predicate, object, value }) => [
     nameOf(subject),
     predicate,
     nameOf(object),

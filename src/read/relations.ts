@@ -16,7 +16,6 @@ import {
 import { findFamily } from "./family.ts"
 import { lowestWhere, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
-import { findTimes } from "./times.ts"
 import { type Description, describeName } from "./titles.ts"
 import { BASED_IN, BEFORE_DONE, DONE_TO, MET, OFFENCE, OWNED_BY, OWNS, PAID, WHICH_OWNS } from "./words/relations.ts"
 
@@ -46,10 +45,16 @@ const MOST = 60
  * Finds relations between entities, English and Spanish.
  *
  * @param attributions - whose content may hold the words that state a relation
+ * @param times - in text order
  * @returns in text order, each fact once for each attribution that asserts it
- * @example findRelations(prose, entities, attributions)[0]?.predicate // "office"
+ * @example findRelations(prose, entities, attributions, findTimes(prose))[0]?.predicate // "office"
  */
-export function findRelations(prose: Prose, entities: readonly Entity[], attributions: readonly Attribution[]): readonly Relation[] {
+export function findRelations(
+  prose: Prose,
+  entities: readonly Entity[],
+  attributions: readonly Attribution[],
+  times: readonly Time[],
+): readonly Relation[] {
   const mentions = entities
     .flatMap((entity) => entity.mentions.map(({ span, kind }): Placed => ({ span, kind, entity })))
     .sort((a, b) => a.span[0] - b.span[0])
@@ -63,7 +68,7 @@ export function findRelations(prose: Prose, entities: readonly Entity[], attribu
     stated.push(...findDone(prose, span, inside), ...findBetween(prose, inside), ...findFamily(prose, inside))
   }
   stated.sort((a, b) => a.span[0] - b.span[0])
-  return withAuthors(prose, stated, attributions)
+  return withAuthors(stated, attributions, times)
 }
 
 /** "Public Works Minister X": office; "X, a spokesman for Acme": employer, where Acme is an entity. */
@@ -184,8 +189,7 @@ function findBetween({ document }: Prose, inside: readonly Placed[]): readonly S
 }
 
 /** Adds the attribution that asserts each, and the day where its clause names one; says a fact once for each voice. */
-function withAuthors(prose: Prose, stated: readonly Stated[], attributions: readonly Attribution[]): readonly Relation[] {
-  const times = stated.length > 0 ? findTimes(prose) : []
+function withAuthors(stated: readonly Stated[], attributions: readonly Attribution[], times: readonly Time[]): readonly Relation[] {
   const contents = attributions
     .flatMap(({ id, content, act }) => content.map((span) => ({ id, span, act })))
     .sort((a, b) => a.span[0] - b.span[0])

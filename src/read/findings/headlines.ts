@@ -26,10 +26,10 @@ export function findUnsupportedSummaries(desk: Desk): readonly Finding[] {
 }
 
 function findUnsupported(desk: Desk, kind: "headline-unsupported" | "summary-unsupported", block: BlockKind): readonly Finding[] {
-  if (desk.body.length === 0) return []
+  const heads = desk.reading.statements.filter(({ id }) => desk.kinds.get(id) === block)
+  if (heads.length === 0 || desk.body.length === 0) return []
   const body = readBody(desk)
-  return desk.reading.statements.flatMap((statement): Finding[] => {
-    if (desk.kinds.get(statement.id) !== block) return []
+  return heads.flatMap((statement): Finding[] => {
     const line = readLine(desk.prose, desk.words, statement.span)
     const matches = findMatches(line, body.lines, body.weights)
     const found =
