@@ -3,6 +3,7 @@ import type { Attribution, AttributionParts, Block, BlockKind, Document, Source,
 import { documentOf } from "./reading.ts"
 import { judgeActs } from "../src/read/acts.ts"
 import { judgeFactuality } from "../src/read/factuality.ts"
+import { wordsOf } from "../src/read/phrases.ts"
 import type { Prose } from "../src/read/prose.ts"
 import { findQuotations } from "../src/read/quotations.ts"
 import { findSentences } from "../src/read/sentences.ts"
@@ -75,7 +76,8 @@ function judge(
   const tokens = findTokens(document)
   const sentences = findSentences(document, tokens)
   const quotations = findQuotations(document, tokens)
-  const prose: Prose = { document, language: document.language === "es" ? "es" : "en", tokens, sentences, quotations }
+  const language = document.language === "es" ? "es" : "en"
+  const prose: Prose = { document, language, tokens, words: wordsOf(tokens), sentences, quotations }
   const parts = raw.map(({ source, cue, content }): AttributionParts => {
     const said = content.map((span) => document.text.slice(...span))
     const direct = said.length > 0 && said.every((words) => /^[“"«]/u.test(words))

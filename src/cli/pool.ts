@@ -72,7 +72,7 @@ export function openPool(size: number): Reader {
   }
 
   return {
-    ahead: size * 2,
+    ahead: size * 4, // so that the others go on while one reads a long document
     read: (document, name) =>
       new Promise((resolve, reject) => {
         waiting.push({ document, name, resolve, reject })

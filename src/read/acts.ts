@@ -1,7 +1,7 @@
 // Act: what a source does by its words (say, confirm, deny, …), from cue, content and their surroundings.
 import type { Act, AttributionParts, Span } from "../document/index.ts"
 import type { Judged } from "./judged.ts"
-import { compileLists, findPhrases, type Lexicon, type Phrase, tokensIn, wordsOf } from "./phrases.ts"
+import { compileLists, findPhrases, type Lexicon, type Phrase, tokensIn } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
 import { byRule, cover } from "../document/index.ts"
 import { ACTS_EN } from "./words/acts-en.ts"
@@ -23,7 +23,7 @@ const QUESTION = /^(?:whether|if|who|what|when|where|why|how|si|qué|quién|cuá
  * @example judgeActs(prose, parts)[0]?.value // "deny"
  */
 export function judgeActs(prose: Prose, parts: readonly AttributionParts[]): readonly Judged<Act | null>[] {
-  const words = wordsOf(prose.tokens)
+  const { words } = prose
   return parts.map((part) => judgeAct(prose, words, part))
 }
 

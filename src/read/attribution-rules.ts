@@ -1,6 +1,5 @@
 // Attribution rules: patterns so plain that they are read without the model, where the model found nothing.
 import { type AttributionParts, byRule, contains, overlaps, type QuotationKind, type Span } from "../document/index.ts"
-import { wordsOf } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
 import { type Quotation, touching } from "./quotations.ts"
 import { readRefusal } from "./refusal-rules.ts"
@@ -30,7 +29,7 @@ export function findByRule(prose: Prose, known: readonly AttributionParts[]): re
   const held = known.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).toSorted((a, b) => a[0] - b[0])
   const voices = new Set(known.flatMap(({ source }) => source.map((span) => lastWord(prose, span))))
   const quotations = prose.quotations.filter(({ depth }) => depth === 0)
-  const words = wordsOf(prose.tokens)
+  const { words } = prose
   const found: AttributionParts[] = []
   let h = 0
   let q = 0

@@ -2,7 +2,7 @@
 import { type Act, type AttributionParts, byRule, cover, type Factuality, type Span } from "../document/index.ts"
 import { type Degree, type Firmness, factualityOf, judgeClause } from "./clauses.ts"
 import type { Judged } from "./judged.ts"
-import { compileLists, findPhrases, tokensIn, wordsOf } from "./phrases.ts"
+import { compileLists, findPhrases, tokensIn } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
 import { CUE_STRENGTHS, type CueStrength } from "./words/hedges.ts"
 import { NEGATORS } from "./words/negation.ts"
@@ -30,7 +30,7 @@ export function judgeFactuality(
   parts: readonly AttributionParts[],
   acts: readonly Judged<Act | null>[],
 ): readonly Judged<Factuality>[] {
-  const words = wordsOf(prose.tokens)
+  const { words } = prose
   return parts.map((part, i) => judgeOne(prose, words, part, acts[i]?.value ?? null, acts[i]?.because ?? [], acts[i]?.by ?? ""))
 }
 
@@ -100,8 +100,8 @@ export function judgeReportedFactuality(prose: Prose, span: Span): Judged<Factua
 
 function judgeSpan(prose: Prose, span: Span, reported: boolean): Judged<Factuality> {
   const [from, to] = tokensIn(prose.tokens, span)
-  const own = { ...prose, tokens: prose.tokens.slice(from, to) }
-  const { degree, negative, because } = judgeClause(own, wordsOf(own.tokens), 0, to - from, reported)
+  const own = { ...prose, tokens: prose.tokens.slice(from, to), words: prose.words.slice(from, to) }
+  const { degree, negative, because } = judgeClause(own, own.words, 0, to - from, reported)
   const rule = because.length > 0 ? "factuality/own-words" : "factuality/plain"
   return { value: factualityOf(degree, negative), confidence: because.length > 0 ? 0.75 : 0.8, by: byRule(rule), because }
 }

@@ -1,6 +1,5 @@
 // Fill sources: who stands beside a cue that the model found, where it found the cue alone.
 import { type AttributionParts, contains, type Span } from "../document/index.ts"
-import { wordsOf } from "./phrases.ts"
 import { firstTokenAfter, sentenceAt } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { issuerOf } from "./statement-rules.ts"
@@ -15,7 +14,7 @@ import { ACCORDING, OPENS_CONTENT, PASSIVE_BE, REPORTING } from "./words/reporti
  * @example fillSources(prose, parts)[0]?.source
  */
 export function fillSources(prose: Prose, known: readonly AttributionParts[]): readonly AttributionParts[] {
-  const words = wordsOf(prose.tokens)
+  const { words } = prose
   const held = known.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).toSorted((a, b) => a[0] - b[0])
   return known.map((part) => fillOne(prose, words, part, held))
 }

@@ -1,5 +1,6 @@
 // Prose: one document with its tokens, sentences and quotations, which every later stage reads.
 import type { Document } from "../document/index.ts"
+import { wordsOf } from "./phrases.ts"
 import { type Quotation, findQuotations } from "./quotations.ts"
 import { type Sentence, findSentences } from "./sentences.ts"
 import { type Token, findTokens } from "./tokens.ts"
@@ -8,6 +9,7 @@ export type Prose = {
   readonly document: Document
   readonly language: "en" | "es" // whose words and rules are used; a document in another language is read with "en"
   readonly tokens: readonly Token[]
+  readonly words: readonly string[] // the tokens' texts as word lists write them
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
 }
@@ -19,6 +21,7 @@ export function findProse(document: Document): Prose {
     document,
     language: document.language === "es" ? "es" : "en",
     tokens,
+    words: wordsOf(tokens),
     sentences: findSentences(document, tokens),
     quotations: findQuotations(document, tokens),
   }

@@ -3,7 +3,6 @@ import { type Attribution, type BlockKind, byRule, type Explanation, type Span, 
 import { judgeOwnFactuality, judgeReportedFactuality } from "./factuality.ts"
 import { makesClaim } from "./headings.ts"
 import { findParts, type Part } from "./parts.ts"
-import { wordsOf } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
 import { type Last, speaksOn } from "./continuation.ts"
 import { reconsider } from "./reconsider.ts"
@@ -36,7 +35,7 @@ export function judgeStanding(
   attributions: readonly Attribution[],
   ask: (token: number) => Opinion<Standing> = () => NO_OPINION,
 ): { readonly statements: readonly Statement[]; readonly explanations: readonly Explanation[] } {
-  const words = wordsOf(prose.tokens)
+  const { words } = prose
   const statements: Statement[] = []
   const explanations: Explanation[] = []
   let last: Last | null = null

@@ -1,6 +1,5 @@
 // Desk: what every finding is made from: the prose, what has been read of it, and its words.
 import type { Attribution, BlockKind, Reading, Source, Span, Statement } from "../../document/index.ts"
-import { wordsOf } from "../phrases.ts"
 import type { Prose } from "../prose.ts"
 
 export type Read = Omit<Reading, "findings" | "explanations">
@@ -29,7 +28,7 @@ export function setDesk(prose: Prose, reading: Read): Desk {
   return {
     prose,
     reading,
-    words: wordsOf(prose.tokens),
+    words: prose.words,
     sources: new Map(reading.sources.map((source) => [source.id, source])),
     attributions: new Map(reading.attributions.map((attribution) => [attribution.id, attribution])),
     kinds,
