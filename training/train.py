@@ -32,7 +32,7 @@ FORBIDDEN = -100.0  # score of a transition that cannot be: I-x after anything b
 WEIGHTS = {"chain": 1.0, "roles": 0.5, "names": 0.5, "links": 0.3, "states": 2.0, "vectors": 2.0, "certainty": 0.1,
            "standings": 0.4, "acts": 0.4, "factualities": 0.4, "types": 0.3}
 OFTEN = {"passages": 2}  # windows of a corpus in every epoch, cut differently
-ALONE = 8000  # sentences of an epoch that are shown without what stands around them
+ALONE = 14_000  # sentences of an epoch that are shown without what stands around them
 CHECKPOINT_SECONDS = 300
 
 
