@@ -1,26 +1,30 @@
 // Names: the model's and the capitals' put together, each with the type that the whole document speaks for.
 import type { EntityType } from "../document/index.ts"
 import { byRule } from "../document/index.ts"
-import { decodeNames, type LabelledName } from "./name-labels.ts"
+import { decodeNames, type LabelledName, likeliest, type TypeWeights, weighTypes } from "./name-labels.ts"
 import { findNameRuns, isCalledAfter, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
 import { fold } from "./name-forms.ts"
+import { wholeNames } from "./name-wholes.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { TokenScores } from "./tagger.ts"
 import type { Token } from "./tokens.ts"
 import { ARTICLES, STOPPERS } from "./words/determiners.ts"
-import { NEVER_NAMES } from "./words/never-names.ts"
-import { DEMONYMS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
+import { COMMON_CAPITALS, NEVER_NAMES } from "./words/never-names.ts"
+import { DEMONYMS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS, OUTLETS, PLACES } from "./words/organizations.ts"
 import { REPORTING } from "./words/reporting.ts"
 import { ROLES } from "./words/roles.ts"
 import { HONORIFICS, SHORT_TITLES } from "./words/titles.ts"
 
 export type Name = TokenRange & { readonly type: EntityType; readonly confidence: number; readonly by: string }
 
+const PLACES_FOLDED: ReadonlySet<string> = new Set([...PLACES].map(fold))
 const BY_MODEL = byRule("mentions/model-name")
 const BY_CAPITALS = byRule("mentions/capitals")
 /** Below this the model is no better than the capitals. */
 const LEAST = 0.5
+/** One capital inside a Spanish sentence needs only this much of the model: Spanish hardly writes one but in a name. */
+const LEAST_OF_CAPITAL = 0.05
 
 /** @returns the names of a document, disjoint, in text order; also without a model, by their capitals alone */
 export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
@@ -29,11 +33,12 @@ export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
     .filter(({ confidence }) => confidence >= LEAST)
     .flatMap((name) => withoutTitle(tokens, name))
   const runs = findNameRuns(prose)
-  const joined = joinNames(labelled, runs)
+  const joined = joinNames(prose, labelled, runs, (range) => weighTypes(scores.names, range))
   // "Police" and "Republicans" at the start of a sentence are role nouns, unless somebody here is called so.
   const surnames = new Set(joined.filter(({ from, to }) => to - from > 1).map(({ to }) => fold(tokens[to - 1]?.text ?? "")))
   const names = joined.filter(({ from, to, type }) => {
     const word = (tokens[from]?.text ?? "").toLowerCase()
+    if (to - from === 1 && isNoName(tokens[from]?.text ?? "")) return false
     const role = to - from === 1 ? ROLES.get(word) : undefined
     if (to - from === 1 && type === "person" && (DOCUMENT_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word)) && !surnames.has(fold(word)))
       return false
@@ -42,7 +47,7 @@ export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
     )
     return !role || surnames.has(fold(word)) || addressed || (!role.plural && role.kind !== "office")
   })
-  return settleTypes(tokens, names)
+  return settleTypes(tokens, wholeNames(prose, names), (range) => weighTypes(scores.names, range))
 }
 
 /** Cuts articles, titles and what is no letter off a name that the model gave. */
@@ -57,6 +62,7 @@ function withoutTitle(tokens: readonly Token[], name: LabelledName): readonly La
     else if (name.type === "person" && from < to - 1 && ROLES.has(word(from)) && !isGiven(word(from))) from++
     else if (name.type === "person" && from < to - 1 && DEMONYMS.has(word(from))) from++
   }
+  while (to > from + 1 && /^\p{Ll}/u.test(tokens[to - 1]?.text ?? "") && STOPPERS.has(word(to - 1))) to--
   while (to > from && isEdge(to - 1) && !(tokens[to - 1]?.text === "." && !tokens[to - 1]?.space)) to--
   if (from >= to || !/\p{L}|\p{N}/u.test(tokens[from]?.text ?? "")) return []
   // "critics", "court filing": no name, whatever the model says.
@@ -71,7 +77,16 @@ function withoutTitle(tokens: readonly Token[], name: LabelledName): readonly La
   return [{ ...name, from, to }]
 }
 
-function joinNames(labelled: readonly LabelledName[], runs: readonly NameRun[]): readonly Name[] {
+/** "XIX", "DVD": capitals of a number or of a common noun. */
+function isNoName(text: string): boolean {
+  return (/^[IVX]{2,}$/u.test(text) && ROMAN.test(text)) || COMMON_CAPITALS.has(text)
+}
+
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u
+
+type Weigh = (range: TokenRange) => TypeWeights
+
+function joinNames({ language }: Prose, labelled: readonly LabelledName[], runs: readonly NameRun[], weigh: Weigh): readonly Name[] {
   const found: Name[] = []
   const certain = labelled.length > 0
   let at = 0
@@ -81,9 +96,12 @@ function joinNames(labelled: readonly LabelledName[], runs: readonly NameRun[]):
     const inside: number[] = []
     for (let i = at; i < labelled.length && (labelled[i]?.from ?? 0) < run.to; i++) inside.push(i)
     if (inside.length === 0) {
-      // With a model, one capital alone is believed where its own word proves the name.
-      if (!certain || run.confidence >= 0.6 || run.to - run.from > 1)
-        found.push({ ...run, confidence: run.confidence * (certain ? 0.8 : 1), by: BY_CAPITALS })
+      // With a model, one capital alone is believed where its own word proves the name, or the model half believes it.
+      const weights = weigh(run)
+      const mass = weights.person + weights.organization + weights.place + weights.other
+      if (certain && run.confidence < 0.6 && run.to - run.from === 1 && (language === "en" || mass < LEAST_OF_CAPITAL)) continue
+      const type = run.type === "other" && certain ? likeliest(weights) : run.type
+      found.push({ ...run, type, confidence: run.confidence * (certain ? 0.8 : 1), by: BY_CAPITALS })
       continue
     }
     const first = labelled[inside[0] ?? -1]
@@ -111,25 +129,34 @@ function joinNames(labelled: readonly LabelledName[], runs: readonly NameRun[]):
 }
 
 /** One type for one form of name, by what all its mentions and their surroundings say. */
-function settleTypes(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: Weigh): readonly Name[] {
   const votes = new Map<string, Map<EntityType, number>>()
   const vote = (key: string, type: EntityType, weight: number) => {
     const counts = votes.get(key) ?? new Map<EntityType, number>()
     counts.set(type, (counts.get(type) ?? 0) + weight)
     votes.set(key, counts)
   }
+  const ends = new Set(names.filter(({ type }) => type === "person").map(({ to }) => to))
   const singles = new Set<string>()
   for (const name of names) if (name.to - name.from === 1) singles.add(keyOf(tokens, name))
   for (const name of names) {
     const key = keyOf(tokens, name)
-    vote(key, name.type, name.confidence)
-    if (name.by === BY_MODEL) vote(key, typeOfRun(tokens, name).type, typeOfRun(tokens, name).confidence * 0.5)
+    const weights = weigh(name)
+    const mass = weights.person + weights.organization + weights.place + weights.other
+    if (mass > 0.02) for (const [type, weight] of Object.entries(weights)) vote(key, type as EntityType, (weight / mass) * name.confidence)
+    if (mass <= 0.02 || name.by !== BY_MODEL) vote(key, name.type, name.confidence)
+    if (name.by === BY_MODEL) {
+      const own = typeOfRun(tokens, name)
+      vote(key, own.type, own.confidence * (name.to - name.from > 1 && own.confidence > 0.8 ? 0.8 : 0.5))
+    }
+    if (OUTLETS.has(key)) vote(key, "organization", 3)
     if (isCalledAfter(tokens, name)) vote(key, "organization", 3)
     const words = key.split(" ")
     const last = words.at(-1) ?? ""
-    const personLike = words.length <= 4 && !words.some((word) => ORGANIZATION_WORDS.has(word) || PLACES.has(word))
+    const personLike = words.length <= 4 && !words.some((word) => ORGANIZATION_WORDS.has(word) || PLACES_FOLDED.has(word))
     if (!personLike) continue
     if (words.length > 1 && singles.has(last)) vote(key, "person", isGiven(words[0] ?? "") ? 0.8 : 0.5)
+    if (isInBrackets(tokens, name, ends)) vote(key, "organization", 0.5)
     vote(key, "person", personEvidence(tokens, name))
     if ((tokens[name.from - 1]?.text ?? "").toLowerCase() === "the" && words.length > 1) vote(key, "organization", 0.4)
   }
@@ -144,13 +171,18 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[]): readonly
   for (const [key, type] of types) if (type === "organization" && key.includes(" ")) openings.add(key.split(" ")[0] ?? "")
   return names.map((name) => {
     const key = keyOf(tokens, name)
-    if (!key.includes(" ") && openings.has(key) && !surnames.has(key) && !isGiven(key) && !PLACES.has(key))
+    if (!key.includes(" ") && openings.has(key) && !surnames.has(key) && !isGiven(key) && !PLACES_FOLDED.has(key))
       return { ...name, type: "organization" as const }
     const type = types.get(key) ?? name.type
-    if (type === "person" && PLACES.has(key) && !isGiven(key) && !surnames.has(key)) return { ...name, type: "place" as const }
+    if (type === "person" && PLACES_FOLDED.has(key) && !isGiven(key) && !surnames.has(key)) return { ...name, type: "place" as const }
     const weak = type === "other" || name.confidence < 0.7
     return { ...name, type: name.to - name.from === 1 && weak && surnames.has(key) ? "person" : type }
   })
+}
+
+/** "Lena Ortuño (Unión Norte)": whose she is. */
+function isInBrackets(tokens: readonly Token[], { from, to }: Name, persons: ReadonlySet<number>): boolean {
+  return tokens[from - 1]?.text === "(" && tokens[to]?.text === ")" && persons.has(from - 1)
 }
 
 function strongest(counts: ReadonlyMap<EntityType, number>): EntityType {

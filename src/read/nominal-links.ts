@@ -159,13 +159,13 @@ function apposedTo({ from, to }: Nominal, appositions: ReadonlyMap<number, Chain
   return null
 }
 
-/** "the company": of those named so far that are no public body and no outlet, the one named most often. */
+/** "the company": of those named so far that are no public body and no outlet, the one that the whole text names most often. */
 function companyMeant(nominal: Nominal, companies: readonly Chain[], index: number): Chain | null {
   if (!nominal.definite || nominal.modifiers.length > 0 || !/^(?:company|firm|empresa|compañía|firma)$/u.test(nominal.word)) return null
   const named = companies
     .slice(0, 40)
-    .map((chain) => ({ chain, times: chain.mentions.filter((mention) => mention < index).length }))
-    .filter(({ times }) => times > 0)
+    .filter((chain) => chain.mentions.some((mention) => mention < index))
+    .map((chain) => ({ chain, times: chain.mentions.length }))
     .toSorted((a, b) => b.times - a.times)
   const [first, second] = named
   return first !== undefined && first.times > (second?.times ?? 0) ? first.chain : null

@@ -41,6 +41,16 @@ describe("relations", () => {
     expect(relationsOf("Rafael Montes was not arrested.")).toEqual([])
   })
 
+  it("reads no payment to the owner of what was paid", () => {
+    expect(relationsOf("The Harbour Board paid $2 million to Luis Varga.")).toContainEqual([
+      "Harbour Board",
+      "paid",
+      "Luis Varga",
+      "$2 million",
+    ])
+    expect(relationsOf("The Harbour Board paid $2 million to Luis Varga's consultancy.")).toEqual([])
+  })
+
   it("reads a Spanish extradition", () => {
     expect(relationsOf("Pedro Salas, que fue extraditado en marzo, colabora.", "es")).toContainEqual([
       "Pedro Salas",

@@ -38,6 +38,8 @@ const EMPLOYED = new Set(
   ),
 )
 const NEGATED = /\b(?:not|never|no|nunca|n['’]t|without|sin)\s+(?:\p{L}+\s+)?$/iu
+/** "paid a million to Varga's firm" is no payment to Varga. */
+const OWNING = /^['’]s\b/u
 /** So many mentions of one entity are asked for its office. */
 const MOST = 60
 
@@ -178,7 +180,7 @@ function findBetween({ document }: Prose, inside: readonly Placed[]): readonly S
       found.push({ subject: right.entity, predicate: "owner", object: left.entity, value: null, span, rule: "which-owns" })
     } else if (MET.test(between) && ofPerson && right.entity.type === "person") {
       found.push({ subject: left.entity, predicate: "met", object: right.entity, value: null, span, rule: "met" })
-    } else if (PAID.test(between) && right.entity.type !== "place") {
+    } else if (PAID.test(between) && right.entity.type !== "place" && !OWNING.test(document.text.slice(right.span[1]))) {
       const sum = PAID.exec(between)?.[1] ?? null
       found.push({ subject: left.entity, predicate: "paid", object: right.entity, value: sum, span, rule: "paid" })
     } else if (BASED_IN.test(between) && right.entity.type === "place" && !ofPerson) {

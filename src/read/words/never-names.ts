@@ -16,3 +16,16 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+
+/** Capitals that stand for common nouns, units and eras. */
+export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
+  `AC AD AI AM ATM BC BCE CCTV CD CE CEO CFO COO CV DJ DNA DVD FAQ GDP GPS HD HIV ICU ID IPO IQ IT KM LED LGBT MRI OK PC PCR PDF PM PR RNA SMS SUV TV UFO USB VAT VHS VIP WWW
+  ADN ARN DNI ERE IPC IRPF IVA OPA OPV ONG PIB PYME SIDA TAC TIC UCI UVI VIH`.split(/\s+/u),
+)
+
+/** Names of which Spanish writes the article with a capital wherever they stand. */
+export const ARTICLED: ReadonlySet<string> = new Set(
+  "la paz|la habana|la haya|la rioja|la coruña|la mancha|la plata|la meca|la moncloa|la zarzuela|la española|la pampa|la guaira|el salvador|el cairo|el escorial|el vaticano|el país|el mundo|el paso|los ángeles|los angeles|las vegas|las palmas".split(
+    "|",
+  ),
+)
