@@ -1,7 +1,7 @@
 // Anonymity: where a text says that it keeps a name to itself, and what reason it gives.
 import type { Span } from "../document/index.ts"
 import type { Prose } from "./prose.ts"
-import { GRANTED, REASON, UNAUTHORISED, WITHHOLDING } from "./words/anonymity.ts"
+import { GRANTED, REASON_AFTER, REASON_BEFORE, UNAUTHORISED, WITHHOLDING } from "./words/anonymity.ts"
 import { REPORTING } from "./words/reporting.ts"
 
 /** One place where a name is withheld, with the words for why; no reason: none is given. */
@@ -17,47 +17,47 @@ export function findGrants(prose: Prose): readonly Grant[] {
   return prose.sentences.flatMap(({ span: [start, end] }, sentence): Grant[] => {
     const text = prose.document.text.slice(start, end)
     if (!WITHHOLDING.test(text)) return []
-    const at = GRANTED.exec(text) ?? UNAUTHORISED.exec(text)
+    const granted = GRANTED.exec(text)
+    const at = granted ?? UNAUTHORISED.exec(text)
     if (at === null) return []
     const span: Span = [start + at.index, start + at.index + at[0].length]
-    return [{ span, sentence, reason: reasonFor(prose, sentence, span) }]
+    // That somebody may not speak is the reason as well.
+    const from = granted ? (reasonAfter(text, at.index + at[0].length) ?? reasonBefore(text, at.index)) : at.index
+    return [{ span, sentence, reason: from === null ? [] : [[start + from, start + endOfClause(text, from)]] }]
   })
 }
 
-/** The clause in the grant's sentence, or at the beginning of the next ("They feared …" is left alone), that says why. */
-function reasonFor({ document, sentences }: Prose, sentence: number, grant: Span): readonly Span[] {
-  const [start, end] = sentences[sentence]?.span ?? grant
-  const { text } = document
-  const inside = text.slice(start, end)
-  const reasons: Span[] = []
-  for (const match of inside.matchAll(REASON)) {
-    const from = start + match.index
-    const last = reasons.at(-1)
-    if (last && from < last[1]) continue
-    const before = from < grant[0]
-    // Before the grant only fear counts: "to discuss" there is what happened, not why.
-    if (before && !/fear|temor|miedo|authori[sz]ed|allowed|permitted|autorizad/iu.test(text.slice(from, from + 40))) continue
-    reasons.push([from, endOfClause(text, from, end)])
-  }
-  return reasons
+/** @returns where the reason begins behind a grant that ends at `end`, with its quotation mark; null where none is given */
+function reasonAfter(text: string, end: number): number | null {
+  const match = REASON_AFTER.exec(text.slice(end))
+  if (!match) return null
+  const opening = match.groups?.["because"] ?? match.groups?.["adjacent"] ?? ""
+  const between = match[0].slice(0, match[0].length - opening.length)
+  // "asked not to be named said the vote failed because …": another's clause.
+  if ((between.match(/\p{L}+/gu) ?? []).some((word) => REPORTING.has(word.toLowerCase()))) return null
+  const from = end + match[0].length - opening.length
+  return /[«“"]/u.test(text[from - 1] ?? "") ? from - 1 : from
 }
 
-/** Up to the end of the sentence, or the comma that leads back to the one who speaks. */
-function endOfClause(text: string, from: number, end: number): number {
-  const rest = text.slice(from, end)
-  const stop = /[.;"“”«»]|, (?=\p{L}+)| [—–-]{1,2} |(?<=\s)\p{L}+/gu
-  for (const match of rest.matchAll(stop)) {
-    if (match[0].startsWith(",")) {
-      const next = /^, (\p{L}+)/u.exec(rest.slice(match.index))?.[1]?.toLowerCase() ?? ""
-      if (!REPORTING.has(next) && !/^(?:he|she|they|the|a|an|el|la|los|who|que)$/u.test(next)) continue
-    }
-    if (/^\p{L}/u.test(match[0])) {
-      if (!REPORTING.has(match[0].toLowerCase()) || /\b(?:was|were|been|be|had|have|not|to)\s*$/u.test(rest.slice(0, match.index))) continue
-      if (match.index > 8) return from + rest.slice(0, match.index).trimEnd().length
-      continue
-    }
-    if (match[0] === "." && /\p{L}\.\p{L}/u.test(rest.slice(Math.max(0, match.index - 1), match.index + 2))) continue
-    if (match.index > 8) return from + match.index
+/** "Because he feared reprisals, he asked not to be named". */
+function reasonBefore(text: string, start: number): number | null {
+  return REASON_BEFORE.exec(text.slice(0, start))?.index ?? null
+}
+
+/** @returns the end of the clause that begins at `from`: a comma, a stop, or the verb that leads back to the one who speaks */
+function endOfClause(text: string, from: number): number {
+  const rest = text.slice(from)
+  const quoted = /^(?:«[^»]*»|“[^”]*”|"[^"]*")/u.exec(rest)
+  if (quoted) return from + quoted[0].length
+  for (const { 0: stop, index } of rest.matchAll(/[.,;:"“”«»()]| [—–-]{1,2} | (?:but|pero|aunque)(?= )|(?<=\s)\p{L}+/gu)) {
+    const before = rest.slice(0, index)
+    if (!/\S\s+\S/u.test(before) || (stop === "." && /^\.\p{L}/u.test(rest.slice(index)))) continue
+    if (!/^\p{L}/u.test(stop)) return from + index
+    if (REPORTING.has(stop.toLowerCase()) && !INSIDE.test(before)) return from + before.trimEnd().replace(/ (?:and|y|e)$/u, "").length
   }
   return from + rest.trimEnd().replace(/[.;,)\]]+$/u, "").length
 }
+
+/** Words before a verb of saying that keep it inside the reason: "because he had said", "porque negocia por su cuenta", "para hablar". */
+const INSIDE =
+  /(?<!\p{L})(?:was|were|been|be|had|have|has|not|to|he|she|they|it|who|that|could|would|may|might|will|a|an|the|his|her|their|el|la|los|las|un|una|su|sus|de|del|a|al|por|para|con|sin|no|aún|ya|todavía|also|se|le|les|lo|que|ha|han|había|haber|si)\s*$/iu

@@ -165,6 +165,13 @@ describe("what is told of a source", () => {
     expect(words(sources[0]?.anonymity?.reason ?? [])).toEqual(["por temor a represalias"])
   })
 
+  it.each([
+    ["<s>A lifeguard</s>, who asked not to be named because of threats, <c>said</c> <q>the tower was empty</q>.", "en"],
+    ["<s>Un custodio</s>, que pidió omitir su nombre porque sigue en funciones, <c>dijo</c> <q>que hubo ruido</q>.", "es"],
+  ] as const)("takes whose name is withheld for somebody: %s", (text, language) => {
+    expect(voicesOf(text, language).sources).toMatchObject([{ type: "anonymous", anonymity: { granted: true } }])
+  })
+
   it("marks another outlet as second-hand", () => {
     expect(voicesOf(`<q>The crew had left</q>, <s>The Morning Bell</s> <c>reported</c>.`).sources[0]).toMatchObject({
       type: "named-organization",

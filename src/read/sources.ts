@@ -69,6 +69,7 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
       : null
   }
   const surnames = new Set(entities.flatMap(({ type, name }) => (type === "person" ? name.split(" ").slice(1).map(fold) : [])))
+  const grants = findGrants(prose)
   let lastThing: number | null = null // what "it" can be: the last document or organisation that spoke
   const known = parts.map((part, i): number | null => {
     if (part.source.length === 0) return null
@@ -91,7 +92,8 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
       const isIt = /^(?:it|ello)$/iu.test(quote(prose.document.text, part.source))
       if (isIt) return lastThing === null ? null : add(lastThing, part.source[0] ?? [0, 0])
       const voice =
-        documentOfSource(prose, part.source) ?? (isAmbiguous(prose, part.source, surnames) ? null : voiceOfWords(prose, part.source))
+        documentOfSource(prose, part.source) ??
+        (isAmbiguous(prose, part.source, surnames) ? null : voiceOfWords(prose, part.source, isWithheld(prose, part.source, grants)))
       if (!voice) return null
       speaker = add(gather(keyOfVoice(prose, voice, drafts), null, voice), voice.span)
     }
@@ -107,8 +109,23 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
     .map(({ span, entity }) => ({ start: span[0], speaker: draftOfEntity.get(entity.id) ?? -1 }))
   const traits = drafts.map((draft) => ({ plural: isPlural(prose, draft) }))
   const told = tellSilentSpeakers(prose, parts, known, traits, others)
-  return finish(prose, parts, drafts, known, told, mentions)
+  return finish(prose, parts, drafts, known, told, mentions, grants)
 }
+
+/** "A lifeguard, who asked not to be named": whose name is kept is somebody, by whatever noun. */
+function isWithheld({ document }: Prose, source: readonly Span[], grants: readonly Grant[]): boolean {
+  const [start, end] = source[0] ?? [0, 0]
+  if (
+    !/^(?:an?|one|two|three|four|five|several|una?|unos|unas|otr[oa]s?|dos|tres|cuatro|cinco|vari[oa]s)\s\p{Ll}/iu.test(
+      document.text.slice(start, end),
+    )
+  )
+    return false
+  return grants.some(({ span }) => span[0] > start && !/[;:“”«»"]|\.\s/u.test(document.text.slice(end, span[0])) && span[0] - end <= KEPT)
+}
+
+/** So many characters at most between a source's words and those that withhold its name. */
+const KEPT = 60
 
 /** A bare surname that two of the article's people have: coreference left it to nobody. */
 function isAmbiguous({ document }: Prose, source: readonly Span[], surnames: ReadonlySet<string>): boolean {
@@ -152,8 +169,8 @@ function finish(
   known: readonly (number | null)[],
   told: readonly (Told | null)[],
   mentions: readonly SpeakingMention[],
+  grants: readonly Grant[],
 ): Voices {
-  const grants = findGrants(prose)
   const people = new Set(
     mentions.flatMap(({ entity }) => (entity.type === "person" ? [fold(entity.name), fold(entity.name.split(" ").at(-1) ?? "")] : [])),
   )

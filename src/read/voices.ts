@@ -54,9 +54,10 @@ function headOfThing({ tokens, language }: Prose, { from, to }: TokenRange): num
 /**
  * Whoever speaks by words that name nobody known: "gardeners", "a beekeeper", "those who came".
  *
+ * @param known - they are someone, whatever the noun
  * @returns null where the words cannot be someone
  */
-export function voiceOfWords(prose: Prose, source: readonly Span[]): Voice | null {
+export function voiceOfWords(prose: Prose, source: readonly Span[], known = false): Voice | null {
   const { tokens } = prose
   const span = source[0]
   if (!span) return null
@@ -84,7 +85,7 @@ export function voiceOfWords(prose: Prose, source: readonly Span[]): Voice | nul
   const single = /^(?:a|an|one|another|un|una|otro|otra)$/u.test(lower(prose, from))
   // Without a list that knows it, "the proposal" and "the gardener" differ by their endings alone.
   const body = ORGANIZATION_NOUNS.has(word) // "a federal court"
-  if (!AGENT.test(word) && !body) return null
+  if (!AGENT.test(word) && !body && !known) return null
   if (/^\p{Lu}/u.test(tokens[Math.max(from, head)]?.text ?? "") && head > from) return null
   const plural = !single && (/[^s]s$/u.test(word) || word === "those" || tokens[from]?.kind === "number")
   const type: SourceType = plural || body ? "unnamed-group" : "unnamed-person"
