@@ -3,6 +3,7 @@ import { type AttributionParts, byRule, contains, overlaps, type QuotationKind, 
 import type { Prose } from "./prose.ts"
 import { type Quotation, touching } from "./quotations.ts"
 import { readRefusal } from "./refusal-rules.ts"
+import { isInfinitive, sayingEnd } from "./saying.ts"
 import { readStatement } from "./statement-rules.ts"
 import { indexOf, isPlainNoun, isSubject, LONGEST_SOURCE, beginsNoun, nounFrom, type Stretch, subjectBefore } from "./stretches.ts"
 import { ACCORDING, BETWEEN_SAID_AND_THAT, OPENS_CONTENT, REPORTING, REPORTING_HEADLINE, SAYING_PHRASES } from "./words/reporting.ts"
@@ -62,7 +63,7 @@ function readAccording(prose: Prose, { from, to }: Stretch, quoted: readonly Quo
     const front = i === from
     if (!words || isQuoted(prose, i, quoted) || !(front || tokens[i - 1]?.text === ",")) continue
     let cueEnd = i + words.length
-    if (words.length === 1 && REPORTING.has(tokens[cueEnd]?.text ?? "")) cueEnd++ // según informó
+    if (words.length === 1) cueEnd = sayingEnd(prose, cueEnd) ?? cueEnd // según informó
     const end = front ? indexOf(prose, ",", cueEnd, to) : to
     if (end <= cueEnd || end - cueEnd > LONGEST_SOURCE || !beginsNoun(prose, cueEnd)) continue
     const content = front ? { from: end + 1, to } : { from, to: i - 1 }
@@ -137,7 +138,9 @@ function readSaidThat(prose: Prose, { from, to }: Stretch, quoted: readonly Quot
     while (that < cueEnd + 3 && BETWEEN_SAID_AND_THAT.has(tokens[that]?.text.toLowerCase() ?? "")) that++
     that = afterPlace(prose, that)
     const opener = tokens[that]?.text ?? ""
-    if (!OPENS_CONTENT.has(opener)) continue
+    // "se espera vender": what is expected follows in the infinitive.
+    const expected = that === cueEnd && /^se$/iu.test(tokens[i]?.text ?? "") && isInfinitive(tokens[that])
+    if (!OPENS_CONTENT.has(opener) && !expected) continue
     const cue = { from: i, to: cueEnd }
     const content = { from: that, to }
     if (i === from) return prose.language === "es" ? { rule: "said-that", source: null, cue, content, confidence: 0.75 } : null
@@ -155,11 +158,13 @@ function afterPlace({ tokens, language }: Prose, from: number): number {
 }
 
 /** One past the cue that begins here; a capital only where the sentence begins. */
-function endOfSaying({ tokens }: Prose, i: number, first: number): number | null {
+function endOfSaying(prose: Prose, i: number, first: number): number | null {
+  const { tokens } = prose
   const textOf = (at: number): string => (at === first ? tokens[at]?.text.toLowerCase() : tokens[at]?.text) ?? ""
   const phrase = SAYING_PHRASES.find((words) => words.every((word, k) => textOf(i + k) === word))
   if (phrase) return i + phrase.length
-  return REPORTING.has(textOf(i)) ? i + 1 : null
+  if (REPORTING.has(textOf(i))) return i + 1
+  return sayingEnd(prose, i)
 }
 
 function refuse(refusal: ReturnType<typeof readRefusal>): Match | null {

@@ -152,6 +152,44 @@ describe("findAttributions", () => {
   })
 })
 
+describe("attributions inside what somebody else says", () => {
+  it("finds a denial that another tells", async () => {
+    expect(await said("<s>Prior</s> <c>said</c> <q>that the minister had denied that the yard was paid</q>.")).toEqual([
+      "Prior | said | that the minister had denied that the yard was paid",
+      "the minister | had denied | that the yard was paid",
+    ])
+  })
+
+  it.each([
+    ["<s>Prado</s> <c>dijo</c> <q>que el juez ha confirmado que hubo pagos</q>.", "el juez | ha confirmado | que hubo pagos"],
+    ["<s>Prado</s> <c>dijo</c> <q>que la naviera espera recortar cien puestos</q>.", "la naviera | espera | recortar cien puestos"],
+    ["<s>Prado</s> <c>declaró</c> <q>que espera que las obras acaben en mayo</q>.", " | espera | que las obras acaben en mayo"],
+  ])("finds it in Spanish: %s", async (text, inner) => {
+    expect((await said(text, "es"))[1]).toBe(inner)
+  })
+
+  it.each([
+    "<s>Prior</s> <c>said</c> <q>that we announced that the yard would close</q>.",
+    "<s>Prior</s> <c>said</c>: <q>“The minister denied that the yard was paid.”</q>",
+    "<s>Prior</s> <c>said</c> <q>the yard announced a plan for the port</q>.",
+  ])("finds none in the speaker's own words, in a quotation or without a clause: %s", async (text) => {
+    expect(await said(text)).toHaveLength(1)
+  })
+})
+
+describe("Spanish verb groups", () => {
+  it("takes the verb after “según” into the cue", async () => {
+    expect(await said("<q>El puerto cierra hoy</q>, <c>según</c> <s>ha anunciado la naviera</s>.", "es")).toEqual([
+      "la naviera | según ha anunciado | El puerto cierra hoy",
+    ])
+  })
+
+  it("reads perfects and what is expected of nobody in particular", async () => {
+    expect(await said("La jueza ha confirmado que hubo pagos.", "es")).toEqual(["La jueza | ha confirmado | que hubo pagos"])
+    expect(await said("Se espera vender el astillero en mayo.", "es")).toEqual([" | Se espera | vender el astillero en mayo"])
+  })
+})
+
 describe("interviews", () => {
   it("gives each turn to the one whose name it is under", async () => {
     expect(

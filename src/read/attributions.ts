@@ -7,8 +7,10 @@ import { decodeRoles, type Run } from "./decode.ts"
 import { limitLinks } from "./link-limits.ts"
 import { type Joined, joinRuns } from "./links.ts"
 import { addLoneQuotations, markQuoted } from "./lone-quotations.ts"
+import { findNested } from "./nested-rules.ts"
 import type { Prose } from "./prose.ts"
 import { findTurnParts, says } from "./turn-parts.ts"
+import { withSaying } from "./saying.ts"
 import { type Quotation, touching } from "./quotations.ts"
 import { shareSources } from "./shared-sources.ts"
 import type { Tagger, TokenScores } from "./tagger.ts"
@@ -30,12 +32,14 @@ export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagg
   const by = byModel(tagger)
   const grants = findGrants(prose).map(({ span }) => span)
   const outer = prose.quotations.filter(({ depth }) => depth === 0)
-  const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1))).flatMap((one) => toParts(prose, outer, one, by, grants))
+  const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1)))
+    .flatMap((one) => toParts(prose, outer, one, by, grants))
+    .map((part) => withSaying(prose, part))
   const read = shareSources(prose, fillSources(prose, joined))
   const turns = findTurnParts(prose, read)
   const held = [...turns, ...read.filter((part) => !turns.some((turn) => says(turn, part)))]
   const ruled = [...held, ...findByRule(prose, held)]
-  return addLoneQuotations(prose, ruled).toSorted((a, b) => startOf(a) - startOf(b))
+  return addLoneQuotations(prose, [...ruled, ...findNested(prose, ruled)]).toSorted((a, b) => startOf(a) - startOf(b))
 }
 
 /** @returns the `by` of a judgement that rests on a tagger's scores @example byModel(tagger) // "attribution-1.1.0" */

@@ -11,7 +11,7 @@ export const REPORTING = list(`
   remarked remarks observed joked jokes quipped quips shouted shouts yelled cried whispered exclaimed muttered alleged alleges confirmed
   confirms denied denies testified testifies complained complains countered counters contended contends expressed lamented laments
   predicted predicts pledged vowed vows suggested suggests repeated reiterated cautioned cautions
-  dijo dice dicen dijeron decía decían diría dirá afirmó afirma afirman afirmaron afirmaba aseguró asegura aseguran aseguraron explicó
+  dijo dice dicen dijeron decía decían diría dirá afirmó afirma afirman afirmaron afirmaba afirmaban sostenía sostenían aseguraba aseguraban aseguró asegura aseguran aseguraron explicó
   explica explican explicaron declaró declara declararon señaló señala señalan señalaron indicó indica indican indicaron añadió añade
   añaden añadieron agregó agrega agregan agregaron apuntó apunta apuntaron subrayó subraya subrayaron destacó destaca destacaron
   sostuvo sostiene sostienen sostuvieron manifestó manifiesta manifestaron comentó comenta comentaron contó cuenta cuentan contaron
@@ -142,6 +142,10 @@ export const SAYING_PHRASES: readonly (readonly string[])[] = [
   ["advirtieron", "de"],
   ["se", "quejó", "de"],
   ["se", "quejaron", "de"],
+  ["se", "espera"],
+  ["se", "esperaba"],
+  ["se", "prevé"],
+  ["se", "preveía"],
 ]
 
 /** Verbs by which a report, a film or a register tells something; what they tell may follow without "that". */
@@ -175,3 +179,18 @@ export const PASSIVE_SAID = list(`
   anunciada anunciados anunciadas confirmado confirmada confirmados confirmadas cuestionado cuestionada valorado valorada
 `)
 export const PASSIVE_BE = list("is are was were been being es son fue fueron era eran sido será serán")
+
+/** Participles of a perfect that reports speech ("has denied that", "ha confirmado que"). */
+export const SAID = list(`
+  said told added written stated explained insisted argued claimed warned noted concluded declared announced acknowledged admitted conceded
+  alleged confirmed denied testified complained contended predicted pledged vowed suggested repeated reiterated cautioned
+  dicho afirmado asegurado explicado declarado señalado indicado añadido agregado apuntado subrayado destacado sostenido manifestado
+  comentado contado respondido contestado replicado advertido insistido reconocido admitido denunciado confirmado negado anunciado
+  informado precisado aclarado reiterado recordado concluido escrito publicado relatado expresado recalcado matizado lamentado opinado
+  alegado detallado argumentado adelantado revelado vaticinado prometido
+`)
+
+/** Spanish verbs of plan and expectation ("espera recortar", "espera que"). English ones are nouns as often ("plans"). */
+export const INTENDING = list(`
+  espera esperan esperaba esperaban planea planean planeaba prevé prevén preveía pretende pretenden pretendía confía
+`)
