@@ -27,6 +27,26 @@ export function findGrants(prose: Prose): readonly Grant[] {
   })
 }
 
+/**
+ * Whether a source's name is withheld right behind its words: whose name is kept is somebody, by whatever noun.
+ *
+ * @param source - its words
+ * @example isWithheld(prose, [[0, 11]], findGrants(prose)) // true for "A lifeguard, who asked not to be named, said …"
+ */
+export function isWithheld({ document }: Prose, source: readonly Span[], grants: readonly Grant[]): boolean {
+  const [start, end] = source[0] ?? [0, 0]
+  if (
+    !/^(?:an?|one|two|three|four|five|several|una?|unos|unas|otr[oa]s?|dos|tres|cuatro|cinco|vari[oa]s)\s\p{Ll}/iu.test(
+      document.text.slice(start, end),
+    )
+  )
+    return false
+  return grants.some(({ span }) => span[0] > start && !/[;:“”«»"]|\.\s/u.test(document.text.slice(end, span[0])) && span[0] - end <= KEPT)
+}
+
+/** So many characters at most between a source's words and those that withhold its name. */
+const KEPT = 60
+
 /** @returns where the reason begins behind a grant that ends at `end`, with its quotation mark; null where none is given */
 function reasonAfter(text: string, end: number): number | null {
   const match = REASON_AFTER.exec(text.slice(end))

@@ -8,7 +8,7 @@ import { findSegments, type Segment } from "./segments.ts"
 import type { Sentence } from "./sentences.ts"
 import { findTokens } from "./tokens.ts"
 import { CONDITION, RUMOR_CONDITIONAL } from "./words/hearsay.ts"
-import { OBSERVED, OUTLET_SAW, SAW_OUTLET } from "./words/observed.ts"
+import { NOT_OBSERVED, OBSERVED, OUTLET_SAW, SAW_OUTLET } from "./words/observed.ts"
 import { UNDISCLOSED, UNDISCLOSED_QUOTED, type Undisclosed } from "./words/undisclosed.ts"
 
 export type Part = {
@@ -28,7 +28,7 @@ export type Part = {
 type Lists = {
   readonly undisclosed: Lexicon<Undisclosed>
   readonly quoted: Lexicon<true>
-  readonly observed: Lexicon<true>
+  readonly observed: Lexicon<boolean> // false: only looks like it
 }
 
 const COMPILED = { en: compileAll("en"), es: compileAll("es") }
@@ -38,7 +38,10 @@ function compileAll(language: "en" | "es"): Lists {
   return {
     undisclosed: compileLists<Undisclosed>(language, UNDISCLOSED[language]),
     quoted: compilePhrases(language, plain(UNDISCLOSED_QUOTED[language])),
-    observed: compilePhrases(language, plain(OBSERVED[language])),
+    observed: compilePhrases<boolean>(language, [
+      ...NOT_OBSERVED[language].map((phrase): readonly [string, boolean] => [phrase, false]),
+      ...plain(OBSERVED[language]),
+    ]),
   }
 }
 
@@ -159,7 +162,7 @@ function isInContent(at: Span, attributions: readonly Attribution[]): boolean {
 }
 
 /** The first entry that does not stand inside a quotation. */
-function findOutside<T extends NonNullable<unknown>>(
+function findOutside<T extends string | boolean>(
   { prose, words }: Bench,
   list: Lexicon<T>,
   { from, to }: Segment,
@@ -167,7 +170,10 @@ function findOutside<T extends NonNullable<unknown>>(
 ): Phrase<T> | null {
   return (
     findPhrases(words, list, from, to).find(
-      (phrase) => !isInQuotation(prose, prose.tokens[phrase.from]?.span[0] ?? 0) && !(main && isCondition(words, from, phrase.from)),
+      (phrase) =>
+        phrase.value !== false &&
+        !isInQuotation(prose, prose.tokens[phrase.from]?.span[0] ?? 0) &&
+        !(main && isCondition(words, from, phrase.from)),
     ) ?? null
   )
 }

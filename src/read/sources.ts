@@ -10,7 +10,7 @@ import {
   type Source,
   type Span,
 } from "../document/index.ts"
-import { findGrants, type Grant } from "./anonymity.ts"
+import { findGrants, type Grant, isWithheld } from "./anonymity.ts"
 import { documentOfSource, type Voice, voiceOfWords } from "./voices.ts"
 import { type Nominal, nominalOf } from "./nominals.ts"
 import { fold } from "./name-forms.ts"
@@ -111,21 +111,6 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
   const told = tellSilentSpeakers(prose, parts, known, traits, others)
   return finish(prose, parts, drafts, known, told, mentions, grants)
 }
-
-/** "A lifeguard, who asked not to be named": whose name is kept is somebody, by whatever noun. */
-function isWithheld({ document }: Prose, source: readonly Span[], grants: readonly Grant[]): boolean {
-  const [start, end] = source[0] ?? [0, 0]
-  if (
-    !/^(?:an?|one|two|three|four|five|several|una?|unos|unas|otr[oa]s?|dos|tres|cuatro|cinco|vari[oa]s)\s\p{Ll}/iu.test(
-      document.text.slice(start, end),
-    )
-  )
-    return false
-  return grants.some(({ span }) => span[0] > start && !/[;:“”«»"]|\.\s/u.test(document.text.slice(end, span[0])) && span[0] - end <= KEPT)
-}
-
-/** So many characters at most between a source's words and those that withhold its name. */
-const KEPT = 60
 
 /** A bare surname that two of the article's people have: coreference left it to nobody. */
 function isAmbiguous({ document }: Prose, source: readonly Span[], surnames: ReadonlySet<string>): boolean {

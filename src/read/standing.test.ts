@@ -143,6 +143,32 @@ describe("observed", () => {
     },
   )
 
+  it.each([
+    "A reporter for the Quay Courier counted nine empty stalls.",
+    "I stood at the gate until midnight, and nobody came.",
+    "Two men have just walked past me with a piano.",
+  ])("%s", (text) => {
+    expect(stand(text)).toEqual([`observed: ${text}`])
+  })
+
+  it.each([
+    "Este enviado contó en el muelle cuarenta personas.",
+    "Desde la tribuna de prensa vemos caer dos bengalas.",
+    "En la cocina conté nueve calendarios.",
+    "El ministro salió sin hablar ante la mirada de este cronista.",
+    "La puerta seguía abierta: la vi al irme.",
+  ])("%s", (text) => {
+    expect(stand(text, es)).toEqual([`observed: ${text}`])
+  })
+
+  it.each([
+    ["La reforma de Alfonso VI duró nueve años.", "es"],
+    ["Contamos con once puertos en la costa.", "es"],
+    ["The journalist was found near the river.", "en"],
+  ] as const)("is not what only looks like it: %s", (text, language) => {
+    expect(stand(text, { language })).toEqual([`own-voice: ${text}`])
+  })
+
   it("is not what a witness says", () => {
     expect(stand("<q>“We saw two boats leave the pier before dawn,”</q> <c>said</c> <s>Amara Quist</s>.")[0]).toMatch(
       /^attributed Amara Quist/u,
