@@ -79,6 +79,7 @@ function fakeTagger(spans: readonly { id: number; role: Role; span: Span }[], su
   return {
     name: "fake",
     version: "0.0.0",
+    calibration: null,
     transitions: new Float32Array(ROLE_LABELS.length ** 2),
     async label(_text: string, tokens: readonly Token[]) {
       const ids = [...new Set(spans.map(({ id }) => id))]

@@ -1,5 +1,6 @@
 // Model: what model.json says of one version of a model, and which version this program runs.
 import { FirsthandError } from "../document/index.ts"
+import type { Calibration } from "../read/index.ts"
 
 /** The folder of the model in models/. */
 export const MODEL = "attribution-1.1.0"
@@ -14,6 +15,7 @@ export type ModelCard = {
   readonly linkSize: number
   readonly noCue: readonly number[] // the last row of TokenScores.head
   readonly transitions: readonly (readonly number[])[]
+  readonly calibration?: Calibration // from bench/calibrate.ts
 }
 
 /**
@@ -45,6 +47,13 @@ function isModel(value: unknown): value is ModelCard {
     typeof model.files === "object" &&
     typeof model.linkSize === "number" &&
     Array.isArray(model.noCue) &&
-    Array.isArray(model.transitions)
+    Array.isArray(model.transitions) &&
+    (model.calibration === undefined || isCalibration(model.calibration))
   )
+}
+
+function isCalibration(value: unknown): value is Calibration {
+  if (typeof value !== "object" || value === null) return false
+  const { slope, shift } = value as Partial<Record<keyof Calibration, unknown>>
+  return Number.isFinite(slope) && Number.isFinite(shift)
 }

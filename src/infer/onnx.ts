@@ -40,6 +40,7 @@ export function createTagger<Tensor>(model: ModelCard, cut: PieceCutter, runtime
   return {
     name: model.name,
     version: model.version,
+    calibration: model.calibration ?? null,
     transitions: Float32Array.from(model.transitions.flat()),
     label: (_, tokens) => label(tokens, model, cut, runtime),
   }

@@ -11,6 +11,7 @@ import {
 } from "../document/index.ts"
 import { judgeActs } from "./acts.ts"
 import { findAttributions } from "./attributions.ts"
+import { calibrate } from "./calibrate.ts"
 import { resolveCoreference } from "./coreference.ts"
 import { judgeFactuality } from "./factuality.ts"
 import { findFindings } from "./findings.ts"
@@ -49,8 +50,9 @@ export async function read(document: Document, { tagger }: ReadEffects): Promise
   const factualities = judgeFactuality(prose, parts, acts).map((one, i) =>
     weigh(one, ask("factualities", at[i] ?? 0, heads.slice(i, i + 1))),
   )
-  const attributions = joinAttributions(parts, voices.speakers, acts, factualities)
-  const standing = judgeStanding(prose, attributions, (token) => ask("standings", token, []))
+  const joined = joinAttributions(parts, voices.speakers, acts, factualities)
+  const standing = judgeStanding(prose, joined, (token) => ask("standings", token, []))
+  const attributions = calibrate(joined, tagger) // last: what goes before weighs the scores as they are
   const times = findTimes(prose)
   const reading = {
     firsthand: VERSION,

@@ -40,9 +40,14 @@ export type TokenScores = { readonly [name in keyof typeof JUDGED_LABELS]: Float
   readonly vector: Float32Array
 }
 
+/** Of an attribution whose scores give it the chance `c`, σ(slope · logit c + shift) is how often it is right. */
+export type Calibration = { readonly slope: number; readonly shift: number }
+
 export interface Tagger {
   readonly name: string // "attribution"
   readonly version: string // "1.0.0"
+  /** null: how often its attributions are right was not measured. */
+  readonly calibration: Calibration | null
   /** Learned scores of following one role label by another, [7 × 7], row: from. */
   readonly transitions: Float32Array
   /**
