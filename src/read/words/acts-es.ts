@@ -92,6 +92,7 @@ export const ACTS_ES: Readonly<Record<Act, readonly string[]>> = {
     "vaticinar*",
     "anticipar*",
     "esperar* que",
+    "se esperar*",
     "confiar* en que",
     "proyectar*",
   ],
