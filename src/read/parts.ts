@@ -234,6 +234,8 @@ function mergeSame(parts: readonly Part[], segments: readonly Segment[]): readon
 }
 
 function isSame(before: Part, part: Part, opens: Segment["opens"]): boolean {
+  // "Smoke is rising, and I have counted sixty pickets": what stands beside it and is nobody's was seen too.
+  if (before.standing === "observed" ? isNobodys(part) : part.standing === "observed" && isNobodys(before)) return true
   if (before.standing !== part.standing) return false
   if (before.standing === "undisclosed" || before.standing === "observed") return before.main?.speaker === part.main?.speaker
   if (before.main && part.main)
@@ -242,6 +244,10 @@ function isSame(before: Part, part: Part, opens: Segment["opens"]): boolean {
   if (before.main && !part.main) return opens === "addition" && part.hearsay === null
   if (!before.main && part.main) return false
   return before.hearsay === part.hearsay
+}
+
+function isNobodys({ standing, main, hearsay }: Part): boolean {
+  return standing === null && main === null && hearsay === null
 }
 
 /** The attributions of each sentence. What is not quoted belongs to the sentence of its cue alone. */

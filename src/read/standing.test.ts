@@ -147,6 +147,7 @@ describe("observed", () => {
     "A reporter for the Quay Courier counted nine empty stalls.",
     "I stood at the gate until midnight, and nobody came.",
     "Two men have just walked past me with a piano.",
+    "Smoke is rising from the yard, and I have counted sixty pickets.",
   ])("%s", (text) => {
     expect(stand(text)).toEqual([`observed: ${text}`])
   })
