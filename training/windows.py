@@ -2,9 +2,9 @@
 import random
 from dataclasses import dataclass
 
-CENTRE = 222  # pieces of a window at most whose scores are taken
-CONTEXT = 16  # pieces at most that are shown on each side of them; more does not help (docs/benchmarks.md)
-LONGEST = CENTRE + 2 * CONTEXT  # pieces of a window, without <s> and </s>
+CENTRE = 176  # pieces of a window at most whose scores are taken
+CONTEXT = 8  # pieces at most that are shown on each side of them; more does not help (the card says what was measured)
+LONGEST = 254  # pieces of a training window; shorter ones read better, longer ones teach as well
 
 
 @dataclass

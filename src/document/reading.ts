@@ -37,7 +37,7 @@ export type Explanation = {
   readonly of: string // id of what is judged: "a1", "s2", "t3", "e1"
   readonly judgement: Judgement
   readonly value: string
-  readonly by: string // "attribution-1.1.0", "rules-0.1.0/act/reporting-verb"
+  readonly by: string // "attribution-1.2.0", "rules-0.1.0/act/reporting-verb"
   readonly confidence: number
   readonly spans: readonly Span[] // the words it rests on
 }

@@ -1,7 +1,7 @@
 // Windows: the stretches of a document that the model sees at once. training/windows.py cuts the same ones.
 
-const CENTRE = 222 // pieces of a window at most whose scores are taken
-const CONTEXT = 16 // pieces at most that are shown on each side of them
+const CENTRE = 176 // pieces of a window at most whose scores are taken
+const CONTEXT = 8 // pieces at most that are shown on each side of them
 
 /** Tokens `start` to `end` are shown to the model, the scores of `first` to `last` are taken. */
 export type Window = { readonly start: number; readonly end: number; readonly first: number; readonly last: number }

@@ -22,7 +22,7 @@ export const NAME_LABELS = [
 export const JUDGED_LABELS = { standings: STANDINGS, acts: ACTS, factualities: FACTUALITIES } as const
 
 /** Numbers of a token's vector; the mean over a sentence's tokens is the sentence's. */
-export const VECTOR_SIZE = 128
+export const VECTOR_SIZE = 256
 
 /**
  * Scores for every token of one document, from one pass of one encoder.
