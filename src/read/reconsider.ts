@@ -7,7 +7,7 @@ import type { Prose } from "./prose.ts"
 import type { Judgement } from "./standing.ts"
 import { type Opinion, weigh } from "./weigh.ts"
 
-/** The share from which the model alone may say that something is withheld. */
+/** The share from which the model alone may say that something is withheld, or was seen by the reporter. */
 const PLAIN = 0.6
 
 /**
@@ -48,6 +48,7 @@ function canBe(standing: Standing, share: number, judgement: Judgement, before: 
   // What a reporter saw is told by few words, which the rules know; nobody is made to stand behind what has no attribution.
   if (judgement.standing === "observed" || standing === "attributed") return false
   if (standing === "undisclosed") return share >= PLAIN
+  if (standing === "observed" && share < PLAIN) return false
   const voiced = judgement.speaker !== null && judgement.standing !== "continued"
   if (standing === "continued") return before !== null && !voiced
   return !voiced && judgement.act !== "rumor" && judgement.act !== "decline"

@@ -170,6 +170,16 @@ describe("observed", () => {
     expect(stand(text, { language })).toEqual([`own-voice: ${text}`])
   })
 
+  it.each([
+    [0.5, "own-voice"],
+    [0.9, "observed"],
+  ])("on the model's word alone where that is plain: %s", (share, standing) => {
+    const { prose, attributions } = attributed("The cones were there, and the lights.")
+    const scores = Float32Array.from([share, 1 - share], Math.log)
+    const ask = () => ({ labels: ["observed", "own-voice"] as const, scores, by: "model-1", because: [] })
+    expect(judgeStanding(prose, attributions, ask).statements).toMatchObject([{ standing }])
+  })
+
   it("is not what a witness says", () => {
     expect(stand("<q>“We saw two boats leave the pier before dawn,”</q> <c>said</c> <s>Amara Quist</s>.")[0]).toMatch(
       /^attributed Amara Quist/u,
