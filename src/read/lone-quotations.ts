@@ -43,7 +43,7 @@ export function addLoneQuotations(prose: Prose, known: readonly AttributionParts
   let count = known.length
   let h = 0
   prose.quotations.forEach((quotation, i) => {
-    const { span, continues, depth } = quotation
+    const { span, inner, continues, depth, dialogue } = quotation
     while (h < held.length && (held[h]?.span[1] ?? 0) <= span[0]) h++
     const holder = held[h]
     if (holder && overlaps(holder.span, span)) {
@@ -55,7 +55,7 @@ export function addLoneQuotations(prose: Prose, known: readonly AttributionParts
       return
     const owner = before ?? count++
     owners.set(i, owner)
-    more.set(owner, [...(more.get(owner) ?? []), span])
+    more.set(owner, [...(more.get(owner) ?? []), dialogue ? inner : span]) // a dialogue's dash is no word of it
   })
   const by = byRule("attributions/lone-quotation")
   const continued = known.map((part, i) => ({ ...part, content: [...part.content, ...(more.get(i) ?? [])] }))
