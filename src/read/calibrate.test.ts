@@ -25,8 +25,4 @@ describe("the confidence of an attribution", () => {
   it("that rests on a rule is the rule's", () => {
     expect(confidenceOf(0.8, byRule("attributions/refusal"))).toBe(0.8)
   })
-
-  it("of words in marks that nobody is said to say is low", () => {
-    expect(confidenceOf(0.5, byRule("attributions/lone-quotation"))).toBe(0.1)
-  })
 })

@@ -1,16 +1,12 @@
 // Calibrate: from an attribution's scores to how often such attributions are right.
-import { type AttributionParts, byRule } from "../document/index.ts"
+import type { AttributionParts } from "../document/index.ts"
 import type { Tagger } from "./tagger.ts"
 
 const LEAST = 1e-3 // a chance nearer to 0 or 1 is rounded to it, or its logit would be infinite
 
-/** Of words in marks that no cue claims, about one in ten is an attribution to those who annotate (PolNeAR). */
-const LONE_QUOTATION = 0.1
-const BY_LONE_QUOTATION = byRule("attributions/lone-quotation")
-
 /**
  * Gives each attribution that rests on the model's scores the confidence that was measured for them on articles that the
- * model did not learn from; other rules keep theirs.
+ * model did not learn from; rules keep theirs.
  *
  * @source Platt 1999
  * @example calibrate(attributions, tagger)[0]?.confidence // 0.81, where the scores alone gave 0.9
@@ -21,7 +17,6 @@ export function calibrate<T extends Pick<AttributionParts, "confidence" | "by">>
 ): readonly T[] {
   const byModel = `${name}-${version}`
   return attributions.map((one) => {
-    if (one.by === BY_LONE_QUOTATION) return { ...one, confidence: LONE_QUOTATION }
     if (one.by !== byModel || calibration === null) return one
     const logit = calibration.slope * logitOf(one.confidence) + calibration.shift
     return { ...one, confidence: Math.round(1000 / (1 + Math.exp(-logit))) / 1000 } // exp differs in the last bit by engine
