@@ -78,7 +78,7 @@ for (const [name, ours, theirs] of [
   console.log(`firsthand to spaCy + textacy, ${name}: ${speed.toFixed(2)} × the words a second, ${cpu.toFixed(2)} × the words a CPU second`)
 }
 if (two !== undefined) {
-  const toSpacy = peerTwo === undefined ? {} : { timesSpacy: peerTwo.cpuPerThousand / two.cpuPerThousand }
+  const toSpacy = peerTwo === undefined ? {} : { timesSpacy: two.wordsPerSecond / peerTwo.wordsPerSecond }
   checkFloors("speed", { wordsPerSecondWithTwoWorkers: two.wordsPerSecond, ...toSpacy })
 }
 // In a short run the threads still warm up in its first half, which says nothing of growth.
