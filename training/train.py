@@ -157,8 +157,11 @@ def losses_of(network, batch):
     return parts
 
 
-def epoch_batches(examples, chance):
-    """Every example at least once, cut anew; windows of similar length share a batch, batches come in random order."""
+def epoch_batches(examples, chance, alone_most):
+    """Every example at least once, cut anew; windows of similar length share a batch, batches come in random order.
+
+    alone_most: sentences that are shown alone besides; they teach vectors, and nothing where nobody teaches those.
+    """
     windows, alone = [], []
     for record, pieces, often in examples:
         sizes = [len(p) for p in pieces]
@@ -167,7 +170,7 @@ def epoch_batches(examples, chance):
         for _ in range(often):
             for w in cut_training_windows(sizes, [token.paragraph for token in record.tokens], chance):
                 windows.append((record, pieces, w, False))
-    windows += chance.sample(alone, min(ALONE, len(alone)))
+    windows += chance.sample(alone, min(alone_most, len(alone)))
     lengths = [sum(len(p) for p in pieces[w.start : w.end]) + 2 for _, pieces, w, _ in windows]
     order = sorted(range(len(windows)), key=lambda i: (lengths[i] + chance.randint(0, 40), chance.random()))
     batches, batch, size = [], [], 0
@@ -229,7 +232,7 @@ def main():
     optimizer = torch.optim.AdamW(
         [{"params": encoder, "rate": options.rate}, {"params": heads, "rate": 10 * options.rate}], weight_decay=0.01, fused=True
     )
-    epochs = [epoch_batches(train, random.Random(options.seed + epoch)) for epoch in range(options.epochs)]
+    epochs = [epoch_batches(train, random.Random(options.seed + epoch), ALONE if options.taught else 0) for epoch in range(options.epochs)]
     batches = [batch for epoch in epochs for batch in epoch]
     ends = np.cumsum([len(epoch) for epoch in epochs]).tolist()
 
