@@ -6,9 +6,12 @@ import type { Part } from "./parts.ts"
 import type { Prose } from "./prose.ts"
 import type { Judgement } from "./standing.ts"
 import { type Opinion, weigh } from "./weigh.ts"
+import { ABSTRACT_HEADS, INFERRING } from "./words/abstract.ts"
 
 /** The share from which the model alone may say that something is withheld, or was seen by the reporter. */
 const PLAIN = 0.6
+/** Words of a statement among which its subject stands, where it is short. */
+const SUBJECT_WORDS = 6
 
 /**
  * Weighs a judgement against the model's opinion, among the standings that can be: nobody goes on speaking who has not
@@ -20,7 +23,7 @@ const PLAIN = 0.6
  */
 export function reconsider(judgement: Judgement, opinion: Opinion<Standing>, prose: Prose, part: Part, last: Last | null): Judgement {
   const { standing, confidence, by, because } = judgement
-  const before = lastSpeaker(prose, part, last)
+  const before = drawsConclusion(prose, part) ? null : lastSpeaker(prose, part, last)
   const possible = opinion.scores.map((score, i) =>
     canBe(opinion.labels[i] ?? "own-voice", Math.exp(score), judgement, before) ? score : -Infinity,
   )
@@ -52,6 +55,14 @@ function canBe(standing: Standing, share: number, judgement: Judgement, before: 
   const voiced = judgement.speaker !== null && judgement.standing !== "continued"
   if (standing === "continued") return before !== null && !voiced
   return !voiced && judgement.act !== "rumor" && judgement.act !== "decline"
+}
+
+/** "The forceful language suggests that …" after a quotation is the outlet's own reading of it, and nobody's continued speech. */
+function drawsConclusion({ language, words }: Prose, { from, to }: Part): boolean {
+  const [heads, inferring] = [ABSTRACT_HEADS[language], INFERRING[language]]
+  const until = Math.min(to - 1, from + SUBJECT_WORDS)
+  for (let i = from; i < until; i++) if (heads.has(words[i] ?? "") && inferring.test(words[i + 1] ?? "")) return true
+  return false
 }
 
 /** Who spoke in the statement right before, in the same paragraph or at the end of the one before. */

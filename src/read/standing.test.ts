@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { attributed } from "../../test/attributed.ts"
-import type { Document } from "../document/index.ts"
+import { type Document, type Standing, STANDINGS } from "../document/index.ts"
 import { judgeStanding } from "./standing.ts"
+import type { Opinion } from "./weigh.ts"
 
 /** Each statement as "standing speaker: text". */
 function stand(text: string, options: Partial<Document> = {}): string[] {
@@ -217,6 +218,27 @@ describe("continued", () => {
     expect(
       stand("<s>La jueza</s> <c>explicó</c> <q>que el acta era secreta</q>. Los sobres habían sido abiertos un día antes.", es)[1],
     ).toBe("continued La jueza: Los sobres habían sido abiertos un día antes.")
+  })
+})
+
+describe("what the model takes for continued", () => {
+  const sure: Opinion<Standing> = {
+    labels: STANDINGS,
+    scores: Float32Array.from(STANDINGS, (standing) => Math.log(standing === "continued" ? 0.96 : 0.01)),
+    by: "model-1.0.0",
+    because: [],
+  }
+  const second = (text: string): Standing | undefined => {
+    const { prose, attributions } = attributed(`<s>Varga</s> <c>said</c> <q>the scores were secret</q>. ${text}`)
+    return judgeStanding(prose, attributions, () => sure).statements[1]?.standing
+  }
+
+  it("is, where somebody may go on", () => {
+    expect(second("The envelopes lay in a drawer.")).toBe("continued")
+  })
+
+  it("is not, where the outlet draws a conclusion", () => {
+    expect(second("The careful language suggests that a deal is near.")).toBe("own-voice")
   })
 })
 
