@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from model import ROLES, Network
+from model import ROLES, Network, half_precision
 from windows import cut_windows
 
 B_CUE = ROLES.index("B-cue")
@@ -24,7 +24,7 @@ def label_record(network, record, pieces):
         offsets = np.cumsum([1] + sizes[w.start : w.end])[:-1]
         first = torch.tensor(offsets[w.first - w.start : w.last - w.start])[None]
         ids = torch.tensor(flat)[None]
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        with torch.no_grad(), half_precision():
             found = network(ids, torch.ones_like(ids, dtype=torch.bool), first)
         for part, name in zip(parts, ("roles", "names", "dependent", "head"), strict=True):
             part.append(found[name][0].float())

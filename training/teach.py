@@ -16,7 +16,7 @@ import torch
 from torch.nn import functional as F
 
 from corpora import TRAIN, read_corpus
-from model import HIDDEN, VECTOR, Network, load_base
+from model import HIDDEN, VECTOR, Network, half_precision, load_base
 from train import load_vocabulary
 from windows import cut_windows, sentences_of
 
@@ -34,7 +34,7 @@ def encode(network, ids):
     for row, pieces in enumerate(ids):
         padded[row, : len(pieces)] = torch.tensor(pieces)
         mask[row, : len(pieces)] = True
-    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+    with torch.no_grad(), half_precision():
         return network.encode(network.embed(padded), mask).float(), mask
 
 

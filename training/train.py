@@ -21,7 +21,7 @@ from torch.nn import functional as F
 
 from corpora import MASKED, NO_CUE, TRAIN, read_corpus
 from evaluate import score_records
-from model import LABELS, ROLES, Network, keep_layers, load_base
+from model import LABELS, ROLES, Network, half_precision, keep_layers, load_base
 from pieces import Pieces
 from windows import Window, cut_training_windows, sentences_of
 
@@ -135,7 +135,7 @@ def link_loss(dependent, head, no_cue, links):
 
 
 def losses_of(network, batch):
-    with torch.autocast("cpu", torch.bfloat16):
+    with half_precision():
         found = network(batch["ids"], batch["mask"], batch["first"])
     found = {name: values.float() for name, values in found.items()}
     parts = {}
