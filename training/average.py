@@ -11,7 +11,7 @@ import torch
 
 from corpora import read_corpus
 from evaluate import score_records
-from model import Network
+from model import Network, count_layers
 from train import HELD_OUT, SHUFFLE, forbid, load_vocabulary
 
 if __name__ == "__main__":
@@ -19,7 +19,7 @@ if __name__ == "__main__":
     states = [torch.load(runs / part / "network.pt") for part in parts]
     mean = {key: sum(state[key] for state in states) / len(states) for key in states[0]}
     rows, cutter = load_vocabulary(runs)
-    network = Network(len(rows), 1 + max(int(key.split(".")[1]) for key in mean if key.startswith("layers.")))
+    network = Network(len(rows), count_layers(mean))
     network.load_state_dict(mean)
     articles = read_corpus("polnear-train", runs)
     random.Random(SHUFFLE).shuffle(articles)

@@ -1,5 +1,6 @@
 """The corpora that may train: gold spans of characters become labels of tokens."""
 import json
+import math
 import os
 import re
 from bisect import bisect_right
@@ -10,6 +11,7 @@ from model import LABELS, NAMES, ROLES
 
 FOLDER = Path(os.environ.get("FIRSTHAND_CORPORA", Path(__file__).parent / "../../shared/corpora"))
 TRAIN = ("polnear-train", "redocred-dev", "ancora-es-dev", "uw-factuality-train", "passages-train")
+TEXTS = ("ecbplus-train", "gvc-val", "newswcl50-train", "giveme5w1h-all", "meantime-es-visible")  # without labels: their sentences teach vectors
 MASKED = -100  # a label that no loss sees
 NO_CUE = -1
 NAME_TYPES = {"PER": "person", "ORG": "organization", "LOC": "place", "MISC": "other"}
@@ -41,7 +43,6 @@ class Record:
     names: list = field(default_factory=list)
     links: dict = field(default_factory=dict)  # token that starts a source or content run → token that starts its cue, or NO_CUE
     labels: dict = field(default_factory=lambda: {name: {} for name in LABELS})  # of LABELS: token → place in its list
-    certainty: dict = field(default_factory=dict)  # token of an event → -3 … 3
 
 
 def read_lines(path):
@@ -170,10 +171,16 @@ def label_ancora(line, record, spans):
 
 
 def label_uw(line, record, spans):
+    """Every word is an event of some certainty or none; values as bench/corpora/uw-factuality.ts maps them."""
     label_nothing(line, record, spans)
+    events = record.labels["events"] = dict.fromkeys(range(len(record.tokens)), LABELS["events"].index("none"))
     for event in line["events"]:
-        for run in spans.runs([event["span"]]):
-            record.certainty[run[0]] = event["value"]
+        degree = ("U", "PS", "PR", "CT")[min(math.floor(abs(event["value"]) + 0.5), 3)]
+        label = degree if degree == "U" else degree + ("-" if event["value"] < 0 else "+")
+        first, *others = sorted(spans.tokens([event["span"]]))
+        events[first] = LABELS["events"].index(label)
+        for i in others:
+            events.pop(i)
 
 
 def label_passages(line, record, spans):

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from model import ROLES, Network, half_precision
+from model import ROLES, Network, count_layers, half_precision
 from windows import cut_windows
 
 B_CUE = ROLES.index("B-cue")
@@ -21,11 +21,12 @@ def label_record(network, record, pieces):
     parts = [[], [], [], []]
     for w in cut_windows(sizes, [token.paragraph for token in record.tokens]):
         flat = [0] + [piece for token in pieces[w.start : w.end] for piece in token] + [2]
-        offsets = np.cumsum([1] + sizes[w.start : w.end])[:-1]
+        offsets = np.cumsum([1] + sizes[w.start : w.end])
         first = torch.tensor(offsets[w.first - w.start : w.last - w.start])[None]
+        end = torch.tensor(offsets[w.first - w.start + 1 : w.last - w.start + 1])[None]
         ids = torch.tensor(flat)[None]
         with torch.no_grad(), half_precision():
-            found = network(ids, torch.ones_like(ids, dtype=torch.bool), first)
+            found = network(ids, torch.ones_like(ids, dtype=torch.bool), first, end)
         for part, name in zip(parts, ("roles", "names", "dependent", "head"), strict=True):
             part.append(found[name][0].float())
     roles, names, dependent, head = (torch.cat(part) for part in parts)
@@ -120,7 +121,7 @@ if __name__ == "__main__":
     rows, cutter = load_vocabulary(runs_folder)
     state = torch.load(Path(runs_folder) / name / "network.pt")
     state = state.get("network", state)
-    network = Network(len(rows), 1 + max(int(key.split(".")[1]) for key in state if key.startswith("layers.")))
+    network = Network(len(rows), count_layers(state))
     network.load_state_dict(state)
     network.eval()
     transitions = forbid(network.transitions).detach().numpy()

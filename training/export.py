@@ -21,7 +21,7 @@ from onnx import TensorProto, helper, numpy_helper
 import exact
 from corpora import TRAIN, read_corpus
 from evaluate import label_record
-from model import EPSILON, HIDDEN, LABELS, LINK, NAMES, ROLES, VECTOR, Network
+from model import EPSILON, HIDDEN, LABELS, LINK, NAMES, ROLES, VECTOR, Network, count_layers
 from train import forbid, load_vocabulary
 
 WEIGHT_RANGE = 63  # of an int8 weight: 7 bits
@@ -61,6 +61,17 @@ def smooth(weight, largest):
     scale = np.abs(weight).max(0) / WEIGHT_RANGE
     scale[scale == 0] = 1
     return 1 / share, np.clip(np.rint(weight / scale), -WEIGHT_RANGE, WEIGHT_RANGE).astype(np.int8), scale
+
+
+def add_meanings(graph, meanings):
+    """The sum over the pieces of every token, [tokens, VECTOR]: whole numbers are summed, exact in any order."""
+    scale = np.abs(meanings).max(0) / 127
+    table = graph.constant("meanings", np.rint(meanings / scale).astype(np.int8))
+    rows = graph.node("Squeeze", [graph.node("Gather", [table, "pieces"], "meanings.row"), "axis"], "meanings.rows")
+    until = graph.node("CumSum", [graph.node("Cast", [rows], "meanings.float", to=TensorProto.FLOAT), graph.constant("first.axis", np.int64(0))], "meanings.until")
+    before = graph.constant("before", np.int32(1))
+    sums = [graph.node("Gather", [until, graph.node("Sub", [edge, before], f"{edge}.before")], f"meanings.{edge}") for edge in ("end", "first")]
+    return graph.node("Mul", [graph.node("Sub", sums, "meanings.sum"), graph.constant("meanings.scale", scale.astype(np.float32))], "meanings.token")
 
 
 def build(weights, layers, sizes):
@@ -125,15 +136,16 @@ def build(weights, layers, sizes):
         finish(graph.node("LogSoftmax", [scores], name + ".log", axis=-1), name)
     finish(exact.head(graph, tokens, "links", weights["links.weight"].T, weights["links.bias"]), "links")
     graph.node("Split", ["links"], "links.split", outputs=["dependent", "head"], axis=-1, num_outputs=2)
-    finish(exact.head(graph, tokens, "certainty", weights["certainty.weight"].T, weights["certainty.bias"]), "certainty")
     vector = matmul(graph.node("Concat", [last, words], "states", axis=-1), "vector", sizes[-1].inputs["vector"], step_in, 1 / exact.UNIT)
     whole = graph.node("Round", [vector], "vector.whole")
-    graph.node("Mul", [whole, graph.constant("vector.unit", np.float32(1 / exact.UNIT))], "vector")
+    around = graph.node("Mul", [whole, graph.constant("vector.unit", np.float32(1 / exact.UNIT))], "vector.around")
+    graph.node("Add", [around, add_meanings(graph, weights["meanings.weight"])], "vector")
     inputs = [
         helper.make_tensor_value_info("pieces", TensorProto.INT32, [1, "length"]),
         helper.make_tensor_value_info("first", TensorProto.INT32, ["tokens"]),
+        helper.make_tensor_value_info("end", TensorProto.INT32, ["tokens"]),
     ]
-    columns = {**{name: len(labels) for name, labels in CLASSES.items()}, "dependent": LINK, "head": LINK, "certainty": 1, "vector": VECTOR}
+    columns = {**{name: len(labels) for name, labels in CLASSES.items()}, "dependent": LINK, "head": LINK, "vector": VECTOR}
     outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["tokens", size]) for name, size in columns.items()]
     model = helper.make_model(
         helper.make_graph(graph.nodes, "attribution", inputs, outputs, graph.constants),
@@ -186,7 +198,7 @@ if __name__ == "__main__":
     runs, name, out = sys.argv[1], sys.argv[2], Path(sys.argv[3])
     out.mkdir(parents=True, exist_ok=True)
     state = load_state(runs, name)
-    layers = 1 + max(int(key.split(".")[1]) for key in state if key.startswith("layers."))
+    layers = count_layers(state)
     weights = {key: value.float().numpy() for key, value in state.items()}
     rows, cutter = load_vocabulary(runs)
     network = Network(len(rows), layers)

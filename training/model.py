@@ -12,7 +12,8 @@ STANDINGS = ["attributed", "continued", "observed", "own-voice", "undisclosed"] 
 ACTS = "say confirm deny allege believe predict promise intend demand warn ask judge rumor decline".split()  # at a cue
 FACTUALITIES = ["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "U"]  # at a cue, of its content
 TYPES = ["named-person", "named-organization", "document", "anonymous", "unnamed-person", "unnamed-group"]  # at a source
-LABELS = {"standings": STANDINGS, "acts": ACTS, "factualities": FACTUALITIES, "types": TYPES}
+EVENTS = ["none", *FACTUALITIES]  # at every word: whether it tells of something that happens, and how certainly
+LABELS = {"standings": STANDINGS, "acts": ACTS, "factualities": FACTUALITIES, "types": TYPES, "events": EVENTS}
 LINK = 64
 VECTOR = 256  # the mean over a sentence's tokens is its vector
 HIDDEN, HEADS, INNER, POSITIONS, EPSILON = 384, 12, 1536, 512, 1e-12
@@ -60,8 +61,8 @@ class Network(nn.Module):
         self.names = nn.Linear(HIDDEN, len(NAMES))
         self.links = nn.Linear(HIDDEN, 2 * LINK)
         self.labels = nn.ModuleDict({name: nn.Linear(HIDDEN, len(labels)) for name, labels in LABELS.items()})
-        self.certainty = nn.Linear(HIDDEN, 1)  # of an event, -3 certainly not … 3 certainly
-        self.vector = nn.Linear(2 * HIDDEN, VECTOR)  # of the last state and of the word itself, which the labels do not wear away
+        self.vector = nn.Linear(2 * HIDDEN, VECTOR)  # of the last state and of the word itself, which the labels do not wear away,
+        self.meanings = nn.Embedding(pieces, VECTOR)  # added to what each of its pieces means whatever stands around it
         self.no_cue = nn.Parameter(torch.zeros(LINK))
         self.transitions = nn.Parameter(torch.zeros(len(ROLES), len(ROLES)))
 
@@ -77,23 +78,29 @@ class Network(nn.Module):
             x = layer(x, wide)
         return x
 
-    def forward(self, pieces, mask, first):
-        """Every head at the tokens whose first pieces are at `first` [windows, tokens]; "states" are what the heads read."""
+    def forward(self, pieces, mask, first, end):
+        """Every head at the tokens whose pieces are from `first` to `end` [windows, tokens]; "states" are what the heads read."""
         places = first[:, :, None].expand(-1, -1, HIDDEN)
         embedded = self.embed(pieces)
         states = self.encode(embedded, mask).gather(1, places)
         x = self.drop(states)
         links = self.links(x)
+        so_far = F.pad(self.meanings(pieces).cumsum(1), (0, 0, 1, 0))
+        meaning = [so_far.gather(1, places[:, :, None].expand(-1, -1, VECTOR)) for places in (end, first)]
         return {
             "states": states,
             "roles": self.roles(x),
             "names": self.names(x),
             "dependent": links[..., :LINK],
             "head": links[..., LINK:],
-            "certainty": self.certainty(x)[..., 0],
-            "vector": self.vector(torch.cat([x, embedded.gather(1, places)], -1)),
+            "vector": self.vector(torch.cat([x, embedded.gather(1, places)], -1)) + meaning[0] - meaning[1],
             **{name: head(x) for name, head in self.labels.items()},
         }
+
+
+def count_layers(state):
+    """Of a network with that state."""
+    return 1 + max((int(key.split(".")[1]) for key in state if key.startswith("layers.")), default=-1)
 
 
 def keep_layers(state, kept):

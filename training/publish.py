@@ -9,12 +9,13 @@ from pathlib import Path
 
 from model import LABELS, NAMES, ROLES
 
-VERSION = "1.2.0"
+VERSION = "1.3.0"
 DATA = {
     "polnear (train part)": "no licence is stated; the annotations were published for building such systems",
     "ancora-es (dev part, silver attributions and names)": "GPL-3.0 at the commit used, CC BY 4.0 since",
     "redocred (dev part, names)": "MIT; the text is Wikipedia's, CC BY-SA",
-    "uw-factuality (train part, certainty of events)": "MIT",
+    "uw-factuality (train part, events and how certain they are)": "MIT",
+    "ecbplus, gvc, newswcl50, giveme5w1h, meantime-es (sentences without their labels, for vectors)": "CC BY, CC BY-SA, Apache-2.0",
     "training/data (the stories that are not held out)": "Apache-2.0, of this project",
 }
 

@@ -1,12 +1,15 @@
 """What two teachers say of the training texts, computed once: a larger finished run for the labels, the base encoder for sentences.
 
-  python training/teach.py RUNS_DIR TEACHER [CORPUS…]     writes RUNS_DIR/taught-{labels,sentences}-CORPUS.npz and axes.npz
+  python training/teach.py RUNS_DIR [TEACHER]     writes RUNS_DIR/taught-{sentences,labels}-CORPUS.npz and meanings.npz
 
-labels: the teacher's last hidden state at every token. sentences: the base encoder's mean vector of every sentence alone,
-centred and turned onto the VECTOR principal axes of as many sentences of each corpus (centring removes what all vectors share).
-axes.npz is kept where it is, so that a corpus taught later lies in the same space.
+sentences: the base encoder's mean vector of sentences alone, centred (which removes what all vectors share), turned onto the
+VECTOR principal axes of as many sentences of each corpus, each axis divided by the square root of its deviation (what much text
+shares says little). meanings.npz: the vectors of the pieces alone, on the same axes, each made smaller the more
+often the piece is found (Arora et al. 2017); from them the network's `meanings` start.
+labels, where a TEACHER is given: its last hidden state at every token.
 """
 import os
+import random
 import sys
 import time
 from pathlib import Path
@@ -15,14 +18,16 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-from corpora import TRAIN, read_corpus
+from corpora import TEXTS, TRAIN, read_corpus
 from model import HIDDEN, VECTOR, Network, half_precision, load_base
 from train import load_vocabulary
 from windows import cut_windows, sentences_of
 
 PIECES = 4096  # of one batch
-SHORTEST = 3  # tokens: a sentence of no more says nothing
-OF_A_CORPUS = 9000  # sentences at most that find the axes
+SHORTEST, LONGEST = 4, 40  # tokens of a sentence that is taught: like headlines and claims
+OF_A_CORPUS = 16_000  # sentences at most
+OF_AXES = 4000  # of a corpus at most that find the axes
+COMMON = 1e-3  # the share of all pieces beyond which a piece counts for less than half
 QUERY = "query:"  # what this encoder wants before a text
 
 
@@ -90,10 +95,10 @@ def embed(network, ids):
 def find_axes(corpora):
     """The mean of all and the axes on which they differ most, of vectors [texts, HIDDEN] by corpus."""
     chance = np.random.default_rng(0)
-    balanced = np.concatenate([chance.permutation(vectors)[:OF_A_CORPUS] for vectors in corpora])
+    balanced = np.concatenate([chance.permutation(vectors)[:OF_AXES] for vectors in corpora])
     mean = balanced.mean(0)
-    _, _, axes = np.linalg.svd(np.cov((balanced - mean).T))
-    return {"mean": mean, "axes": axes[:VECTOR]}
+    _, variances, axes = np.linalg.svd(np.cov((balanced - mean).T))
+    return mean, axes[:VECTOR] / variances[:VECTOR, None] ** 0.25
 
 
 def turn(vectors, mean, axes):
@@ -101,25 +106,36 @@ def turn(vectors, mean, axes):
     return (turned / np.linalg.norm(turned, axis=1, keepdims=True)).astype(np.float16)
 
 
+def find_meanings(base, cutter, axes, counts):
+    """[pieces, VECTOR]: what each piece alone means; counts: how often each was seen."""
+    vectors = embed(base, [[0, *cutter.cut(QUERY, True), piece, 2] for piece in range(len(counts))])
+    rare = COMMON / (COMMON + (counts + 1) / counts.sum())
+    return ((vectors - vectors.mean(0)) @ axes.T * rare[:, None]).astype(np.float32)
+
+
 if __name__ == "__main__":
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
-    runs, teacher, corpora = Path(sys.argv[1]), sys.argv[2], sys.argv[3:] or TRAIN
+    runs, teacher = Path(sys.argv[1]), sys.argv[2:]
     rows, cutter = load_vocabulary(runs)
     base = Network(len(rows), 12, bend=F.gelu)
     load_base(base, np.load(runs / "base.npz"), rows)
     base.eval()
-    network = Network(len(rows), 12, bend=F.gelu)
-    network.load_state_dict(torch.load(runs / teacher / "network.pt"), strict=False)  # a teacher of before has fewer heads
-    network.eval()
-    texts = {corpus: read_corpus(corpus, runs) for corpus in corpora}
-    places = {corpus: [(r, a, b) for r in records for a, b in sentences_of(r) if b - a > SHORTEST] for corpus, records in texts.items()}
-    vectors = {corpus: embed(base, [sentence_pieces(cutter, *place) for place in found]) for corpus, found in places.items()}
-    if not (runs / "axes.npz").exists():
-        np.savez(runs / "axes.npz", **find_axes(vectors.values()))
-    axes = np.load(runs / "axes.npz")
-    for corpus, records in texts.items():
+    chance, places, vectors = random.Random(0), {}, {}
+    for corpus in (*TRAIN, *TEXTS):
+        found = [(r, a, b) for r in read_corpus(corpus, runs) for a, b in sentences_of(r) if SHORTEST <= b - a <= LONGEST]
+        places[corpus] = chance.sample(found, min(OF_A_CORPUS, len(found)))
+        vectors[corpus] = embed(base, [sentence_pieces(cutter, *place) for place in places[corpus]])
         print(corpus, len(places[corpus]), "sentences", flush=True)
-        names = np.array([f"{record.id}\t{first}\t{last}" for record, first, last in places[corpus]])
-        np.savez(runs / f"taught-sentences-{corpus}.npz", places=names, vectors=turn(vectors[corpus], **axes))
-        starts, states = teach_labels(network, records, cutter)
-        np.savez(runs / f"taught-labels-{corpus}.npz", ids=np.array(list(starts)), starts=np.array(list(starts.values())), states=states)
+    mean, axes = find_axes(vectors.values())
+    for corpus, found in places.items():
+        names = np.array([f"{record.id}\t{first}\t{last}" for record, first, last in found])
+        np.savez(runs / f"taught-sentences-{corpus}.npz", places=names, vectors=turn(vectors[corpus], mean, axes))
+    counts = np.bincount([p for found in places.values() for place in found for p in sentence_pieces(cutter, *place)], minlength=len(rows))
+    np.savez(runs / "meanings.npz", meanings=find_meanings(base, cutter, axes, counts))
+    for name in teacher:
+        network = Network(len(rows), 12, bend=F.gelu)
+        network.load_state_dict(torch.load(runs / name / "network.pt"), strict=False)  # a teacher of before has fewer heads
+        network.eval()
+        for corpus in TRAIN:
+            starts, states = teach_labels(network, read_corpus(corpus, runs), cutter)
+            np.savez(runs / f"taught-labels-{corpus}.npz", ids=np.array(list(starts)), starts=np.array(list(starts.values())), states=states)
