@@ -17,7 +17,8 @@ from train import HELD_OUT, SHUFFLE, forbid, load_vocabulary
 if __name__ == "__main__":
     runs, name, parts = Path(sys.argv[1]), sys.argv[2], sys.argv[3:]
     states = [torch.load(runs / part / "network.pt") for part in parts]
-    mean = {key: sum(state[key] for state in states) / len(states) for key in states[0]}
+    parts_of = {key: [state[key] for state in states if key in state] for key in states[-1]}  # a head that is new has no other to be averaged with
+    mean = {key: sum(values) / len(values) for key, values in parts_of.items()}
     rows, cutter = load_vocabulary(runs)
     network = Network(len(rows), count_layers(mean))
     network.load_state_dict(mean)

@@ -203,6 +203,7 @@ def main():
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--start", help="a finished run to go on from")
     options.add_argument("--articles", type=int, default=10_000, help="of polnear at most: a run that goes on from another needs fewer")
+    options.add_argument("--steps", type=int, help="batches at most, where an epoch is more than is needed")
     options.add_argument("--everything", action="store_true", help="train on the held-out articles too")
     options.add_argument("--seed", type=int, default=20260302)
     options = options.parse_args()
@@ -247,8 +248,8 @@ def main():
         texts = [example for name in TEXTS for example in prepare(read_corpus(name, options.runs))]
         alone = [(r, pieces, Window(a, b, a, b), True) for r, pieces, _ in train + texts for a, b, _ in taught.vectors.get(r.id, ())]
     epochs = [epoch_batches(train, random.Random(options.seed + epoch), alone) for epoch in range(options.epochs)]
-    batches = [batch for epoch in epochs for batch in epoch]
-    ends = np.cumsum([len(epoch) for epoch in epochs]).tolist()
+    batches = [batch for epoch in epochs for batch in epoch][: options.steps]
+    ends = [min(end, len(batches)) for end in np.cumsum([len(epoch) for epoch in epochs]).tolist()]
 
     step = 0
     checkpoint = folder / "checkpoint.pt"
