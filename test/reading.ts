@@ -36,6 +36,7 @@ export function readingOf(document: Document, change: Partial<Reading> = {}): Re
     entities: [],
     relations: [],
     times: [],
+    events: [],
     findings: [],
     explanations: [],
     ...change,

@@ -24,20 +24,24 @@ export function factualityOf(value: number): Factuality {
 export type Judgement = { readonly span: Span; readonly factuality: Factuality }
 
 /**
- * What a reading says of an event. In what a source says: the factuality of the innermost such content. A cue is the saying
- * itself, which whoever tells of it presents as done: certain, unless it stands in what somebody else says. Elsewhere: the
- * statement's.
+ * What a reading says of an event. Its own word on it, where the reading takes it for one. Else, in what a source says: the
+ * factuality of the innermost such content. A cue is the saying itself, which whoever tells of it presents as done: certain,
+ * unless it stands in what somebody else says. Elsewhere: the statement's.
  *
  * @returns null where no statement covers the event
  * @example judgementAt(reading, [23, 27])?.factuality // "CT+"
  */
-export function judgementAt({ attributions, statements }: Pick<Reading, "attributions" | "statements">, event: Span): Judgement | null {
+export function judgementAt(
+  { events, attributions, statements }: Pick<Reading, "events" | "attributions" | "statements">,
+  event: Span,
+): Judgement | null {
   const holding = (spans: readonly Span[], factuality: Factuality): readonly Judgement[] =>
     spans.filter((span) => contains(span, event)).map((span) => ({ span, factuality }))
   const inner = attributions
     .flatMap(({ content, factuality }) => holding(content, factuality))
     .toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span))[0]
   return (
+    events.find(({ span }) => contains(event, span) || contains(span, event)) ??
     inner ??
     attributions.flatMap(({ cue }) => holding(cue, "CT+"))[0] ??
     statements.flatMap(({ span, factuality }) => holding([span], factuality))[0] ??

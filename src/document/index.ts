@@ -11,7 +11,7 @@ export type { Comparison, Difference, Edit, SharedPassage, StatementPair } from 
 export type { Block, BlockKind, Document, Link } from "./document.ts"
 export { type Entity, type EntityType, type Mention, PREDICATES, type Predicate, type Relation, type Time } from "./entity.ts"
 export { FirsthandError } from "./error.ts"
-export { type Explanation, FINDING_KINDS, type Finding, type FindingKind, type Reading } from "./reading.ts"
+export { type Event, type Explanation, FINDING_KINDS, type Finding, type FindingKind, type Reading } from "./reading.ts"
 export { type PrintedError, type PrintedReading, printReading } from "./printed.ts"
 export { SOURCE_TYPES, type Source, type SourceType } from "./source.ts"
 export { contains, cover, overlapLength, overlaps, quote, type Span, trim } from "./span.ts"

@@ -2,7 +2,7 @@
 import type { Attribution } from "./attribution.ts"
 import type { Document } from "./document.ts"
 import type { Entity, Relation, Time } from "./entity.ts"
-import type { Explanation, Finding, Reading } from "./reading.ts"
+import type { Event, Explanation, Finding, Reading } from "./reading.ts"
 import type { Source } from "./source.ts"
 import type { Statement } from "./statement.ts"
 
@@ -32,6 +32,7 @@ export function printReading(reading: Reading, options: { readonly explain?: boo
     entities: reading.entities.map(printEntity),
     relations: reading.relations.map(printRelation),
     times: reading.times.map(printTime),
+    events: reading.events.map(printEvent),
     findings: reading.findings.map(printFinding),
     ...(options.explain === true ? { explanations: reading.explanations.map(printExplanation) } : {}),
   }
@@ -82,6 +83,10 @@ function printRelation(relation: Relation): Relation {
 
 function printTime({ span, value, confidence, by }: Time): Time {
   return { span, value, confidence, by }
+}
+
+function printEvent({ span, factuality, confidence, by }: Event): Event {
+  return { span, factuality, confidence, by }
 }
 
 function printFinding({ kind, spans, message, details, confidence, by }: Finding): Finding {

@@ -1,5 +1,5 @@
 // Reading: everything that one article says by itself.
-import type { Attribution } from "./attribution.ts"
+import type { Attribution, Factuality } from "./attribution.ts"
 import type { Document } from "./document.ts"
 import type { Entity, Relation, Time } from "./entity.ts"
 import type { Source } from "./source.ts"
@@ -37,10 +37,13 @@ export type Explanation = {
   readonly of: string // id of what is judged: "a1", "s2", "t3", "e1"
   readonly judgement: Judgement
   readonly value: string
-  readonly by: string // "attribution-1.2.0", "rules-0.1.0/act/reporting-verb"
+  readonly by: string // "attribution-1.3.0", "rules-0.1.0/act/reporting-verb"
   readonly confidence: number
   readonly spans: readonly Span[] // the words it rests on
 }
+
+/** A word that tells of something that happens or holds, and how firmly the text presents it, whoever says so. */
+export type Event = { readonly span: Span; readonly factuality: Factuality; readonly confidence: number; readonly by: string }
 
 export type Reading = {
   readonly firsthand: string // program version
@@ -52,6 +55,7 @@ export type Reading = {
   readonly entities: readonly Entity[]
   readonly relations: readonly Relation[]
   readonly times: readonly Time[]
+  readonly events: readonly Event[] // in text order
   readonly findings: readonly Finding[]
   readonly explanations: readonly Explanation[] // printed with --explain
 }

@@ -10,6 +10,7 @@ const text = "Varga said taxes will fall."
 const reading: Reading = {
   explanations: [{ of: "a1", judgement: "act", value: "say", by, confidence: 0.9, spans: [[6, 10]] }],
   findings: [{ kind: "single-source", spans: [[0, 27]], message: "One source.", details: { name: "Varga" }, ...judged }],
+  events: [{ span: [17, 21], factuality: "PR+", ...judged }],
   times: [{ span: [0, 5], value: "2026-03", ...judged }],
   relations: [
     {
@@ -105,7 +106,19 @@ describe("the schema", () => {
 
 describe("printReading", () => {
   it("gives the fields in the order of the contract, however the reading was built", () => {
-    const keys = ["firsthand", "model", "document", "sources", "attributions", "statements", "entities", "relations", "times", "findings"]
+    const keys = [
+      "firsthand",
+      "model",
+      "document",
+      "sources",
+      "attributions",
+      "statements",
+      "entities",
+      "relations",
+      "times",
+      "events",
+      "findings",
+    ]
     expect(Object.keys(printReading(reading))).toEqual(keys)
     expect(Object.keys(printReading(reading).attributions[0] ?? {}).slice(0, 5)).toEqual(["id", "source", "cue", "content", "speaker"])
   })

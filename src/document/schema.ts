@@ -95,6 +95,8 @@ const relation = z.object({
 
 const time = z.object({ span, value: z.string().describe("ISO 8601, as precise as known"), ...judgement })
 
+const event = z.object({ span, factuality, ...judgement }).describe("a word that tells of something that happens or holds")
+
 const finding = z.object({
   kind: z.enum(FINDING_KINDS),
   spans: spans.describe("headline and summary findings: theirs first, then the text's"),
@@ -115,6 +117,7 @@ const reading = z.object({
   entities: z.array(entity),
   relations: z.array(relation),
   times: z.array(time),
+  events: z.array(event),
   findings: z.array(finding),
   explanations: z.array(explanation).exactOptional().describe("with --explain only"),
 })

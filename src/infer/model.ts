@@ -3,7 +3,7 @@ import { FirsthandError } from "../document/index.ts"
 import type { Calibration } from "../read/index.ts"
 
 /** The folder of the model in models/. */
-export const MODEL = "attribution-1.2.0"
+export const MODEL = "attribution-1.3.0"
 
 /** What the program uses of model.json; the file says more, for people. */
 export type ModelCard = {
@@ -22,7 +22,7 @@ export type ModelCard = {
  * Reads model.json.
  *
  * @throws FirsthandError "model/damaged" where it is not one
- * @example readModel(await readFile("models/attribution-1.2.0/model.json", "utf8")).version // "1.2.0"
+ * @example readModel(await readFile("models/attribution-1.3.0/model.json", "utf8")).version // "1.3.0"
  */
 export function readModel(file: string): ModelCard {
   const model = parse(file)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { findTokens, JUDGED_LABELS, NAME_LABELS, ROLE_LABELS, type TokenScores, VECTOR_SIZE } from "../read/index.ts"
+import { EVENT_LABELS, findTokens, JUDGED_LABELS, NAME_LABELS, ROLE_LABELS, type TokenScores, VECTOR_SIZE } from "../read/index.ts"
 import type { ModelCard } from "./model.ts"
 import { createTagger } from "./onnx.ts"
 
@@ -26,7 +26,12 @@ const tagger = createTagger(model, () => [5], {
     const count = first?.values.length ?? 0
     const fill = (size: number): { data: Float32Array } => ({ data: new Float32Array(count * size).fill(1) })
     const judged = Object.fromEntries(Object.entries(JUDGED_LABELS).map(([name, labels]) => [name, fill(labels.length)]))
-    const read = { roles: fill(ROLE_LABELS.length), names: fill(NAME_LABELS.length), vector: fill(VECTOR_SIZE) }
+    const read = {
+      roles: fill(ROLE_LABELS.length),
+      names: fill(NAME_LABELS.length),
+      events: fill(EVENT_LABELS.length),
+      vector: fill(VECTOR_SIZE),
+    }
     return { ...read, ...judged, dependent: fill(SIZE), head: fill(SIZE) }
   },
 })

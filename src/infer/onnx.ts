@@ -1,5 +1,14 @@
 // The tagger over an ONNX session, the same in Node and in a browser: one window a run, or one text would change another's scores.
-import { JUDGED_LABELS, NAME_LABELS, ROLE_LABELS, type Tagger, type Token, type TokenScores, VECTOR_SIZE } from "../read/index.ts"
+import {
+  EVENT_LABELS,
+  JUDGED_LABELS,
+  NAME_LABELS,
+  ROLE_LABELS,
+  type Tagger,
+  type Token,
+  type TokenScores,
+  VECTOR_SIZE,
+} from "../read/index.ts"
 import type { ModelCard } from "./model.ts"
 import type { PieceCutter } from "./pieces.ts"
 import { cutWindows, type Window } from "./windows.ts"
@@ -11,6 +20,7 @@ const COLUMNS = {
   standings: JUDGED_LABELS.standings.length,
   acts: JUDGED_LABELS.acts.length,
   factualities: JUDGED_LABELS.factualities.length,
+  events: EVENT_LABELS.length,
   vector: VECTOR_SIZE,
 } as const
 
@@ -56,6 +66,7 @@ async function label<Tensor>(tokens: readonly Token[], model: ModelCard, cut: Pi
     standings: makeColumns("standings"),
     acts: makeColumns("acts"),
     factualities: makeColumns("factualities"),
+    events: makeColumns("events"),
     vector: makeColumns("vector"),
     dependent: new Float32Array(tokens.length * linkSize),
     head: new Float32Array((tokens.length + 1) * linkSize),
@@ -67,10 +78,11 @@ async function label<Tensor>(tokens: readonly Token[], model: ModelCard, cut: Pi
     Uint32Array.from(tokens, ({ paragraph }) => paragraph),
   )
   for (const [number, window] of windows.entries()) {
-    const { ids, first } = feed(pieces, window)
+    const { ids, first, end } = feed(pieces, window)
     const found = await runtime.run({
       pieces: runtime.createTensor(ids, [1, ids.length]),
       first: runtime.createTensor(first, [first.length]),
+      end: runtime.createTensor(end, [end.length]),
     })
     const valuesOf = (name: keyof typeof COLUMNS | "dependent" | "head"): Float32Array => {
       const values = found[name]?.data
@@ -103,17 +115,19 @@ function putLinks(
   }
 }
 
-/** The pieces of a window between its marks, and where in them each token of its centre starts. */
+/** The pieces of a window between its marks, and where in them each token of its centre starts and ends. */
 function feed(
   pieces: readonly (readonly number[])[],
   { start, end, first, last }: Window,
-): { readonly ids: Int32Array; readonly first: Int32Array } {
+): { readonly ids: Int32Array; readonly first: Int32Array; readonly end: Int32Array } {
   const ids = [START]
-  const places: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   for (let i = start; i < end; i++) {
-    if (i >= first && i < last) places.push(ids.length)
+    if (i >= first && i < last) starts.push(ids.length)
     ids.push(...(pieces[i] ?? []))
+    if (i >= first && i < last) ends.push(ids.length)
   }
   ids.push(END)
-  return { ids: Int32Array.from(ids), first: Int32Array.from(places) }
+  return { ids: Int32Array.from(ids), first: Int32Array.from(starts), end: Int32Array.from(ends) }
 }

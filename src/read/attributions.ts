@@ -42,7 +42,7 @@ export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagg
   return addLoneQuotations(prose, [...ruled, ...findNested(prose, ruled)]).toSorted((a, b) => startOf(a) - startOf(b))
 }
 
-/** @returns the `by` of a judgement that rests on a tagger's scores @example byModel(tagger) // "attribution-1.2.0" */
+/** @returns the `by` of a judgement that rests on a tagger's scores @example byModel(tagger) // "attribution-1.3.0" */
 function byModel({ name, version }: Pick<Tagger, "name" | "version">): string {
   return `${name}-${version}`
 }

@@ -1,3 +1,12 @@
 export { read } from "./read.ts"
-export { type Calibration, JUDGED_LABELS, NAME_LABELS, ROLE_LABELS, type Tagger, type TokenScores, VECTOR_SIZE } from "./tagger.ts"
+export {
+  type Calibration,
+  EVENT_LABELS,
+  JUDGED_LABELS,
+  NAME_LABELS,
+  ROLE_LABELS,
+  type Tagger,
+  type TokenScores,
+  VECTOR_SIZE,
+} from "./tagger.ts"
 export { findTokens, type Token } from "./tokens.ts"

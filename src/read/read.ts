@@ -13,6 +13,7 @@ import { judgeActs } from "./acts.ts"
 import { findAttributions } from "./attributions.ts"
 import { calibrate } from "./calibrate.ts"
 import { resolveCoreference } from "./coreference.ts"
+import { findEvents } from "./events.ts"
 import { judgeFactuality } from "./factuality.ts"
 import { findFindings } from "./findings.ts"
 import type { Judged } from "./judged.ts"
@@ -64,6 +65,7 @@ export async function read(document: Document, { tagger }: ReadEffects): Promise
     entities,
     relations: findRelations(prose, entities, attributions, times),
     times,
+    events: findEvents(prose, scores, by),
   }
   return {
     ...reading,

@@ -21,18 +21,22 @@ export const NAME_LABELS = [
 /** Columns of the labels that are read at one token: of a statement's first token, of a cue's (what it does, how firmly). */
 export const JUDGED_LABELS = { standings: STANDINGS, acts: ACTS, factualities: FACTUALITIES } as const
 
+/** Columns of `TokenScores.events`, of every word: no event, or one of that factuality. */
+export const EVENT_LABELS = ["none", ...FACTUALITIES] as const
+
 /** Numbers of a token's vector; the mean over a sentence's tokens is the sentence's. */
 export const VECTOR_SIZE = 256
 
 /**
  * Scores for every token of one document, from one pass of one encoder.
  *
- * @shape roles: [tokens × 7], names: [tokens × 9], standings, acts, factualities: [tokens × labels], all log-probabilities;
+ * @shape roles: [tokens × 7], names: [tokens × 9], standings, acts, factualities, events: [tokens × labels], all log-probabilities;
  *   dependent, head: [tokens × linkSize]; vector: [tokens × VECTOR_SIZE]
  */
 export type TokenScores = { readonly [name in keyof typeof JUDGED_LABELS]: Float32Array } & {
   readonly roles: Float32Array
   readonly names: Float32Array
+  readonly events: Float32Array
   /** A source or content span starting at token i belongs to the cue starting at token j with score dependent[i] · head[j]; row `tokens` of head: to no cue. */
   readonly dependent: Float32Array
   readonly head: Float32Array
@@ -63,5 +67,6 @@ export const UNJUDGED = {
   standings: new Float32Array(),
   acts: new Float32Array(),
   factualities: new Float32Array(),
+  events: new Float32Array(),
   vector: new Float32Array(),
 } as const

@@ -8,7 +8,7 @@ const LEAST = 1e-3 // no rule is surer of what it gives than 1 - LEAST
 export type Opinion<T extends string> = {
   readonly labels: readonly T[]
   readonly scores: Float32Array // log-probabilities of `labels`; empty where there is no token to ask about
-  readonly by: string // "attribution-1.2.0"
+  readonly by: string // "attribution-1.3.0"
   readonly because: readonly Span[]
 }
 
@@ -19,7 +19,7 @@ export const NO_OPINION: Opinion<never> = { labels: [], scores: new Float32Array
  * The model's opinion at one token.
  *
  * @param all - a column group of TokenScores, such as `acts`
- * @example opinionAt(scores.acts, ACTS, 12, "attribution-1.2.0", part.cue)
+ * @example opinionAt(scores.acts, ACTS, 12, "attribution-1.3.0", part.cue)
  */
 export function opinionAt<T extends string>(
   all: Float32Array,

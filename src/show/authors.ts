@@ -3,8 +3,8 @@ import type { Messages } from "./messages/index.ts"
 import { oneLine } from "./safe.ts"
 
 /**
- * @param by - "rules-0.1.0/act/reporting-verb", "attribution-1.2.0" or anything else, which is shown as it is
- * @example sayAuthor("attribution-1.2.0", messagesIn("en")) // "model attribution 1.2.0"
+ * @param by - "rules-0.1.0/act/reporting-verb", "attribution-1.3.0" or anything else, which is shown as it is
+ * @example sayAuthor("attribution-1.3.0", messagesIn("en")) // "model attribution 1.3.0"
  */
 export function sayAuthor(by: string, m: Messages): string {
   const rule = /^rules-(?<version>[^/]+)\/(?<name>.+)$/u.exec(by)?.groups

@@ -6,7 +6,7 @@ import { attributed } from "../attributed.ts"
 import { judgeStanding } from "../../src/read/standing.ts"
 
 const { prose, attributions } = attributed("<s>Varga</s> <c>said</c> <q>taxes may fall</q>. It rained.")
-const reading = { attributions, statements: judgeStanding(prose, attributions).statements }
+const reading = { events: [], attributions, statements: judgeStanding(prose, attributions).statements }
 const at = (word: string): string | undefined => {
   const start = prose.document.text.indexOf(word)
   return judgementAt(reading, [start, start + word.length])?.factuality
@@ -41,8 +41,14 @@ describe("an event", () => {
     expect(at("rained")).toBe("CT+")
   })
 
+  it("that the reading takes for one is as firm as the reading says", () => {
+    const start = prose.document.text.indexOf("fall")
+    const events = [{ span: [start, start + 4] as const, factuality: "U" as const, confidence: 0.9, by: "test" }]
+    expect(judgementAt({ ...reading, events }, [start, start + 4])?.factuality).toBe("U")
+  })
+
   it("outside every statement has no factuality", () => {
-    expect(judgementAt({ attributions: [], statements: [] }, [0, 5])).toBeNull()
+    expect(judgementAt({ events: [], attributions: [], statements: [] }, [0, 5])).toBeNull()
   })
 })
 

@@ -1,5 +1,6 @@
 // How the bench of sentence vectors ranks, compares and averages.
 import { describe, expect, it } from "vitest"
+import { pairSentences } from "../../bench/corpora/meantime-pairs.ts"
 import { correlateRanks, cosine } from "../../bench/corpora/sts-news.ts"
 import { averageRows } from "../../bench/sentence-vectors.ts"
 
@@ -37,5 +38,39 @@ describe("averageRows", () => {
   it("is the mean of the tokens, and empty where there are none", () => {
     expect([...averageRows(Float32Array.of(1, 2, 3, 6), 2)]).toEqual([2, 4])
     expect(averageRows(new Float32Array(), 0)).toHaveLength(0)
+  })
+})
+
+describe("sentences of an article and its translation", () => {
+  const english = [
+    {
+      id: "1",
+      text: "Mara Varga opened the new bridge on Monday.\n3 May 2026",
+      sentences: [
+        [0, 43],
+        [44, 54],
+      ] as const,
+    },
+  ]
+  const spanish = [
+    {
+      id: "1",
+      alignedSentences: true,
+      text: "Mara Varga inauguró el lunes el nuevo puente.\n3 de mayo de 2026",
+      sentences: [
+        [0, 45],
+        [46, 63],
+      ] as const,
+    },
+  ]
+
+  it("are pairs where both have as many; dates and other short ones are none", () => {
+    expect(pairSentences(english, spanish)).toEqual([
+      { en: "Mara Varga opened the new bridge on Monday.", es: "Mara Varga inauguró el lunes el nuevo puente." },
+    ])
+  })
+
+  it("are none where the translation has more or fewer", () => {
+    expect(pairSentences(english, [{ ...spanish[0], id: "1", text: "", sentences: [], alignedSentences: false }])).toEqual([])
   })
 })
