@@ -4,6 +4,7 @@ import { findGrants } from "./anonymity.ts"
 import { findByRule } from "./attribution-rules.ts"
 import { fillSources } from "./fill-sources.ts"
 import { decodeRoles, type Run } from "./decode.ts"
+import { withoutDeeds } from "./deeds.ts"
 import { limitLinks } from "./link-limits.ts"
 import { type Joined, joinRuns } from "./links.ts"
 import { addLoneQuotations, markQuoted } from "./lone-quotations.ts"
@@ -35,7 +36,7 @@ export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagg
   const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1)))
     .flatMap((one) => toParts(prose, outer, one, by, grants))
     .map((part) => withSaying(prose, part))
-  const read = shareSources(prose, fillSources(prose, joined))
+  const read = withoutDeeds(prose, shareSources(prose, fillSources(prose, joined)))
   const turns = findTurnParts(prose, read)
   const held = [...turns, ...read.filter((part) => !turns.some((turn) => says(turn, part)))]
   const ruled = [...held, ...findByRule(prose, held)]
