@@ -1,6 +1,6 @@
 // Deeds: what somebody does to a thing, where the model takes the verb for one of saying ("unveils its new jet", "asegura dos pedidos").
 import { type AttributionParts, cover, type Span } from "../document/index.ts"
-import { compileLists, findPhrases } from "./phrases.ts"
+import { compilePhrases, findPhrases, type Lexicon } from "./phrases.ts"
 import { sentenceAt, type TokenRange, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { isInfinitive } from "./saying.ts"
@@ -9,7 +9,19 @@ import { DEALS, DEEDS, type Deed, GOODS, MAKES, OCCASIONS, PLEAS, QUANTITIES } f
 import { NEGATORS } from "./words/negation.ts"
 import { DOCUMENT_NOUNS } from "./words/organizations.ts"
 
-const LEXICONS = { en: compileLists<Deed>("en", DEEDS.en), es: compileLists<Deed>("es", DEEDS.es) }
+// One for each deed: "ofrecer" shows a good and gives a speech.
+const LEXICONS = { en: compileAll("en"), es: compileAll("es") }
+
+function compileAll(language: "en" | "es"): readonly (readonly [Deed, Lexicon<true>])[] {
+  return (Object.keys(DEEDS[language]) as Deed[]).map((deed) => [
+    deed,
+    compilePhrases(
+      language,
+      DEEDS[language][deed].map((phrase) => [phrase, true] as const),
+    ),
+  ])
+}
+
 const NEGATOR_SETS = { en: new Set(NEGATORS.en), es: new Set(NEGATORS.es) }
 
 /** Opens a clause: then something is said. */
@@ -43,16 +55,17 @@ function isDeed(prose: Prose, { source, cue, content, quotation }: AttributionPa
   if (isDocument(prose, source)) return false
   const sentence = prose.sentences[sentenceAt(prose.sentences, whole[0])]
   const end = Math.min(sentence?.to ?? to, tokens.length)
-  // A phrase may end behind the cue ("da | a conocer").
-  const deed = findPhrases(words, LEXICONS[language], from, Math.min(end, to + 2)).findLast((phrase) => phrase.from < to)
-  if (!deed) return false
-  const object = Math.max(to, deed.to)
   if (content.every((span) => span[1] <= whole[0])) return false
-  if (deed.value === "doing") return true
-  if (deed.value === "promising") return isGood(prose, source)
-  if (deed.value === "suing") return words[object] === "a" && !words.slice(object, end).includes("que")
-  if (opensClause(prose, object)) return false
-  return isObjectOf(prose, deed.value, { from: object, to: Math.min(end, object + REACH) }, end)
+  return LEXICONS[language].some(([deed, lexicon]) => {
+    // A phrase may end behind the cue ("da | a conocer").
+    const verb = findPhrases(words, lexicon, from, Math.min(end, to + 2)).findLast((phrase) => phrase.from < to)
+    if (!verb) return false
+    const object = Math.max(to, verb.to)
+    if (deed === "doing") return true
+    if (deed === "promising") return isGood(prose, source)
+    if (deed === "suing") return words[object] === "a" && !words.slice(object, end).includes("que")
+    return !opensClause(prose, object) && isObjectOf(prose, deed, { from: object, to: Math.min(end, object + REACH) }, end)
+  })
 }
 
 function opensClause({ words, tokens, language }: Prose, at: number): boolean {
@@ -66,7 +79,7 @@ function isObjectOf(prose: Prose, deed: Exclude<Deed, "doing" | "suing" | "promi
   const noun = words.slice(object.from, head)
   const counts = noun.some((word) => QUANTITIES.has(word) || /^\p{N}/u.test(word))
   const hasGood = (until: number): boolean =>
-    words.slice(object.from, until).some((word) => GOODS.has(word)) || hasDesignation(prose, object.from, until)
+    words.slice(object.from, until).some((word) => GOODS[prose.language].has(word)) || hasDesignation(prose, object.from, until)
   switch (deed) {
     case "admitting":
       return noun.some((word) => PLEAS.has(word))
@@ -109,5 +122,5 @@ function isDocument(prose: Prose, source: readonly Span[]): boolean {
 /** "El avión", "the new jet": the noun is the first in Spanish, the last in English. */
 function isGood(prose: Prose, source: readonly Span[]): boolean {
   const nouns = headOf(prose, source).filter((word) => !ARTICLES.has(word))
-  return GOODS.has((prose.language === "es" ? nouns[0] : nouns.at(-1)) ?? "")
+  return GOODS[prose.language].has((prose.language === "es" ? nouns[0] : nouns.at(-1)) ?? "")
 }

@@ -22,7 +22,7 @@ export const DEEDS: Readonly<Record<"en" | "es", Readonly<Record<Deed, readonly 
     ordering: ["order*"],
     suing: [],
     admitting: [],
-    speaking: ["give*", "deliver*", "hold*"],
+    speaking: [],
     promising: ["promise*", "offer*", "guarantee*"],
   },
   es: {
@@ -60,18 +60,19 @@ export const DEEDS: Readonly<Record<"en" | "es", Readonly<Record<Deed, readonly 
 }
 
 /** Things that are made, shown and sold. */
-export const GOODS: ReadonlySet<string> =
-  list(`aircraft airliner airliners airplane airplanes bike bikes bus buses camera cameras car cars console consoles drone drones engine engines
+export const GOODS: Readonly<Record<"en" | "es", ReadonlySet<string>>> = {
+  en: list(`aircraft airliner airliners airplane airplanes bike bikes bus buses camera cameras car cars console consoles drone drones engine engines
   gadget gadgets handset handsets headset headsets helicopter helicopters jet jets jetliner jetliners laptop laptops locomotive locomotives lorry lorries
   minivan minivans model models motorbike motorbikes motorcycle motorcycles phone phones pickup pickups plane planes processor processors prototype
   prototypes robot robots rocket rockets roadster satellite satellites scooter scooters sedan sedans smartphone smartphones smartwatch software suv suvs tablet
-  tablets tractor tractors train trains tram trams truck trucks vehicle vehicles videogame videogames warplane warplanes
-  aeronave aeronaves aplicación aplicaciones autobús autobuses automóvil automóviles avión aviones bicicleta bicicletas camión camiones camioneta
+  tablets tractor tractors train trains tram trams truck trucks vehicle vehicles videogame videogames warplane warplanes`),
+  es: list(`aeronave aeronaves aplicación aplicaciones autobús autobuses automóvil automóviles avión aviones bicicleta bicicletas camión camiones camioneta
   camionetas carro carros caza cazas coche coches computadora computadoras consola consolas cosechadora cosechadoras dron drones furgoneta
   furgonetas gama helicóptero helicópteros jet jets locomotora locomotoras modelo modelos moto motocicleta motocicletas motos móvil móviles ordenador
   ordenadores patinete patinetes portátil portátiles procesador procesadores prototipo prototipos reactor reactores reproductor reproductores robot robots
   satélite satélites teléfono teléfonos tableta tabletas todoterreno tractor tractores tranvía tranvías tren trenes vehículo vehículos videoconsola videojuego
-  videojuegos`)
+  videojuegos`),
+}
 
 /** What is signed, won and sold by contract. */
 export const DEALS: ReadonlySet<string> =
@@ -80,8 +81,7 @@ export const DEALS: ReadonlySet<string> =
 
 /** Occasions to speak. */
 export const OCCASIONS: ReadonlySet<string> =
-  list(`speech speeches talk talks lecture lectures address briefing interview interviews conference
-  discurso discursos charla charlas conferencia conferencias rueda entrevista entrevistas mitin mítines ponencia`)
+  list(`discurso discursos charla charlas conferencia conferencias rueda entrevista entrevistas mitin mítines ponencia`)
 
 /** A thing made after another: "the long-range version of its jet". */
 export const MAKES: ReadonlySet<string> = list("version versions edition variant versión versiones edición variante")
