@@ -6,7 +6,15 @@ import { readRefusal } from "./refusal-rules.ts"
 import { isInfinitive, sayingEnd } from "./saying.ts"
 import { readStatement } from "./statement-rules.ts"
 import { indexOf, isPlainNoun, isSubject, LONGEST_SOURCE, beginsNoun, nounFrom, type Stretch, subjectBefore } from "./stretches.ts"
-import { ACCORDING, AS_SAID, BETWEEN_SAID_AND_THAT, OPENS_CONTENT, REPORTING, REPORTING_HEADLINE, SAYING_PHRASES } from "./words/reporting.ts"
+import {
+  ACCORDING,
+  AS_SAID,
+  BETWEEN_SAID_AND_THAT,
+  OPENS_CONTENT,
+  REPORTING,
+  REPORTING_HEADLINE,
+  SAYING_PHRASES,
+} from "./words/reporting.ts"
 
 type Match = {
   readonly rule: string
@@ -59,8 +67,7 @@ export function findByRule(prose: Prose, known: readonly AttributionParts[]): re
 function readAccording(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
   const { tokens } = prose
   for (let i = from; i < to; i++) {
-    const words =
-      ACCORDING.find((phrase) => phrase.every((word, k) => tokens[i + k]?.text.toLowerCase() === word)) ?? asSaid(prose, i)
+    const words = ACCORDING.find((phrase) => phrase.every((word, k) => tokens[i + k]?.text.toLowerCase() === word)) ?? asSaid(prose, i)
     const front = i === from
     if (!words || isQuoted(prose, i, quoted) || !(front || tokens[i - 1]?.text === ",")) continue
     let cueEnd = i + words.length

@@ -88,7 +88,9 @@ function isObjectOf(prose: Prose, deed: Exclude<Deed, "doing" | "suing" | "promi
     case "ordering":
       return counts && hasGood(object.to)
     case "speaking":
-      return noun.some((word) => OCCASIONS.has(word)) && !words.slice(head, end).some((word) => /^(?:[:“"«]|que|which|that|cual)$/u.test(word))
+      return (
+        noun.some((word) => OCCASIONS.has(word)) && !words.slice(head, end).some((word) => /^(?:[:“"«]|que|which|that|cual)$/u.test(word))
+      )
     case "showing":
       return noun.some((word) => MAKES.has(word)) ? hasGood(object.to) : hasGood(head)
   }

@@ -56,7 +56,8 @@ function readNested(prose: Prose, { from, to }: Stretch): readonly AttributionPa
   for (let verb = start; verb < to - 2; verb++) {
     if (tokens[verb]?.kind === "quote" || CLAUSE.test(tokens[verb]?.text ?? "")) break
     const inner =
-      readSpeaker(prose, start, verb, start > from) ?? (language === "es" ? (readGerund(prose, start, verb, to) ?? readNobody(prose, verb)) : null)
+      readSpeaker(prose, start, verb, start > from) ??
+      (language === "es" ? (readGerund(prose, start, verb, to) ?? readNobody(prose, verb)) : null)
     if (!inner) continue
     let last = inner.cue.to
     while (last < to && !/^[.;!?]$/u.test(tokens[last]?.text ?? "")) last++

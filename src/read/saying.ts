@@ -58,5 +58,7 @@ export function withComment(prose: Prose, part: AttributionParts): AttributionPa
   if (sayingEnd(prose, verb) !== at || words[verb - 1] !== "como") return part
   const from = words[verb - 2] === "y" && words[verb - 3] === "tal" ? verb - 3 : verb - 1
   const content = cover([cue, ...part.content])
-  return content === null ? part : { ...part, cue: [[tokens[from]?.span[0] ?? source[0], tokens[at - 1]?.span[1] ?? source[0]]], content: [content] }
+  return content === null
+    ? part
+    : { ...part, cue: [[tokens[from]?.span[0] ?? source[0], tokens[at - 1]?.span[1] ?? source[0]]], content: [content] }
 }

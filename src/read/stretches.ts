@@ -44,7 +44,8 @@ export function isSubject(prose: Prose, from: number, to: number): boolean {
     const after = prose.tokens[i - 1]?.text
     const inside = NOT_INSIDE.has(text.toLowerCase()) && !(i > from && after === ",")
     // In an apposition a verb may stand: "Bask, who owns the yard,".
-    if (inside || (FINITE.has(text) && commas !== 1) || REPORTING.has(text) || JUDGING.has(text) || /^[;:()—–"“”«»]$/u.test(text)) return false
+    if (inside || (FINITE.has(text) && commas !== 1) || REPORTING.has(text) || JUDGING.has(text) || /^[;:()—–"“”«»]$/u.test(text))
+      return false
     if (text === ",") commas++
   }
   return commas === 0 || (commas === 2 && prose.tokens[to - 1]?.text === ",")

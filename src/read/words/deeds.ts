@@ -80,14 +80,17 @@ export const DEALS: ReadonlySet<string> =
   acuerdo acuerdos alianza compra compras contrato contratos crédito créditos financiación fusión pedido pedidos préstamo préstamos suministro traspaso venta ventas`)
 
 /** Occasions to speak. */
-export const OCCASIONS: ReadonlySet<string> =
-  list(`discurso discursos charla charlas conferencia conferencias rueda entrevista entrevistas mitin mítines ponencia`)
+export const OCCASIONS: ReadonlySet<string> = list(
+  `discurso discursos charla charlas conferencia conferencias rueda entrevista entrevistas mitin mítines ponencia`,
+)
 
 /** A thing made after another: "the long-range version of its jet". */
 export const MAKES: ReadonlySet<string> = list("version versions edition variant versión versiones edición variante")
 
 /** What a court lets in. */
-export const PLEAS: ReadonlySet<string> = list(`apelación demanda demandas denuncia impugnación protesta querella querellas recurso recursos`)
+export const PLEAS: ReadonlySet<string> = list(
+  `apelación demanda demandas denuncia impugnación protesta querella querellas recurso recursos`,
+)
 
 /** Sums and numbers of things. */
 export const QUANTITIES: ReadonlySet<string> = list(`

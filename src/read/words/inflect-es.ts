@@ -1,7 +1,11 @@
 // Spanish verb forms: what a cue word looks like in the tenses and persons of news.
 
 // How the stressed stem changes: negar, niega; pedir, pide; mostrar, muestra.
-const TO_IE = new Set("negar pensar entender advertir sentir desmentir referir sugerir querer recomendar confesar sentar mentir cerrar perder invertir".split(" "))
+const TO_IE = new Set(
+  "negar pensar entender advertir sentir desmentir referir sugerir querer recomendar confesar sentar mentir cerrar perder invertir".split(
+    " ",
+  ),
+)
 const TO_I = new Set("pedir repetir despedir seguir conseguir perseguir".split(" "))
 const TO_UE = new Set("contar recordar demostrar mostrar acordar probar reprobar apostar encontrar denostar".split(" "))
 
