@@ -6,7 +6,15 @@ import { readRefusal } from "./refusal-rules.ts"
 import { isInfinitive, sayingEnd } from "./saying.ts"
 import { readStatement } from "./statement-rules.ts"
 import { indexOf, isPlainNoun, isSubject, LONGEST_SOURCE, beginsNoun, nounFrom, type Stretch, subjectBefore } from "./stretches.ts"
-import { ACCORDING, BETWEEN_SAID_AND_THAT, OPENS_CONTENT, REPORTING, REPORTING_HEADLINE, SAYING_PHRASES } from "./words/reporting.ts"
+import {
+  ACCORDING,
+  AS_SAID,
+  BETWEEN_SAID_AND_THAT,
+  OPENS_CONTENT,
+  REPORTING,
+  REPORTING_HEADLINE,
+  SAYING_PHRASES,
+} from "./words/reporting.ts"
 
 type Match = {
   readonly rule: string
@@ -59,11 +67,11 @@ export function findByRule(prose: Prose, known: readonly AttributionParts[]): re
 function readAccording(prose: Prose, { from, to }: Stretch, quoted: readonly Quotation[]): Match | null {
   const { tokens } = prose
   for (let i = from; i < to; i++) {
-    const words = ACCORDING.find((phrase) => phrase.every((word, k) => tokens[i + k]?.text.toLowerCase() === word))
+    const words = ACCORDING.find((phrase) => phrase.every((word, k) => tokens[i + k]?.text.toLowerCase() === word)) ?? asSaid(prose, i)
     const front = i === from
     if (!words || isQuoted(prose, i, quoted) || !(front || tokens[i - 1]?.text === ",")) continue
     let cueEnd = i + words.length
-    if (words.length === 1) cueEnd = sayingEnd(prose, cueEnd) ?? cueEnd // según informó
+    if (words.length === 1 || AS_SAID.includes(words)) cueEnd = sayingEnd(prose, cueEnd) ?? cueEnd // según informó
     const end = front ? indexOf(prose, ",", cueEnd, to) : to
     if (end <= cueEnd || end - cueEnd > LONGEST_SOURCE || !beginsNoun(prose, cueEnd)) continue
     const content = front ? { from: end + 1, to } : { from, to: i - 1 }
@@ -71,6 +79,12 @@ function readAccording(prose: Prose, { from, to }: Stretch, quoted: readonly Quo
     return { rule: "according-to", source: { from: cueEnd, to: end }, cue: { from: i, to: cueEnd }, content, confidence: 0.8 }
   }
   return null
+}
+
+/** Tal y como afirma X, …; …, como dijo X: by itself "como" introduces nobody. */
+function asSaid(prose: Prose, i: number): readonly string[] | null {
+  const words = AS_SAID.find((phrase) => phrase.every((word, k) => prose.words[i + k] === word))
+  return words && prose.language === "es" && sayingEnd(prose, i + words.length) !== null ? words : null
 }
 
 /** “Varga: taxes will fall”; “Taxes will fall, says Varga”; “Ferry unsafe, inspectors say”. */

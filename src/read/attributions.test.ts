@@ -164,6 +164,16 @@ describe("attributions inside what somebody else says", () => {
     ["<s>Prado</s> <c>dijo</c> <q>que el juez ha confirmado que hubo pagos</q>.", "el juez | ha confirmado | que hubo pagos"],
     ["<s>Prado</s> <c>dijo</c> <q>que la naviera espera recortar cien puestos</q>.", "la naviera | espera | recortar cien puestos"],
     ["<s>Prado</s> <c>declaró</c> <q>que espera que las obras acaben en mayo</q>.", " | espera | que las obras acaben en mayo"],
+    ["<s>Prado</s> <c>declaró</c> <q>que espera</q> <q>que las obras acaben</q>.", " | espera | que las obras acaben"],
+    [
+      "<s>Prado</s> <c>dijo</c> <q>que cerró el muelle por los informes que afirmaban que era inseguro</q>.",
+      "los informes | afirmaban | que era inseguro",
+    ],
+    [
+      "<s>Prado</s> <c>contó</c> <q>que la naviera había dejado un mensaje diciendo a la gente que esperase en casa</q>.",
+      "la naviera | diciendo | a la gente que esperase en casa",
+    ],
+    ["<s>Prado</s> <c>dijo</c> <q>que en el puerto se cree que habrá despidos</q>.", " | se cree | que habrá despidos"],
   ])("finds it in Spanish: %s", async (text, inner) => {
     expect((await said(text, "es"))[1]).toBe(inner)
   })
@@ -174,6 +184,65 @@ describe("attributions inside what somebody else says", () => {
     "<s>Prior</s> <c>said</c> <q>the yard announced a plan for the port</q>.",
   ])("finds none in the speaker's own words, in a quotation or without a clause: %s", async (text) => {
     expect(await said(text)).toHaveLength(1)
+  })
+})
+
+describe("what is done to a thing", () => {
+  it.each([
+    ["<s>Varela</s> <c>reveals</c> <q>its new VR-90 jet</q>.", "en"],
+    ["<s>Varela</s> <c>unveiled</c> <q>the 640 Cormorant</q> in Hollin.", "en"],
+    ["<s>The yard</s> <c>has secured</c> <q>two orders for ferries</q>.", "en"],
+    ["<s>Aerolíneas Nimbo</s> <c>acuerdan</c> <q>la compra de diez aviones</q>.", "es"],
+    ["<s>Varela</s> <c>da</c> <q>a conocer el primer 640 Cormorán</q>.", "es"],
+    ["<s>Varela</s> <c>ha revelado</c> <q>la versión larga de su avión 640</q>.", "es"],
+    ["<s>Varela</s> <c>ha asegurado</c> <q>dos grandes pedidos</q>.", "es"],
+    ["<s>Nimbo</s> <c>ha pedido</c> <q>60 millones en aviones nuevos</q>.", "es"],
+    ["<s>Nimbo</s> <c>demanda</c> <q>a Varela por la marca</q>.", "es"],
+    ["<s>El tribunal</s> <c>admitió</c> <q>la protesta</q>.", "es"],
+    ["<s>El avión</s> <c>promete</c> <q>un menor consumo</q>.", "es"],
+    ["<s>Bask</s> <c>ofrece</c> <q>el discurso de apertura</q>.", "es"],
+  ] as const)("is told by the outlet itself: %s", async (text, language) => {
+    expect(await said(text, language)).toEqual([])
+  })
+
+  it.each([
+    ["<s>Varela</s> <c>revealed</c> <q>that the jet was late</q>.", "en"],
+    ["<s>The judge</s> <c>ordered</c> <q>two officers to testify</q>.", "en"],
+    ["<s>Varela</s> <c>reveló</c> <q>los planes de la compañía</q>.", "es"],
+    ["<s>Varela</s> <c>no ha revelado</c> <q>el nuevo modelo</q>.", "es"],
+    ["<s>Bask</s> <c>asegura</c> <q>haber cobrado 300 euros</q>.", "es"],
+    ["<s>La fiscal</s> <c>pide</c> <q>20 años de cárcel</q>.", "es"],
+    ["<s>Los vecinos</s> <c>demandan</c> <q>a la alcaldesa que cierre el muelle</q>.", "es"],
+    ["<s>Las imágenes</s> <c>muestran</c> <q>un coche en el muelle</q>.", "es"],
+    ["<s>Bask</s> <c>admitió</c> <q>los pagos</q>.", "es"],
+  ] as const)("leaves what is said, asked or shown by a document: %s", async (text, language) => {
+    expect(await said(text, language)).toHaveLength(1)
+  })
+})
+
+describe("Spanish verbs and nouns that speak without a clause of their own", () => {
+  it.each([
+    [
+      "La alcaldesa, en su discurso, aplaudió a la tripulación -- doce personas --, y <c>dijo</c> <q>que volverían</q>.",
+      ["La alcaldesa | aplaudió | a la tripulación", "La alcaldesa | dijo | que volverían"],
+    ],
+    [
+      "Prado justificó la venta del barco <c>diciendo</c> <q>que era viejo</q>.",
+      ["Prado | justificó | la venta del barco", "Prado | diciendo | que era viejo"],
+    ],
+    ["Anunció la retirada del barco.", [" | Anunció | la retirada del barco"]],
+    ["Ignoró las quejas de los vecinos de que no hay luz.", ["los vecinos | quejas | de que no hay luz"]],
+    ["Negó la naviera los pagos.", []],
+  ])("reads: %s", async (text, expected) => {
+    expect(await said(text, "es")).toEqual(expected)
+  })
+
+  it("gives who comments on a sentence the verb of the comment", async () => {
+    expect(await said("Tal y como afirma <s>Prado</s>, <c>se cree</c> <q>que el barco es viejo</q>.", "es")).toEqual([
+      "Prado | Tal y como afirma | se cree que el barco es viejo",
+      " | se cree | que el barco es viejo",
+    ])
+    expect(await said("Como ha dicho Prado, el barco es viejo.", "es")).toEqual(["Prado | Como ha dicho | el barco es viejo"])
   })
 })
 

@@ -4,13 +4,16 @@ import { findGrants } from "./anonymity.ts"
 import { findByRule } from "./attribution-rules.ts"
 import { fillSources } from "./fill-sources.ts"
 import { decodeRoles, type Run } from "./decode.ts"
+import { withoutDeeds } from "./deeds.ts"
+import { findJudging } from "./judging-rules.ts"
 import { limitLinks } from "./link-limits.ts"
 import { type Joined, joinRuns } from "./links.ts"
 import { addLoneQuotations, markQuoted } from "./lone-quotations.ts"
 import { findNested } from "./nested-rules.ts"
+import { findNounCues } from "./noun-cues.ts"
 import type { Prose } from "./prose.ts"
 import { findTurnParts, says } from "./turn-parts.ts"
-import { withSaying } from "./saying.ts"
+import { withComment, withSaying } from "./saying.ts"
 import { type Quotation, touching } from "./quotations.ts"
 import { shareSources } from "./shared-sources.ts"
 import type { Tagger, TokenScores } from "./tagger.ts"
@@ -34,12 +37,14 @@ export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagg
   const outer = prose.quotations.filter(({ depth }) => depth === 0)
   const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1)))
     .flatMap((one) => toParts(prose, outer, one, by, grants))
-    .map((part) => withSaying(prose, part))
-  const read = shareSources(prose, fillSources(prose, joined))
+    .map((part) => withComment(prose, withSaying(prose, part)))
+  const filled = withoutDeeds(prose, fillSources(prose, joined))
+  const read = shareSources(prose, [...filled, ...findJudging(prose, filled)])
   const turns = findTurnParts(prose, read)
   const held = [...turns, ...read.filter((part) => !turns.some((turn) => says(turn, part)))]
   const ruled = [...held, ...findByRule(prose, held)]
-  return addLoneQuotations(prose, [...ruled, ...findNested(prose, ruled)]).toSorted((a, b) => startOf(a) - startOf(b))
+  const nested = [...ruled, ...findNested(prose, ruled)]
+  return addLoneQuotations(prose, [...nested, ...findNounCues(prose, nested)]).toSorted((a, b) => startOf(a) - startOf(b))
 }
 
 /** @returns the `by` of a judgement that rests on a tagger's scores @example byModel(tagger) // "attribution-1.3.0" */
@@ -68,7 +73,7 @@ function toParts(
 ): readonly AttributionParts[] {
   if (contents.length === 0 || (!cue && sources.length === 0) || isWaiting(prose, cue, contents)) return []
   const spansOf = (runs: readonly Run[]): readonly Span[] => runs.map((run) => spanOf(prose, run))
-  const said = isHearsay(prose, cue) ? [...sources, ...contents].toSorted((a, b) => a.from - b.from) : contents
+  const said = isHearsay(prose, cue) ? [...sources, ...contents].toSorted((a, b) => a.from - b.from) : joinTouching(prose, contents)
   const whole = spansOf(said.map((run) => withoutOpening(prose, run)))
   const content = whole.filter((one) => whole.length === 1 || !grants.some((grant) => contains(one, grant)))
   const told = isHearsay(prose, cue) ? [] : sources.filter((source) => !isTopic(prose, source, cue))
@@ -78,6 +83,20 @@ function toParts(
   const sure = Math.min(confidence, ...runs.map((run) => run.confidence))
   const quotation = kindOfQuotation(prose.document.text, outer, content)
   return [{ source: spansOf(speakers), cue: cue ? spansOf([cue]) : [], content, quotation, confidence: round(sure), by }]
+}
+
+/** "que espera | que vuelva": pieces of one content with nothing between are one, but two quotations or sentences. */
+function joinTouching({ tokens }: Prose, contents: readonly Run[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const run of contents) {
+    const before = runs.at(-1)
+    const last = before ? tokens[before.to - 1] : undefined
+    const open = last !== undefined && last.kind !== "quote" && !/^[.!?…:;]$/u.test(last.text) && tokens[run.from]?.kind !== "quote"
+    if (before && before.to === run.from && open && last.paragraph === tokens[run.from]?.paragraph)
+      runs[runs.length - 1] = { ...before, to: run.to, confidence: Math.min(before.confidence, run.confidence) }
+    else runs.push(run)
+  }
+  return runs
 }
 
 /** A source that ends with initials before more of a name goes on to its end: "U.S. | Attorney Adam Gordon". */

@@ -1,5 +1,6 @@
 // Backing: which attribution stands behind a stretch of text as a whole.
 import { type Attribution, cover, overlapLength, type Span } from "../document/index.ts"
+import { NOUN_CUE } from "./noun-cues.ts"
 import { compilePhrases, findPhrases, tokensIn } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
 import { ABSTRACT_HEADS, INFERRING } from "./words/abstract.ts"
@@ -59,9 +60,11 @@ function isBeside({ tokens }: Prose, words: readonly string[], span: Span): bool
 }
 
 /** "is believed to have left" has a cue and nobody behind it; "rumours say" has only rumours; "this development suggests" no voice. */
-function hasSomebody(prose: Prose, words: readonly string[], { speaker, source, cue, content, quotation, act }: Attribution): boolean {
+function hasSomebody(prose: Prose, words: readonly string[], { speaker, source, cue, content, quotation, act, by }: Attribution): boolean {
   // What is neither quoted nor known to be said or thought is the outlet's report of something done.
   if (act === null && quotation === "indirect") return false
+  // "Ignoró las quejas de que no hay luz": the outlet tells of the complaint.
+  if (by === NOUN_CUE) return false
   if (source.length > 0) {
     const [from, to] = tokensIn(prose.tokens, cover(source) ?? [0, 0])
     if (isWriter(prose, words, from, to)) return false

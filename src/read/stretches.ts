@@ -1,7 +1,7 @@
 // Stretches: the noun phrases that a rule reads beside a cue, without a model.
 import type { Prose } from "./prose.ts"
 import { ARTICLES } from "./words/determiners.ts"
-import { CONNECTS, ENDS_NOUN, FINITE, ISSUING, NOT_FIRST, NOT_INSIDE, REPORTING } from "./words/reporting.ts"
+import { CONNECTS, ENDS_NOUN, FINITE, ISSUING, JUDGING, NOT_FIRST, NOT_INSIDE, REPORTING } from "./words/reporting.ts"
 
 /** A stretch of tokens, `to` one past the last. */
 export type Stretch = { readonly from: number; readonly to: number }
@@ -44,7 +44,8 @@ export function isSubject(prose: Prose, from: number, to: number): boolean {
     const after = prose.tokens[i - 1]?.text
     const inside = NOT_INSIDE.has(text.toLowerCase()) && !(i > from && after === ",")
     // In an apposition a verb may stand: "Bask, who owns the yard,".
-    if (inside || (FINITE.has(text) && commas !== 1) || REPORTING.has(text) || /^[;:()—–"“”«»]$/u.test(text)) return false
+    if (inside || (FINITE.has(text) && commas !== 1) || REPORTING.has(text) || JUDGING.has(text) || /^[;:()—–"“”«»]$/u.test(text))
+      return false
     if (text === ",") commas++
   }
   return commas === 0 || (commas === 2 && prose.tokens[to - 1]?.text === ",")

@@ -56,6 +56,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   throw: "throw throws threw thrown throwing",
   understand: "understand understands understood understanding",
   uphold: "uphold upholds upheld upholding",
+  win: "win wins won winning",
   withdraw: "withdraw withdraws withdrew withdrawn withdrawing",
   withhold: "withhold withholds withheld withholding",
   write: "write writes wrote written writing",

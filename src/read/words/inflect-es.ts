@@ -1,8 +1,12 @@
 // Spanish verb forms: what a cue word looks like in the tenses and persons of news.
 
 // How the stressed stem changes: negar, niega; pedir, pide; mostrar, muestra.
-const TO_IE = new Set("negar pensar entender advertir sentir desmentir referir sugerir querer recomendar confesar sentar mentir".split(" "))
-const TO_I = new Set("pedir repetir despedir seguir".split(" "))
+const TO_IE = new Set(
+  "negar pensar entender advertir sentir desmentir referir sugerir querer recomendar confesar sentar mentir cerrar perder invertir".split(
+    " ",
+  ),
+)
+const TO_I = new Set("pedir repetir despedir seguir conseguir perseguir".split(" "))
 const TO_UE = new Set("contar recordar demostrar mostrar acordar probar reprobar apostar encontrar denostar".split(" "))
 
 // Forms that no rule gives.

@@ -43,6 +43,9 @@ export const ACCORDING: readonly (readonly string[])[] = [
   ["en", "opinión", "del"],
 ]
 
+/** Introduce a source with a verb of saying: "tal y como afirma X". */
+export const AS_SAID: readonly (readonly string[])[] = [["tal", "y", "como"], ["tal", "como"], ["como"]]
+
 /** No noun phrase that speaks begins with one of these. */
 export const NOT_FIRST = list(`
   if when while because although though since as what how why where whether not never no that which it there in on at after before by
@@ -103,7 +106,7 @@ export const INFINITIVES_OF_SAYING = list(`
 export const MANNER = list("durante tras mediante vía")
 export const MEDIA = list(`
   comunicado comunicados rueda conferencia entrevista entrevistas declaraciones nota mensaje carta tuit red redes radio televisión texto
-  discurso comparecencia acto escrito vídeo video publicación cuenta twitter facebook instagram
+  discurso comparecencia acto escrito página web sitio blog vídeo video publicación cuenta twitter facebook instagram
 `)
 
 /** After a reporting verb, end the noun phrase that speaks ("said Reyes on Monday", "dijo Reyes tras la reunión"). */
@@ -193,4 +196,39 @@ export const SAID = list(`
 /** Spanish verbs of plan and expectation ("espera recortar", "espera que"). English ones are nouns as often ("plans"). */
 export const INTENDING = list(`
   espera esperan esperaba esperaban planea planean planeaba prevé prevén preveía pretende pretenden pretendía confía
+`)
+
+/** Spanish gerunds of saying: "que" follows them, or whom it is said to. */
+export const SAYING_GERUND = list(`
+  diciendo afirmando asegurando explicando declarando señalando indicando añadiendo agregando subrayando sosteniendo manifestando advirtiendo
+  insistiendo reconociendo admitiendo denunciando confirmando negando anunciando informando precisando aclarando reiterando recordando
+  alegando argumentando avisando prometiendo
+`)
+
+/** What is thought, said or expected of nobody in particular, after "se". */
+export const THOUGHT_OF_NOBODY = list(`
+  cree creía considera consideraba estima estimaba calcula calculaba supone suponía sospecha sospechaba teme temía dice decía espera esperaba
+  prevé preveía
+`)
+
+/** Verbs that judge what somebody did, and do hardly anything else: "criticó el cierre", "felicitó a la tripulación". */
+export const JUDGING = list(`
+  elogió elogiaron alabó alabaron aplaudió aplaudieron criticó criticaron felicitó felicitaron agradeció agradecieron lamentó lamentaron
+  reprochó reprocharon recriminó recriminaron justificó justificaron deploró deploraron censuró censuraron
+`)
+
+/** Verbs that announce, own or deny an event without "que": "Anunció la retirada", "Negó los pagos". */
+export const TELLING_EVENTS = list(`
+  anunció anunciaron confirmó confirmaron negó negaron desmintió desmintieron denunció denunciaron lamentó lamentaron
+`)
+
+/** What happens or is done, by its ending, and by itself. */
+export const EVENT_NOUN =
+  /(?:ción|ciones|siones|[iu]sión|miento|mientos|anza|encia|aje|ura)$|^(?:compra|venta|muerte|cierre|despidos?|acuerdo|inicio|fin|llegada|salida|retirada|entrada|subida|bajada|caída|pagos?|cambios?|huelga|ataques?|pérdidas?|acusaciones|cargos|hechos|regreso|lanzamiento|aumento|recortes?|fichaje|relevo|ceses?|juicio|boda)$/u
+
+/** Nouns for what is said or thought, where "de que" follows: "las quejas de que". */
+export const SAYING_NOUN = list(`
+  afirmación afirmaciones acusación acusaciones alegación alegaciones queja quejas denuncia denuncias rumor rumores bulo bulos temor temores
+  sospecha sospechas advertencia advertencias amenaza amenazas promesa promesas creencia opinión convicción esperanza tesis petición peticiones
+  exigencia argumento argumentos anuncio insinuación insinuaciones pronóstico predicción
 `)
