@@ -2,6 +2,9 @@
 import type { EntityType } from "../document/index.ts"
 import { byRule } from "../document/index.ts"
 import { decodeNames, type LabelledName, likeliest, type TypeWeights, weighTypes } from "./name-labels.ts"
+import { findDatelines } from "./datelines.ts"
+import { hintsOf } from "./name-surroundings.ts"
+import { findTeams } from "./teams.ts"
 import { findNameRuns, isCalledAfter, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
 import { fold } from "./name-forms.ts"
 import { wholeNames } from "./name-wholes.ts"
@@ -21,6 +24,11 @@ export type Name = TokenRange & { readonly type: EntityType; readonly confidence
 const PLACES_FOLDED: ReadonlySet<string> = new Set([...PLACES].map(fold))
 const BY_MODEL = byRule("mentions/model-name")
 const BY_CAPITALS = byRule("mentions/capitals")
+const BY_DATELINE = byRule("mentions/dateline")
+/** Ends the key of a name where it is a side's. */
+const PLAYING = "|side"
+/** No number of mentions that the model mistook outweighs it. */
+const DECISIVE = 1000
 /** Below this the model is no better than the capitals. */
 const LEAST = 0.5
 /** One capital inside a Spanish sentence needs only this much of the model: Spanish hardly writes one but in a name. */
@@ -47,7 +55,16 @@ export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
     )
     return !role || surnames.has(fold(word)) || addressed || (!role.plural && role.kind !== "office")
   })
-  return settleTypes(tokens, wholeNames(prose, names), (range) => weighTypes(scores.names, range))
+  const whole = withDatelines(tokens, wholeNames(prose, names))
+  return settleTypes(prose, whole, (range) => weighTypes(scores.names, range))
+}
+
+/** What a dateline gives is a place from its first capital to its last, whatever was found of it. */
+function withDatelines(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+  const places = findDatelines(tokens)
+  const apart = names.filter(({ from, to }) => !places.some((place) => place.from < to && from < place.to))
+  const found = places.map((place): Name => ({ ...place, type: "place", confidence: 0.95, by: BY_DATELINE }))
+  return [...apart, ...found].sort((a, b) => a.from - b.from)
 }
 
 /** Cuts articles, titles and what is no letter off a name that the model gave. */
@@ -129,7 +146,8 @@ function joinNames({ language }: Prose, labelled: readonly LabelledName[], runs:
 }
 
 /** One type for one form of name, by what all its mentions and their surroundings say. */
-function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: Weigh): readonly Name[] {
+function settleTypes({ tokens, language }: Prose, names: readonly Name[], weigh: Weigh): readonly Name[] {
+  const keys = sensesOf(tokens, names)
   const votes = new Map<string, Map<EntityType, number>>()
   const vote = (key: string, type: EntityType, weight: number) => {
     const counts = votes.get(key) ?? new Map<EntityType, number>()
@@ -139,8 +157,8 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: We
   const ends = new Set(names.filter(({ type }) => type === "person").map(({ to }) => to))
   const singles = new Set<string>()
   for (const name of names) if (name.to - name.from === 1) singles.add(keyOf(tokens, name))
-  for (const name of names) {
-    const key = keyOf(tokens, name)
+  for (const [i, name] of names.entries()) {
+    const key = keys[i] ?? ""
     const weights = weigh(name)
     const mass = weights.person + weights.organization + weights.place + weights.other
     if (mass > 0.02) for (const [type, weight] of Object.entries(weights)) vote(key, type as EntityType, (weight / mass) * name.confidence)
@@ -149,7 +167,9 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: We
       const own = typeOfRun(tokens, name)
       vote(key, own.type, own.confidence * (name.to - name.from > 1 && own.confidence > 0.8 ? 0.8 : 0.5))
     }
-    if (OUTLETS.has(key)) vote(key, "organization", 3)
+    if (OUTLETS.has(key) || key.endsWith(PLAYING)) vote(key, "organization", DECISIVE)
+    if (name.by === BY_DATELINE) vote(key, "place", 3)
+    for (const { type, weight } of hintsOf(tokens, name, language)) vote(key, type, weight)
     if (isCalledAfter(tokens, name)) vote(key, "organization", 3)
     const words = key.split(" ")
     const last = words.at(-1) ?? ""
@@ -169,14 +189,32 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: We
   // "Brennick" is the Brennick Marine Works where nobody is called so.
   const openings = new Set<string>()
   for (const [key, type] of types) if (type === "organization" && key.includes(" ")) openings.add(key.split(" ")[0] ?? "")
-  return names.map((name) => {
-    const key = keyOf(tokens, name)
+  return names.map((name, i) => {
+    const key = keys[i] ?? ""
     if (!key.includes(" ") && openings.has(key) && !surnames.has(key) && !isGiven(key) && !PLACES_FOLDED.has(key))
       return { ...name, type: "organization" as const }
     const type = types.get(key) ?? name.type
     if (type === "person" && PLACES_FOLDED.has(key) && !isGiven(key) && !surnames.has(key)) return { ...name, type: "place" as const }
     const weak = type === "other" || name.confidence < 0.7
     return { ...name, type: name.to - name.from === 1 && weak && surnames.has(key) ? "person" : type }
+  })
+}
+
+/** The key of each name, by which it is one with others; a place that plays is another than the place. */
+function sensesOf(tokens: readonly Token[], names: readonly Name[]): readonly string[] {
+  const { plays, isSport } = findTeams(tokens)
+  const persons = new Set(names.filter(({ type }) => type === "person").map(({ to }) => to))
+  const keys = names.map((name) => keyOf(tokens, name))
+  const playing = names.map((name) => {
+    if (name.type === "person" && name.to - name.from > 1) return false
+    if (name.by === BY_DATELINE) return false
+    return plays(name) || (isInBrackets(tokens, name, persons) && isSport(name.from))
+  })
+  const sides = new Set(keys.filter((_, i) => playing[i]))
+  return keys.map((key, i) => {
+    const { from } = names[i] ?? { from: 0 }
+    const there = names[i]?.by === BY_DATELINE || /^(?:en|in)$/u.test((tokens[from - 1]?.text ?? "").toLowerCase())
+    return playing[i] || (sides.has(key) && isSport(from) && !there) ? key + PLAYING : key
   })
 }
 

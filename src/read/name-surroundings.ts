@@ -1,0 +1,62 @@
+// Name surroundings: what the words next to a name say of its type.
+import type { EntityType } from "../document/index.ts"
+import type { TokenRange } from "./positions.ts"
+import type { Token } from "./tokens.ts"
+import { COMMON_THINGS, ENGLISH_EVENTS, SPANISH_EVENTS } from "./words/events.ts"
+import { PLACE_NOUNS, PLACE_OFFICES, PORTFOLIO_OFFICES } from "./words/places.ts"
+
+export type Hint = { readonly type: EntityType; readonly weight: number }
+
+/** Outweighs the model where a document names something once or twice. */
+const PROVES = 3
+const SUGGESTS = 0.5
+
+/**
+ * What stands around a name, and its own head word, where they tell its type.
+ *
+ * @returns votes, as `settleTypes` counts them; empty where nothing is told
+ * @example hintsOf(tokens, name, "es") // [{ type: "place", weight: 3 }] of "Nalva" in "el río Nalva"
+ */
+export function hintsOf(tokens: readonly Token[], name: TokenRange, language: "en" | "es"): readonly Hint[] {
+  const hints: Hint[] = []
+  const head = headType(tokens, name, language)
+  if (head) hints.push({ type: head, weight: PROVES })
+  const portfolio = isPortfolio(tokens, name.from)
+  if (portfolio) hints.push({ type: "other", weight: PROVES })
+  const place = head || portfolio ? 0 : placeWeight(tokens, name, language)
+  if (place > 0) hints.push({ type: "place", weight: place })
+  return hints
+}
+
+/** "Copa", "Ley de Costas", "Harbour Cup": events and works by their head. */
+function headType(tokens: readonly Token[], { from, to }: TokenRange, language: "en" | "es"): EntityType | null {
+  const first = lower(tokens, from)
+  if (to - from === 1 && COMMON_THINGS.has(first)) return "other"
+  const start = /^(?:[IVX]+|\d+)$/u.test(tokens[from]?.text ?? "") && to - from > 1 ? from + 1 : from
+  if (language === "es") return SPANISH_EVENTS.has(lower(tokens, start)) ? "other" : null
+  return to - from > 1 && ENGLISH_EVENTS.has(lower(tokens, to - 1)) ? "other" : null
+}
+
+/** "Hacienda" and "Pesca" of "la ministra de Hacienda", "el consejero de Agricultura y Pesca": what is looked after. */
+function isPortfolio(tokens: readonly Token[], from: number): boolean {
+  if (/^(?:de|for)$/u.test(lower(tokens, from - 1))) return hasPortfolio(tokens, from - 2)
+  return lower(tokens, from - 1) === "del" && lower(tokens, from) === "interior" && hasPortfolio(tokens, from - 2)
+}
+
+/** Whether the word at `at` is an office, perhaps with whose it is behind it: "el ministro italiano de Hacienda". */
+function hasPortfolio(tokens: readonly Token[], at: number): boolean {
+  return PORTFOLIO_OFFICES.has(lower(tokens, at)) || (/^\p{Ll}/u.test(tokens[at]?.text ?? "") && PORTFOLIO_OFFICES.has(lower(tokens, at - 1)))
+}
+
+function placeWeight(tokens: readonly Token[], { from }: TokenRange, language: "en" | "es"): number {
+  const before = lower(tokens, from - 1)
+  const noun = /^(?:de|of)$/u.test(before) ? from - 2 : from - 1
+  const text = tokens[noun]?.text ?? ""
+  if (PLACE_NOUNS.has(text)) return PROVES
+  if (noun === from - 2 && PLACE_OFFICES.has(text.toLowerCase())) return PROVES
+  return language === "es" && before === "en" ? SUGGESTS : 0
+}
+
+function lower(tokens: readonly Token[], at: number): string {
+  return (tokens[at]?.text ?? "").toLowerCase()
+}
