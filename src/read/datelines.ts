@@ -63,7 +63,8 @@ function placeBefore(tokens: readonly Token[], last: number, open: string | null
     const token = tokens[i]
     if (!token || token.kind !== "word") break
     if (/^\p{Lu}/u.test(token.text)) {
-      if (NEVER_NAMES.has(token.text.toLowerCase()) && !LINK.test(token.text)) break
+      const word = token.text.toLowerCase()
+      if ((NEVER_NAMES.has(word) && !LINK.test(token.text)) || OUTLETS.has(word.split("-")[0] ?? "")) break
       // A headline in capitals may run right up to the place: "… SALEN DEL PUERTO Calvera (EFE)."
       if (!shouted && isShouted(token)) break
       from = i

@@ -3,13 +3,14 @@ import type { EntityType } from "../document/index.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Token } from "./tokens.ts"
 import { COMMON_THINGS, ENGLISH_EVENTS, SPANISH_EVENTS } from "./words/events.ts"
+import { PLACES } from "./words/organizations.ts"
 import { PLACE_NOUNS, PLACE_OFFICES, PORTFOLIO_OFFICES } from "./words/places.ts"
 
 export type Hint = { readonly type: EntityType; readonly weight: number }
 
 /** Outweighs the model where a document names something once or twice. */
 const PROVES = 3
-const SUGGESTS = 0.5
+const SUGGESTS = 0.3
 
 /**
  * What stands around a name, and its own head word, where they tell its type.
@@ -21,7 +22,7 @@ export function hintsOf(tokens: readonly Token[], name: TokenRange, language: "e
   const hints: Hint[] = []
   const head = headType(tokens, name, language)
   if (head) hints.push({ type: head, weight: PROVES })
-  const portfolio = isPortfolio(tokens, name.from)
+  const portfolio = isPortfolio(tokens, name)
   if (portfolio) hints.push({ type: "other", weight: PROVES })
   const place = head || portfolio ? 0 : placeWeight(tokens, name, language)
   if (place > 0) hints.push({ type: "place", weight: place })
@@ -38,17 +39,21 @@ function headType(tokens: readonly Token[], { from, to }: TokenRange, language: 
 }
 
 /** "Hacienda" and "Pesca" of "la ministra de Hacienda", "el consejero de Agricultura y Pesca": what is looked after. */
-function isPortfolio(tokens: readonly Token[], from: number): boolean {
+function isPortfolio(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  // "primer ministro de Noria", "concejal del PNC": whose they are.
+  if (PLACES.has(lower(tokens, to - 1)) || /^\p{Lu}{2}/u.test(tokens[from]?.text ?? "")) return false
   if (/^(?:de|for)$/u.test(lower(tokens, from - 1))) return hasPortfolio(tokens, from - 2)
   return lower(tokens, from - 1) === "del" && lower(tokens, from) === "interior" && hasPortfolio(tokens, from - 2)
 }
 
 /** Whether the word at `at` is an office, perhaps with whose it is behind it: "el ministro italiano de Hacienda". */
 function hasPortfolio(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:primer|primera|prime)$/u.test(lower(tokens, at - 1)) || /^(?:primer|primera)$/u.test(lower(tokens, at - 2))) return false
   return PORTFOLIO_OFFICES.has(lower(tokens, at)) || (/^\p{Ll}/u.test(tokens[at]?.text ?? "") && PORTFOLIO_OFFICES.has(lower(tokens, at - 1)))
 }
 
-function placeWeight(tokens: readonly Token[], { from }: TokenRange, language: "en" | "es"): number {
+function placeWeight(tokens: readonly Token[], { from, to }: TokenRange, language: "en" | "es"): number {
+  if (tokens.slice(from, to).some(({ text }) => /\d/u.test(text))) return 0 // "la carretera N-21"
   const before = lower(tokens, from - 1)
   const noun = /^(?:de|of)$/u.test(before) ? from - 2 : from - 1
   const text = tokens[noun]?.text ?? ""

@@ -3,13 +3,15 @@ import type { EntityType } from "../document/index.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { Token } from "./tokens.ts"
-import { ARTICLED } from "./words/never-names.ts"
-import { ORGANIZATION_WORDS } from "./words/organizations.ts"
+import { ARTICLED, NEVER_NAMES } from "./words/never-names.ts"
+import { ORGANIZATION_WORDS, OUTLETS } from "./words/organizations.ts"
+import { ROLES } from "./words/roles.ts"
+import { HONORIFICS, SHORT_TITLES } from "./words/titles.ts"
 
 type Typed = TokenRange & { readonly type: EntityType; readonly confidence: number }
 
 /** First words of bodies that are named after what they do. */
-const BODIES = new Set([...ORGANIZATION_WORDS].filter((word) => !/^(?:casa|centro|gobierno|presidencia|policía|plc)$/u.test(word)))
+const BODIES = new Set([...ORGANIZATION_WORDS].filter((word) => !/^(?:casa|centro|presidencia|policía|plc)$/u.test(word)))
 
 /**
  * Gives Spanish names the article that has a capital inside a sentence, and bodies the words that say what they are of or for.
@@ -23,7 +25,8 @@ export function wholeNames<N extends Typed>({ tokens, sentences, language }: Pro
   const starts = new Set(sentences.map(({ from }) => from))
   const text = (i: number): string => tokens[i]?.text ?? ""
   const found: N[] = []
-  for (const name of names) {
+  for (const [i, part] of names.entries()) {
+    const name = withNeighbours(tokens, part, names[i - 1]?.to ?? 0, names[i + 1]?.from ?? tokens.length, starts)
     const last = found.at(-1)
     if (last && isOneBody(tokens, last, name)) {
       found[found.length - 1] = { ...last, to: name.to, confidence: Math.min(last.confidence, name.confidence) }
@@ -38,6 +41,32 @@ export function wholeNames<N extends Typed>({ tokens, sentences, language }: Pro
   return found
 }
 
+/** "Nalva" of "Banca Nalva Centro": inside a Spanish sentence capitals side by side are one name's. */
+function withNeighbours<N extends Typed>(tokens: readonly Token[], name: N, floor: number, ceiling: number, starts: ReadonlySet<number>): N {
+  let { from, to } = name
+  if (isShouted(tokens[from])) return name
+  const isPart = (i: number): boolean => {
+    const token = tokens[i]
+    if (!token || token.kind !== "word" || token.paragraph !== tokens[name.from]?.paragraph) return false
+    const word = token.text.toLowerCase()
+    return (
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !NEVER_NAMES.has(word) && !ROLES.has(word) && !HONORIFICS.has(word) && !SHORT_TITLES.has(word) && !OUTLETS.has(word)
+    )
+  }
+  while (to < ceiling && tokens[to]?.space === true && isPart(to)) to++
+  while (from > floor && tokens[from]?.space === true && !starts.has(from - 1) && isPart(from - 1) && /^\p{L}/u.test(tokens[from - 2]?.text ?? "")) from--
+  // "F. R. J.": the last full stop is the last initial's.
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === "word")
+  if (words.length > 1 && words.every(({ text }) => /^\p{Lu}h?$/u.test(text)) && tokens[to]?.text === "." && !tokens[to]?.space)
+    return { ...name, from, to: to + 1, type: "person" }
+  return from === name.from && to === name.to ? name : { ...name, from, to }
+}
+
+function isShouted(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2}/u.test(token.text)
+}
+
 /** "Consejo" and "Paz" of "Consejo por la Paz". */
 function isOneBody(tokens: readonly Token[], head: Typed, rest: Typed): boolean {
   const between = tokens.slice(head.to, rest.from).map(({ text }) => text)
@@ -46,6 +75,6 @@ function isOneBody(tokens: readonly Token[], head: Typed, rest: Typed): boolean 
   if (more.length > 0 || !/^(?:de|del|para|por|contra)$/u.test(first) || (second !== undefined && !/^(?:el|la|los|las)$/u.test(second)))
     return false
   const words = tokens.slice(head.from, head.to).map(({ text }) => text.toLowerCase())
-  if (!BODIES.has(words[0] ?? "") || (words.length === 1 && rest.type === "place")) return false
+  if (!BODIES.has(words[0] ?? "")) return false
   return !/^del?$/u.test(first) || !words.some((word) => /^del?$/u.test(word))
 }

@@ -61,7 +61,14 @@ export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
 
 /** What a dateline gives is a place from its first capital to its last, whatever was found of it. */
 function withDatelines(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
-  const places = findDatelines(tokens)
+  // Of "Ana Reyes Calvera, 3 may (EFE)" the place is what begins where another name has ended.
+  const ends = new Set(names.map(({ to }) => to))
+  const starts = new Set(names.map(({ from }) => from))
+  const places = findDatelines(tokens).map(({ from, to }) => {
+    let start = from
+    for (let i = from + 1; i < to; i++) if (starts.has(i) && ends.has(i)) start = i
+    return { from: start, to }
+  })
   const apart = names.filter(({ from, to }) => !places.some((place) => place.from < to && from < place.to))
   const found = places.map((place): Name => ({ ...place, type: "place", confidence: 0.95, by: BY_DATELINE }))
   return [...apart, ...found].sort((a, b) => a.from - b.from)
@@ -213,7 +220,7 @@ function sensesOf(tokens: readonly Token[], names: readonly Name[]): readonly st
   const sides = new Set(keys.filter((_, i) => playing[i]))
   return keys.map((key, i) => {
     const { from } = names[i] ?? { from: 0 }
-    const there = names[i]?.by === BY_DATELINE || /^(?:en|in)$/u.test((tokens[from - 1]?.text ?? "").toLowerCase())
+    const there = names[i]?.by === BY_DATELINE || /^(?:en|in|at|from|hacia|desde|hasta)$/u.test((tokens[from - 1]?.text ?? "").toLowerCase())
     return playing[i] || (sides.has(key) && isSport(from) && !there) ? key + PLAYING : key
   })
 }

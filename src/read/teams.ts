@@ -1,7 +1,8 @@
 // Teams: where the name of a city or country is that of the club or side that plays for it.
 import type { TokenRange } from "./positions.ts"
 import type { Token } from "./tokens.ts"
-import { MASCULINE_PLACES } from "./words/places.ts"
+import { PLACE_WORDS } from "./words/organizations.ts"
+import { MASCULINE_PLACES, PLACE_NOUNS } from "./words/places.ts"
 import { AGAINST, PLAYS, SIDE_NOUNS, SPORTS } from "./words/sports.ts"
 
 /** Words of sports pages within so many tokens on either side. */
@@ -36,14 +37,20 @@ function playsHere(tokens: readonly Token[], { from, to }: TokenRange): boolean 
   const word = (i: number): string => text(i).toLowerCase()
   if (hasScore(tokens, { from, to })) return true
   if (PLAYS.has(word(to)) || AGAINST.has(word(from - 1))) return true
-  const article = /^(?:el|del|al)$/u.test(word(from - 1))
-  if (article && !MASCULINE_PLACES.has(word(from)) && !/^(?:reino|golfo|estado|puerto)$/u.test(word(from))) return true
+  const article = /^(?:[Ee]l|del|al)$/u.test(text(from - 1))
+  if (article && takesNoArticle(tokens, { from, to })) return true
   // "la selección de Noria", "frente a Noria", "delantero del Noria"
   const noun = article ? from - 2 : /^de$/u.test(word(from - 1)) ? from - 2 : -1
   if (noun >= 0 && /^(?:selección|equipo|once|conjunto)$/u.test(word(noun))) return true
   if (article && SIDE_NOUNS.has(word(noun))) return true
   if (word(from - 1) === "a" && AGAINST.has(word(from - 2))) return true
   return /^['’]s$/u.test(word(to)) && SIDE_NOUNS.has(word(to + 1))
+}
+
+/** Spanish says "Calvera" of the town: "el Calvera" is its club. */
+function takesNoArticle(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = (tokens[from]?.text ?? "").toLowerCase()
+  return to - from <= 2 && !MASCULINE_PLACES.has(first) && !PLACE_NOUNS.has(first) && !PLACE_WORDS.has(first)
 }
 
 /** "Calvera, 2 - Noria, 1", "Calvera 71 - 65", "2 - Calvera: Ortuño, Lago". */
