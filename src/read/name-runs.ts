@@ -1,5 +1,6 @@
 // Name runs: names found by their capitals, without a model.
 import type { EntityType } from "../document/index.ts"
+import { fold } from "./name-forms.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { Token } from "./tokens.ts"
@@ -26,6 +27,8 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{L}\.){2,})$/u
 const INITIAL = /^\p{Lu}$/u
 const OPENING = /^["“‘«„'‹]$/u
 const CLOSING = /^["”’»“'›]$/u
+/** So many words of more than three letters in a row, all in capitals, are no row of acronyms. */
+const LEAST_SHOUTED = 3
 /** Words in which a house style writes its headlines with capitals: from this share on, capitals say nothing. */
 const HEADLINE_SHARE = 0.6
 
@@ -42,6 +45,8 @@ export function findNameRuns(prose: Prose): readonly NameRun[] {
   const { tokens } = prose
   const starts = startsOfSentences(prose)
   const headlines = headlineBlocks(prose)
+  const shouted = findShouted(tokens)
+  const isHeadline = (at: number): boolean => headlines.has(tokens[at]?.paragraph ?? -1) || shouted.has(at)
   const lower = new Set<string>()
   for (const { text, kind } of tokens) if (kind === "word" && /^\p{Ll}/u.test(text)) lower.add(text)
 
@@ -49,7 +54,7 @@ export function findNameRuns(prose: Prose): readonly NameRun[] {
   const doubtful: TokenRange[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
-    if (!token || !isCapital(token) || headlines.has(token.paragraph)) {
+    if (!token || !isCapital(token) || isHeadline(at)) {
       at++
       continue
     }
@@ -63,7 +68,7 @@ export function findNameRuns(prose: Prose): readonly NameRun[] {
     }
     at = to
   }
-  return withKnown(tokens, runs, doubtful, headlines, lower)
+  return withKnown(tokens, runs, doubtful, isHeadline, lower)
 }
 
 /** A capital that the sentence gave: "Rival Hillary Varga", "Injecting Varga". */
@@ -81,10 +86,11 @@ function withKnown(
   tokens: readonly Token[],
   runs: readonly NameRun[],
   doubtful: readonly TokenRange[],
-  headlines: ReadonlySet<number>,
+  isHeadline: (at: number) => boolean,
   lower: ReadonlySet<string>,
 ): readonly NameRun[] {
   const known = new Map<string, NameRun>()
+  const inHeadlines = new Map<string, NameRun>() // by their letters alone: a headline may shout, and leave accents out
   const byFirst = new Map<string, Set<string>>()
   for (const run of runs) {
     const words = wordsOfRun(tokens, run)
@@ -96,8 +102,11 @@ function withKnown(
     for (const key of keys) {
       if (key === "" || known.has(key)) continue
       known.set(key, run)
-      const first = key.split(" ")[0] ?? ""
-      byFirst.set(first, (byFirst.get(first) ?? new Set()).add(key))
+      const form = fold(key)
+      if (inHeadlines.has(form)) continue
+      inHeadlines.set(form, run)
+      const first = form.split(" ")[0] ?? ""
+      byFirst.set(first, (byFirst.get(first) ?? new Set()).add(form))
     }
   }
   const found = [...runs]
@@ -106,16 +115,14 @@ function withKnown(
     const like = known.get(word)
     if (like && !lower.has(word.toLowerCase())) found.push({ ...range, type: like.type, confidence: 0.6 })
   }
-  if (headlines.size > 0) {
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]
-      if (!token || !headlines.has(token.paragraph) || !isCapital(token)) continue
-      const match = longestKnown(tokens, at, byFirst)
-      if (!match) continue
-      const like = known.get(match.key)
-      if (like) found.push({ from: at, to: match.to, type: like.type, confidence: 0.6 })
-      at = match.to - 1
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !isHeadline(at) || !isCapital(token)) continue
+    const match = longestKnown(tokens, at, byFirst)
+    if (!match) continue
+    const like = inHeadlines.get(match.key)
+    if (like) found.push({ from: at, to: match.to, type: like.type, confidence: 0.6 })
+    at = match.to - 1
   }
   return found.sort((a, b) => a.from - b.from)
 }
@@ -125,14 +132,14 @@ function longestKnown(
   at: number,
   byFirst: ReadonlyMap<string, ReadonlySet<string>>,
 ): { key: string; to: number } | null {
-  const keys = byFirst.get(tokens[at]?.text ?? "")
+  const keys = byFirst.get(fold(tokens[at]?.text ?? ""))
   if (!keys) return null
   let key = ""
   let best: { key: string; to: number } | null = null
   for (let to = at; to < Math.min(tokens.length, at + 6); to++) {
     const token = tokens[to]
     if (!token || token.paragraph !== tokens[at]?.paragraph) break
-    key = key === "" ? token.text : `${key} ${token.text}`
+    key = key === "" ? fold(token.text) : `${key} ${fold(token.text)}`
     if (keys.has(key)) best = { key, to: to + 1 }
   }
   return best
@@ -170,6 +177,30 @@ function headlineBlocks({ tokens, document }: Prose): ReadonlySet<number> {
     if (words >= 4 && capitals / words > share) blocks.add(block)
   }
   return blocks
+}
+
+/** Tokens of stretches that are written in capitals throughout, a headline inside a line: there capitals say nothing. */
+function findShouted(tokens: readonly Token[]): ReadonlySet<number> {
+  const shouted = new Set<number>()
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isShout(tokens[from])) continue
+    let to = from
+    let words = 0
+    for (let i = from; i < tokens.length && tokens[i]?.paragraph === tokens[from]?.paragraph; i++) {
+      const token = tokens[i]
+      if (isShout(token)) {
+        if ((token?.text.length ?? 0) > 3) words++
+        to = i + 1
+      } else if (token?.kind === "word" && token.text.length > 1) break
+    }
+    if (words >= LEAST_SHOUTED) for (let i = from; i < to; i++) shouted.add(i)
+    from = to - 1
+  }
+  return shouted
+}
+
+function isShout(token: Token | undefined): boolean {
+  return token?.kind === "word" && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text)
 }
 
 function isCapital({ text, kind }: Token): boolean {

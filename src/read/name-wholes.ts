@@ -1,8 +1,10 @@
 // Name wholes: Spanish names that the model or the capitals gave only a part of.
 import type { EntityType } from "../document/index.ts"
+import { isGiven } from "./name-runs.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { Token } from "./tokens.ts"
+import { WEAK_NAMES } from "./words/names.ts"
 import { ARTICLED, NEVER_NAMES } from "./words/never-names.ts"
 import { ORGANIZATION_WORDS, OUTLETS } from "./words/organizations.ts"
 import { ROLES } from "./words/roles.ts"
@@ -10,6 +12,7 @@ import { HONORIFICS, SHORT_TITLES } from "./words/titles.ts"
 
 type Typed = TokenRange & { readonly type: EntityType; readonly confidence: number }
 
+const INITIAL = /^\p{Lu}h?$/u
 /** First words of bodies that are named after what they do. */
 const BODIES = new Set([...ORGANIZATION_WORDS].filter((word) => !/^(?:casa|centro|presidencia|policía|plc)$/u.test(word)))
 
@@ -54,11 +57,14 @@ function withNeighbours<N extends Typed>(tokens: readonly Token[], name: N, floo
       !NEVER_NAMES.has(word) && !ROLES.has(word) && !HONORIFICS.has(word) && !SHORT_TITLES.has(word) && !OUTLETS.has(word)
     )
   }
-  while (to < ceiling && tokens[to]?.space === true && isPart(to)) to++
+  // "el obispo de Calvera Juan Ortuño": a given name begins another name.
+  const isOther = (i: number): boolean => name.type !== "person" && isGiven(tokens[i]?.text ?? "") && !WEAK_NAMES.has((tokens[i]?.text ?? "").toLowerCase())
+  while (to < ceiling && tokens[to]?.space === true && isPart(to) && !isOther(to)) to++
   while (from > floor && tokens[from]?.space === true && !starts.has(from - 1) && isPart(from - 1) && /^\p{L}/u.test(tokens[from - 2]?.text ?? "")) from--
+  while (INITIAL.test(tokens[from]?.text ?? "") && tokens[from - 1]?.text === "." && from - 2 >= floor && INITIAL.test(tokens[from - 2]?.text ?? "")) from -= 2
   // "F. R. J.": the last full stop is the last initial's.
   const words = tokens.slice(from, to).filter(({ kind }) => kind === "word")
-  if (words.length > 1 && words.every(({ text }) => /^\p{Lu}h?$/u.test(text)) && tokens[to]?.text === "." && !tokens[to]?.space)
+  if (words.length > 1 && words.every(({ text }) => INITIAL.test(text)) && tokens[to]?.text === "." && !tokens[to]?.space)
     return { ...name, from, to: to + 1, type: "person" }
   return from === name.from && to === name.to ? name : { ...name, from, to }
 }

@@ -6,7 +6,8 @@ import { findDatelines } from "./datelines.ts"
 import { hintsOf } from "./name-surroundings.ts"
 import { findTeams } from "./teams.ts"
 import { findNameRuns, isCalledAfter, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
-import { fold } from "./name-forms.ts"
+import { fold, settledForm } from "./name-forms.ts"
+import { cutSeams } from "./name-seams.ts"
 import { wholeNames } from "./name-wholes.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
@@ -25,6 +26,9 @@ const PLACES_FOLDED: ReadonlySet<string> = new Set([...PLACES].map(fold))
 const BY_MODEL = byRule("mentions/model-name")
 const BY_CAPITALS = byRule("mentions/capitals")
 const BY_DATELINE = byRule("mentions/dateline")
+/** Spanish writes them with a capital where they mean the one body that everybody knows. */
+const BODIES =
+  /^(?:Gobiernos?|Govern|Ejecutivo|Parlamentos?|Parlament|Congreso|Senado|Cortes|Ejército|Policía|Generalitat|Xunta|Junta|Ayuntamientos?|Diputación|Cabildo|Tesoro|Fiscalía|Iglesia|Corona|Administración|Administraciones|Consell|Judicatura|Supremo|Constitucional)$/u
 /** Ends the key of a name where it is a side's. */
 const PLAYING = "|side"
 /** No number of mentions that the model mistook outweighs it. */
@@ -55,7 +59,7 @@ export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
     )
     return !role || surnames.has(fold(word)) || addressed || (!role.plural && role.kind !== "office")
   })
-  const whole = withDatelines(tokens, wholeNames(prose, names))
+  const whole = withDatelines(tokens, wholeNames(prose, cutSeams(tokens, names)))
   return settleTypes(prose, whole, (range) => weighTypes(scores.names, range))
 }
 
@@ -110,7 +114,7 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u
 
 type Weigh = (range: TokenRange) => TypeWeights
 
-function joinNames({ language }: Prose, labelled: readonly LabelledName[], runs: readonly NameRun[], weigh: Weigh): readonly Name[] {
+function joinNames({ tokens, language }: Prose, labelled: readonly LabelledName[], runs: readonly NameRun[], weigh: Weigh): readonly Name[] {
   const found: Name[] = []
   const certain = labelled.length > 0
   let at = 0
@@ -123,8 +127,10 @@ function joinNames({ language }: Prose, labelled: readonly LabelledName[], runs:
       // With a model, one capital alone is believed where its own word proves the name, or the model half believes it.
       const weights = weigh(run)
       const mass = weights.person + weights.organization + weights.place + weights.other
-      if (certain && run.confidence < 0.6 && run.to - run.from === 1 && (language === "en" || mass < LEAST_OF_CAPITAL)) continue
-      const type = run.type === "other" && certain ? likeliest(weights) : run.type
+      const alone = run.to - run.from === 1
+      const body = alone && language === "es" && BODIES.test(tokens[run.from]?.text ?? "")
+      if (certain && run.confidence < 0.6 && alone && !body && (language === "en" || mass < LEAST_OF_CAPITAL)) continue
+      const type = body ? "organization" : run.type === "other" && certain ? likeliest(weights) : run.type
       found.push({ ...run, type, confidence: run.confidence * (certain ? 0.8 : 1), by: BY_CAPITALS })
       continue
     }
@@ -273,5 +279,5 @@ const PERSONAL =
 function keyOf(tokens: readonly Token[], { from, to }: TokenRange): string {
   const words: string[] = []
   for (let i = from; i < to; i++) if (tokens[i]?.kind === "word") words.push(fold(tokens[i]?.text ?? ""))
-  return words.join(" ")
+  return settledForm(words.join(" "))
 }
