@@ -5,6 +5,9 @@ import { FEMALE_NAMES, MALE_NAMES, WEAK_NAMES } from "./words/names.ts"
 import { NEVER_NAMES } from "./words/never-names.ts"
 import { OUTLETS } from "./words/organizations.ts"
 
+/** A part of a dateline: a place, or the agency. */
+export type Filed = TokenRange & { readonly type: "place" | "organization" }
+
 const MONTH =
   /^(?:ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|sep(?:tiembre)?|set|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?|jan(?:uary)?|february|march|apr(?:il)?|june|july|aug(?:ust)?|sept(?:ember)?|october|november|dec(?:ember)?)$/iu
 const LINK = /^(?:de|del|la|las|los|el|y|of|the)$/iu
@@ -14,10 +17,10 @@ const MOST_WORDS = 6
  * Finds the places of datelines: capitals before a date or a news agency in brackets, and the wider place in brackets behind them.
  *
  * @returns disjoint ranges in text order; an article at the head of one belongs to it: "La Horcada, 3 may"
- * @example findDatelines(tokens) // [{ from: 0, to: 1 }] of "Calvera, 3 may (EFE)."
+ * @example findDatelines(tokens) // [{ from: 0, to: 1, type: "place" }, …] of "Calvera, 3 may (EFE)."
  */
-export function findDatelines(tokens: readonly Token[]): readonly TokenRange[] {
-  const found: TokenRange[] = []
+export function findDatelines(tokens: readonly Token[]): readonly Filed[] {
+  const found: Filed[] = []
   for (let at = 0; at < tokens.length; at++) {
     const bracket = tokens[at]?.text === "(" && isAgency(tokens, at + 1)
     if (!bracket && !(tokens[at]?.text === "," && isDate(tokens, at + 1))) continue
@@ -25,9 +28,11 @@ export function findDatelines(tokens: readonly Token[]): readonly TokenRange[] {
     const narrow = wider ? placeBefore(tokens, wider.from - 2, null) : placeBefore(tokens, at - 1, null)
     if (!narrow) continue
     // A date alone also stands behind who wrote it.
-    const filed = bracket || isAgencyAfterDate(tokens, at)
+    const filed = bracket || agencyAfterDate(tokens, at) >= 0
     if (!filed && (!opensBlock(tokens, narrow.from) || isPersonal(tokens[narrow.from]))) continue
-    found.push(narrow, ...(wider ? [wider] : []))
+    for (const place of [narrow, ...(wider ? [wider] : [])]) found.push({ ...place, type: "place" })
+    const agency = bracket ? at + 1 : filed ? agencyAfterDate(tokens, at) : -1
+    if (agency >= 0) found.push({ from: agency, to: agency + 1, type: "organization" })
   }
   return found
 }
@@ -45,9 +50,10 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   return /^\d{1,2}$/u.test(first?.text ?? "") ? MONTH.test(second?.text ?? "") : MONTH.test(first?.text ?? "") && /^\d{1,2}$/u.test((tokens[at + 1]?.text === "." ? tokens[at + 2] : second)?.text ?? "")
 }
 
-function isAgencyAfterDate(tokens: readonly Token[], comma: number): boolean {
-  for (let i = comma + 3; i < comma + 6; i++) if (tokens[i]?.text === "(" && isAgency(tokens, i + 1)) return true
-  return false
+/** Where the agency stands in "Calvera, 3 may (EFE)"; -1 if none does. */
+function agencyAfterDate(tokens: readonly Token[], comma: number): number {
+  for (let i = comma + 3; i < comma + 6; i++) if (tokens[i]?.text === "(" && isAgency(tokens, i + 1)) return i + 1
+  return -1
 }
 
 function closesBracket(tokens: readonly Token[], at: number): boolean {

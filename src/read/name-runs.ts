@@ -7,6 +7,7 @@ import type { Token } from "./tokens.ts"
 import { FEMALE_NAMES, MALE_NAMES, NAME_LINKS, NAME_SUFFIXES, PARTICLES, WEAK_NAMES } from "./words/names.ts"
 import { NEVER_NAMES } from "./words/never-names.ts"
 import {
+  CAPITAL_BODIES,
   DEMONYMS,
   ORGANIZATION_ENDINGS,
   ORGANIZATION_NOUNS,
@@ -278,7 +279,7 @@ function namesOfRun(tokens: readonly Token[], { from, to }: TokenRange): readonl
     )
       title = i
   }
-  if (title >= 0 && !namesOrganization(tokens, { from, to })) {
+  if (title >= 0 && !namesOrganization(tokens, { from, to }) && !(to - from === 1 && isBodyAlone(tokens, from))) {
     if (title === to - 1) return title - from >= 2 && !ROLES.has(word(title)) ? [{ from, to }] : beforeRole(tokens, from, title)
     start = title + 1
     if (tokens[start]?.text === ".") start++
@@ -301,10 +302,16 @@ function namesOfRun(tokens: readonly Token[], { from, to }: TokenRange): readonl
     start >= to ||
     (to - start === 1 &&
       !addressBefore(tokens, start) &&
+      !isBodyAlone(tokens, start) &&
       (ROLES.has(word(start)) || (DEMONYMS.has(word(start)) && !PLACES.has(word(start)) && !/^u\.?s\.?$|^eu$/u.test(word(start)))))
   )
     return []
   return [{ from: start, to }]
+}
+
+/** "el Ejecutivo", "la Policía": Spanish writes them with a capital where they are the body and no person. */
+export function isBodyAlone(tokens: readonly Token[], at: number): boolean {
+  return CAPITAL_BODIES.has(tokens[at]?.text ?? "") && /^(?:[Ee]l|[Dd]el|[Aa]l|[Ll]as?|[Ll]os)$/u.test(tokens[at - 1]?.text ?? "")
 }
 
 /** "White House" in "White House Spokesman" at the end of a run. */

@@ -4,7 +4,8 @@ import type { TokenRange } from "./positions.ts"
 import type { Token } from "./tokens.ts"
 import { COMMON_THINGS, ENGLISH_EVENTS, SPANISH_EVENTS } from "./words/events.ts"
 import { PLACES } from "./words/organizations.ts"
-import { PLACE_NOUNS, PLACE_OFFICES, PORTFOLIO_OFFICES } from "./words/places.ts"
+import { ENGLISH_SITES, FIELDS, PLACE_NOUNS, PLACE_OFFICES, PORTFOLIO_OFFICES, SPANISH_SITES } from "./words/places.ts"
+import { ROLES } from "./words/roles.ts"
 
 export type Hint = { readonly type: EntityType; readonly weight: number }
 
@@ -29,21 +30,33 @@ export function hintsOf(tokens: readonly Token[], name: TokenRange, language: "e
   return hints
 }
 
-/** "Copa", "Ley de Costas", "Harbour Cup": events and works by their head. */
+/** "Copa", "Ley de Costas", "Estadio del Norte", "Harbour Cup": events and sites by their head. */
 function headType(tokens: readonly Token[], { from, to }: TokenRange, language: "en" | "es"): EntityType | null {
   const first = lower(tokens, from)
   if (to - from === 1 && COMMON_THINGS.has(first)) return "other"
   const start = /^(?:[IVX]+|\d+)$/u.test(tokens[from]?.text ?? "") && to - from > 1 ? from + 1 : from
-  if (language === "es") return SPANISH_EVENTS.has(lower(tokens, start)) ? "other" : null
-  return to - from > 1 && ENGLISH_EVENTS.has(lower(tokens, to - 1)) ? "other" : null
+  const several = to - from > 1
+  if (language === "es") {
+    const head = lower(tokens, start)
+    if (SPANISH_EVENTS.has(head)) return "other"
+    const region = head === "comunidad" && /^(?:aut[óo]noma|foral|\p{L}+n[oa])$/u.test(lower(tokens, start + 1))
+    return several && (SPANISH_SITES.has(head) || region) ? "place" : null
+  }
+  const last = lower(tokens, to - 1)
+  return !several ? null : ENGLISH_EVENTS.has(last) ? "other" : ENGLISH_SITES.has(last) ? "place" : null
 }
 
 /** "Hacienda" and "Pesca" of "la ministra de Hacienda", "el consejero de Agricultura y Pesca": what is looked after. */
 function isPortfolio(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   // "primer ministro de Noria", "concejal del PNC": whose they are.
   if (PLACES.has(lower(tokens, to - 1)) || /^\p{Lu}{2}/u.test(tokens[from]?.text ?? "")) return false
+  if (FIELDS.has(lower(tokens, from)) && lower(tokens, from - 1) === "de" && (isRole(tokens, from - 2) || isRole(tokens, from - 3))) return true
   if (/^(?:de|for)$/u.test(lower(tokens, from - 1))) return hasPortfolio(tokens, from - 2)
   return lower(tokens, from - 1) === "del" && lower(tokens, from) === "interior" && hasPortfolio(tokens, from - 2)
+}
+
+function isRole(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Ll}/u.test(tokens[at]?.text ?? "") && ROLES.has(tokens[at]?.text ?? "")
 }
 
 /** Whether the word at `at` is an office, perhaps with whose it is behind it: "el ministro italiano de Hacienda". */

@@ -12,6 +12,8 @@ import { HONORIFICS, SHORT_TITLES } from "./words/titles.ts"
 
 type Typed = TokenRange & { readonly type: EntityType; readonly confidence: number }
 
+/** A club's letters, before or behind its town. */
+const CLUB_LETTERS = /^(?:FC|CF|CD|CB|BM|UD|RCD|SD|AD|SC|FK|SK|SAD|BC|HC|VC)$/u
 const INITIAL = /^\p{Lu}h?$/u
 /** First words of bodies that are named after what they do. */
 const BODIES = new Set([...ORGANIZATION_WORDS].filter((word) => !/^(?:casa|centro|presidencia|policía|plc)$/u.test(word)))
@@ -62,11 +64,17 @@ function withNeighbours<N extends Typed>(tokens: readonly Token[], name: N, floo
   while (to < ceiling && tokens[to]?.space === true && isPart(to) && !isOther(to)) to++
   while (from > floor && tokens[from]?.space === true && !starts.has(from - 1) && isPart(from - 1) && /^\p{L}/u.test(tokens[from - 2]?.text ?? "")) from--
   while (INITIAL.test(tokens[from]?.text ?? "") && tokens[from - 1]?.text === "." && from - 2 >= floor && INITIAL.test(tokens[from - 2]?.text ?? "")) from -= 2
+  if (CLUB_LETTERS.test(tokens[to]?.text ?? "") && tokens[to]?.space === true && to < ceiling) to++
+  const dotted = tokens[from - 1]?.text === "." && tokens[from - 1]?.space === false ? from - 2 : from - 1
+  const letters = tokens[dotted]?.text ?? ""
+  if (dotted >= floor && tokens[dotted]?.paragraph === tokens[from]?.paragraph && (CLUB_LETTERS.test(letters) || /^Atl?$/u.test(letters))) from = dotted
   // "F. R. J.": the last full stop is the last initial's.
   const words = tokens.slice(from, to).filter(({ kind }) => kind === "word")
   if (words.length > 1 && words.every(({ text }) => INITIAL.test(text)) && tokens[to]?.text === "." && !tokens[to]?.space)
     return { ...name, from, to: to + 1, type: "person" }
-  return from === name.from && to === name.to ? name : { ...name, from, to }
+  if (from === name.from && to === name.to) return name
+  const club = CLUB_LETTERS.test(tokens[to - 1]?.text ?? "") || /^Atl?$/u.test(letters) || CLUB_LETTERS.test(tokens[from]?.text ?? "")
+  return club ? { ...name, from, to, type: "organization" } : { ...name, from, to }
 }
 
 function isShouted(token: Token | undefined): boolean {

@@ -5,7 +5,7 @@ import { decodeNames, type LabelledName, likeliest, type TypeWeights, weighTypes
 import { findDatelines } from "./datelines.ts"
 import { hintsOf } from "./name-surroundings.ts"
 import { findTeams } from "./teams.ts"
-import { findNameRuns, isCalledAfter, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
+import { findNameRuns, isBodyAlone, isCalledAfter, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
 import { fold, settledForm } from "./name-forms.ts"
 import { cutSeams } from "./name-seams.ts"
 import { wholeNames } from "./name-wholes.ts"
@@ -26,9 +26,6 @@ const PLACES_FOLDED: ReadonlySet<string> = new Set([...PLACES].map(fold))
 const BY_MODEL = byRule("mentions/model-name")
 const BY_CAPITALS = byRule("mentions/capitals")
 const BY_DATELINE = byRule("mentions/dateline")
-/** Spanish writes them with a capital where they mean the one body that everybody knows. */
-const BODIES =
-  /^(?:Gobiernos?|Govern|Ejecutivo|Parlamentos?|Parlament|Congreso|Senado|Cortes|Ejército|Policía|Generalitat|Xunta|Junta|Ayuntamientos?|Diputación|Cabildo|Tesoro|Fiscalía|Iglesia|Corona|Administración|Administraciones|Consell|Judicatura|Supremo|Constitucional)$/u
 /** Ends the key of a name where it is a side's. */
 const PLAYING = "|side"
 /** No number of mentions that the model mistook outweighs it. */
@@ -63,18 +60,17 @@ export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
   return settleTypes(prose, whole, (range) => weighTypes(scores.names, range))
 }
 
-/** What a dateline gives is a place from its first capital to its last, whatever was found of it. */
+/** What a dateline gives is a place from its first capital to its last, and the agency behind it, whatever was found of them. */
 function withDatelines(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
   // Of "Ana Reyes Calvera, 3 may (EFE)" the place is what begins where another name has ended.
   const ends = new Set(names.map(({ to }) => to))
   const starts = new Set(names.map(({ from }) => from))
-  const places = findDatelines(tokens).map(({ from, to }) => {
+  const found = findDatelines(tokens).map(({ from, to, type }): Name => {
     let start = from
     for (let i = from + 1; i < to; i++) if (starts.has(i) && ends.has(i)) start = i
-    return { from: start, to }
+    return { from: start, to, type, confidence: 0.95, by: BY_DATELINE }
   })
-  const apart = names.filter(({ from, to }) => !places.some((place) => place.from < to && from < place.to))
-  const found = places.map((place): Name => ({ ...place, type: "place", confidence: 0.95, by: BY_DATELINE }))
+  const apart = names.filter(({ from, to }) => !found.some((one) => one.from < to && from < one.to))
   return [...apart, ...found].sort((a, b) => a.from - b.from)
 }
 
@@ -128,7 +124,7 @@ function joinNames({ tokens, language }: Prose, labelled: readonly LabelledName[
       const weights = weigh(run)
       const mass = weights.person + weights.organization + weights.place + weights.other
       const alone = run.to - run.from === 1
-      const body = alone && language === "es" && BODIES.test(tokens[run.from]?.text ?? "")
+      const body = alone && language === "es" && isBodyAlone(tokens, run.from)
       if (certain && run.confidence < 0.6 && alone && !body && (language === "en" || mass < LEAST_OF_CAPITAL)) continue
       const type = body ? "organization" : run.type === "other" && certain ? likeliest(weights) : run.type
       found.push({ ...run, type, confidence: run.confidence * (certain ? 0.8 : 1), by: BY_CAPITALS })
@@ -149,6 +145,9 @@ function joinNames({ tokens, language }: Prose, labelled: readonly LabelledName[
       // "Varela Shipping" is no Varela.
       found.push({ ...run, by: BY_CAPITALS })
       used.add(inside[0] ?? -1)
+    } else if (covered && first && first.type === "place" && run.from < first.from && first.to === run.to && isBodyOf(tokens, run)) {
+      found.push({ ...run, type: "organization", by: BY_CAPITALS })
+      used.add(inside[0] ?? -1)
     }
   }
   labelled.forEach((name, i) => {
@@ -156,6 +155,11 @@ function joinNames({ tokens, language }: Prose, labelled: readonly LabelledName[
   })
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   return found.filter((name, i) => i === 0 || name.from >= Math.max(...found.slice(Math.max(0, i - 3), i).map(({ to }) => to)))
+}
+
+/** "Ayuntamiento de Calvera", of which the model gave the town. */
+function isBodyOf(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return ORGANIZATION_WORDS.has((tokens[from]?.text ?? "").toLowerCase()) && /^(?:del?|of)$/u.test(tokens[from + 1]?.text ?? "")
 }
 
 /** One type for one form of name, by what all its mentions and their surroundings say. */
@@ -181,7 +185,7 @@ function settleTypes({ tokens, language }: Prose, names: readonly Name[], weigh:
       vote(key, own.type, own.confidence * (name.to - name.from > 1 && own.confidence > 0.8 ? 0.8 : 0.5))
     }
     if (OUTLETS.has(key) || key.endsWith(PLAYING)) vote(key, "organization", DECISIVE)
-    if (name.by === BY_DATELINE) vote(key, "place", 3)
+    if (name.by === BY_DATELINE) vote(key, name.type, 3)
     for (const { type, weight } of hintsOf(tokens, name, language)) vote(key, type, weight)
     if (isCalledAfter(tokens, name)) vote(key, "organization", 3)
     const words = key.split(" ")

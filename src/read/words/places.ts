@@ -25,3 +25,18 @@ export const PORTFOLIO_OFFICES: ReadonlySet<string> =
 export const MASCULINE_PLACES: ReadonlySet<string> =
   setOf(`perú brasil japón líbano congo ecuador paraguay uruguay canadá salvador cairo vaticano sáhara sahara tíbet yemen sudán senegal camerún chad níger nepal pakistán irán irak iraq afganistán golán caribe mediterráneo cantábrico atlántico pacífico índico ártico antártico báltico adriático
   egeo cáucaso magreb sahel amazonas danubio nilo rin sena támesis ebro tajo duero guadalquivir guadiana miño everest kilimanjaro ulster quebec québec lazio véneto piamonte tirol algarve alentejo empordà bierzo rif kurdistán turquestán punjab bronx manhattan vallés montseny pirineo occidente oriente norte sur este oeste centro levante sureste noreste noroeste suroeste`)
+
+/** They begin the Spanish name of a site or a region: "Estadio del Norte", "Comunidad Autónoma". */
+export const SPANISH_SITES: ReadonlySet<string> =
+  setOf(`auditorio polideportivo estadio pabellón palacio palau parque plaza castillo catedral basílica monasterio aeropuerto circuito hipódromo velódromo mar río golfo bahía isla islas cabo monte montes sierra cerro pico cordillera valle calle avenida paseo puente península
+  provincia estrecho canal laguna lago océano volcán desierto`)
+
+/** They end the English name of one: "Harbour Stadium", "Nalva River". */
+export const ENGLISH_SITES: ReadonlySet<string> = setOf(
+  "stadium arena airport river lake street avenue road bridge island islands mountain mountains palace castle cathedral county valley bay sea ocean peninsula desert canyon beach",
+)
+
+/** What governments have a ministry, a department or a councillor for, by the first word. */
+export const FIELDS: ReadonlySet<string> =
+  setOf(`administraciones agricultura asuntos bienestar ciencia comercio competencia consumo cooperación cultura defensa deportes desarrollo economía educación empleo energía enseñanza exteriores finanzas fomento ganadería gobernación hacienda igualdad industria infraestructuras inmigración
+  interior investigación justicia juventud medio minas obras pesca política presupuestos promoción relaciones salud sanidad seguridad servicios tecnología trabajo tráfico transporte transportes turismo urbanismo vivienda`)
