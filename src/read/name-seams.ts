@@ -6,6 +6,7 @@ import type { Token } from "./tokens.ts"
 import { WEAK_NAMES } from "./words/names.ts"
 import { ORGANIZATION_WORDS, OUTLETS } from "./words/organizations.ts"
 import { ROLES } from "./words/roles.ts"
+import { SIDE_NOUNS } from "./words/sports.ts"
 
 type Typed = TokenRange & { readonly type: EntityType }
 
@@ -34,8 +35,13 @@ function seamOf(tokens: readonly Token[], { from, to, type }: Typed): number | n
   const personal = /^\p{Lu}\p{Ll}/u.test(second) && !rest.some(({ text }) => ORGANIZATION_WORDS.has(text.toLowerCase()))
   if (personal && rest.length <= 4 && isLetters(first) && (type === "person" || isPerson(tokens, from + 1))) return from + 1
   if (!ownsWhatFollows(tokens, from)) return null
-  for (let i = from + 1; i < to - 1; i++) if (isPerson(tokens, i) && tokens[i - 1]?.kind === "word" && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? "")) return i
+  for (let i = from + 1; i < to - 1; i++) if (isPerson(tokens, i) && endsName(tokens[i - 1])) return i
   return null
+}
+
+/** "Unión Norte"; not the "Centro" of "Centro Lena Ortuño", which is called after her. */
+function endsName(token: Token | undefined): boolean {
+  return token?.kind === "word" && /^\p{Lu}/u.test(token.text) && !ORGANIZATION_WORDS.has(token.text.toLowerCase())
 }
 
 /** "PNC", "Efe": no given name. */
@@ -54,5 +60,6 @@ function ownsWhatFollows(tokens: readonly Token[], from: number): boolean {
   const word = (i: number): string => (tokens[i]?.text ?? "").toLowerCase()
   if (isGiven(tokens[from]?.text ?? "")) return false
   const of = /^(?:la|los|las)$/u.test(word(from - 1)) ? from - 2 : from - 1
-  return /^del?$/u.test(word(of)) && (ROLES.has(word(of - 1)) || ROLES.has(word(of - 2)))
+  const isRole = (i: number): boolean => ROLES.has(word(i)) || SIDE_NOUNS.has(word(i))
+  return /^del?$/u.test(word(of)) && (isRole(of - 1) || isRole(of - 2))
 }

@@ -50,31 +50,43 @@ export function wholeNames<N extends Typed>({ tokens, sentences, language }: Pro
 function withNeighbours<N extends Typed>(tokens: readonly Token[], name: N, floor: number, ceiling: number, starts: ReadonlySet<number>): N {
   let { from, to } = name
   if (isShouted(tokens[from])) return name
-  const isPart = (i: number): boolean => {
-    const token = tokens[i]
-    if (!token || token.kind !== "word" || token.paragraph !== tokens[name.from]?.paragraph) return false
-    const word = token.text.toLowerCase()
-    return (
-      /^\p{Lu}\p{Ll}/u.test(token.text) &&
-      !NEVER_NAMES.has(word) && !ROLES.has(word) && !HONORIFICS.has(word) && !SHORT_TITLES.has(word) && !OUTLETS.has(word)
-    )
-  }
+  const text = (i: number): string => (i >= floor && i < ceiling && tokens[i]?.paragraph === tokens[name.from]?.paragraph ? (tokens[i]?.text ?? "") : "")
   // "el obispo de Calvera Juan Ortuño": a given name begins another name.
-  const isOther = (i: number): boolean => name.type !== "person" && isGiven(tokens[i]?.text ?? "") && !WEAK_NAMES.has((tokens[i]?.text ?? "").toLowerCase())
-  while (to < ceiling && tokens[to]?.space === true && isPart(to) && !isOther(to)) to++
-  while (from > floor && tokens[from]?.space === true && !starts.has(from - 1) && isPart(from - 1) && /^\p{L}/u.test(tokens[from - 2]?.text ?? "")) from--
-  while (INITIAL.test(tokens[from]?.text ?? "") && tokens[from - 1]?.text === "." && from - 2 >= floor && INITIAL.test(tokens[from - 2]?.text ?? "")) from -= 2
-  if (CLUB_LETTERS.test(tokens[to]?.text ?? "") && tokens[to]?.space === true && to < ceiling) to++
-  const dotted = tokens[from - 1]?.text === "." && tokens[from - 1]?.space === false ? from - 2 : from - 1
-  const letters = tokens[dotted]?.text ?? ""
-  if (dotted >= floor && tokens[dotted]?.paragraph === tokens[from]?.paragraph && (CLUB_LETTERS.test(letters) || /^Atl?$/u.test(letters))) from = dotted
-  // "F. R. J.": the last full stop is the last initial's.
-  const words = tokens.slice(from, to).filter(({ kind }) => kind === "word")
-  if (words.length > 1 && words.every(({ text }) => INITIAL.test(text)) && tokens[to]?.text === "." && !tokens[to]?.space)
-    return { ...name, from, to: to + 1, type: "person" }
-  if (from === name.from && to === name.to) return name
-  const club = CLUB_LETTERS.test(tokens[to - 1]?.text ?? "") || /^Atl?$/u.test(letters) || CLUB_LETTERS.test(tokens[from]?.text ?? "")
-  return club ? { ...name, from, to, type: "organization" } : { ...name, from, to }
+  const isOther = (i: number): boolean => name.type !== "person" && isGiven(text(i)) && !WEAK_NAMES.has(text(i).toLowerCase())
+  while (isPart(text(to)) && tokens[to]?.space === true && !isOther(to)) to++
+  while (isPart(text(from - 1)) && tokens[from]?.space === true && !starts.has(from - 1) && /^\p{L}/u.test(tokens[from - 2]?.text ?? "")) from--
+  const initials = withInitials(text, { from, to })
+  if (initials) return { ...name, ...initials, type: "person" }
+  const club = withClubLetters(text, { from, to })
+  if (club) return { ...name, ...club, type: "organization" }
+  return from === name.from && to === name.to ? name : { ...name, from, to }
+}
+
+/** A word with a capital that may go on a name: no title, and none with which another name begins. */
+function isPart(text: string): boolean {
+  const word = text.toLowerCase()
+  return /^\p{Lu}\p{Ll}/u.test(text) && ![NEVER_NAMES, ROLES, HONORIFICS, SHORT_TITLES, OUTLETS].some((words) => words.has(word))
+}
+
+type TextAt = (i: number) => string
+
+/** "F. R. J." of any part of it: the last full stop is the last initial's. */
+function withInitials(text: TextAt, { from, to }: TokenRange): TokenRange | null {
+  for (let i = from; i < to; i++) if (text(i) !== "." && !INITIAL.test(text(i))) return null
+  let start = from
+  let end = to
+  while (text(start - 1) === "." && INITIAL.test(text(start - 2))) start -= 2
+  while (text(end) === "." && INITIAL.test(text(end + 1))) end += 2
+  if (text(end) === ".") end++
+  return text(end - 1) === "." && end - start > 2 ? { from: start, to: end } : null
+}
+
+/** "At. Calvera" and "Calvera CF" of "Calvera". */
+function withClubLetters(text: TextAt, { from, to }: TokenRange): TokenRange | null {
+  const end = CLUB_LETTERS.test(text(to)) ? to + 1 : to
+  const dot = text(from - 1) === "." ? from - 2 : from - 1
+  const start = CLUB_LETTERS.test(text(dot)) || /^Atl?$/u.test(text(dot)) ? dot : from
+  return start < from || end > to ? { from: start, to: end } : null
 }
 
 function isShouted(token: Token | undefined): boolean {

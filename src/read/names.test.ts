@@ -52,4 +52,29 @@ describe("findNames", () => {
       "organization Corvera",
     ])
   })
+
+  it("keeps a club and its town apart", () => {
+    const place = { "B-place": 0.99 }
+    const text = "El árbitro pitó un penalti y el Calvera ganó la copa.\n\nHubo fiesta en Calvera hasta el alba."
+    expect(names(text, { Calvera: place }, "es")).toEqual(["organization Calvera", "place Calvera"])
+  })
+
+  it("finds a dateline's place whatever the model says", () => {
+    const known = { Ortuño: { "B-person": 0.99 } }
+    expect(names("Villar de Nalva, 3 may (EFE).- Llegó Ortuño.", known, "es")).toEqual([
+      "place Villar de Nalva",
+      "organization EFE",
+      "person Ortuño",
+    ])
+  })
+
+  it("finds in a headline of capitals the names that the text has", () => {
+    const known = { Ortuño: { "B-person": 0.99 } }
+    expect(names("ORTUÑO PIDE AYUDA PARA PUERTOS\n\nAyer llegó Ortuño.", known, "es")).toEqual(["person ORTUÑO", "person Ortuño"])
+  })
+
+  it("finds a body that Spanish names by its capital alone", () => {
+    const known = { Ortuño: { "B-person": 0.99 } }
+    expect(names("Ayer habló el portavoz del Ejecutivo con Ortuño.", known, "es")).toEqual(["organization Ejecutivo", "person Ortuño"])
+  })
 })

@@ -1,7 +1,7 @@
 // Names: the model's and the capitals' put together, each with the type that the whole document speaks for.
 import type { EntityType } from "../document/index.ts"
 import { byRule } from "../document/index.ts"
-import { decodeNames, type LabelledName, likeliest, type TypeWeights, weighTypes } from "./name-labels.ts"
+import { decodeNames, type LabelledName, likeliest, NAME_LIMITS, type NameLimits, type TypeWeights, weighTypes } from "./name-labels.ts"
 import { findDatelines } from "./datelines.ts"
 import { hintsOf } from "./name-surroundings.ts"
 import { findTeams } from "./teams.ts"
@@ -30,19 +30,18 @@ const BY_DATELINE = byRule("mentions/dateline")
 const PLAYING = "|side"
 /** No number of mentions that the model mistook outweighs it. */
 const DECISIVE = 1000
-/** Below this the model is no better than the capitals. */
-const LEAST = 0.5
-/** One capital inside a Spanish sentence needs only this much of the model: Spanish hardly writes one but in a name. */
-const LEAST_OF_CAPITAL = 0.05
-
-/** @returns the names of a document, disjoint, in text order; also without a model, by their capitals alone */
-export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
+/**
+ * Finds the names of a document, also without a model, by their capitals alone.
+ *
+ * @param limits - how far the model is believed
+ * @returns disjoint names in text order
+ * @example findNames(prose, scores)[0] // { from: 0, to: 2, type: "person", confidence: 0.97, by: "…" }
+ */
+export function findNames(prose: Prose, scores: Pick<TokenScores, "names">, limits: NameLimits = NAME_LIMITS): readonly Name[] {
   const { tokens } = prose
-  const labelled = decodeNames(tokens, scores.names)
-    .filter(({ confidence }) => confidence >= LEAST)
-    .flatMap((name) => withoutTitle(tokens, name))
+  const labelled = decodeNames(tokens, scores.names, limits).flatMap((name) => withoutTitle(tokens, name))
   const runs = findNameRuns(prose)
-  const joined = joinNames(prose, labelled, runs, (range) => weighTypes(scores.names, range))
+  const joined = joinNames(prose, labelled, runs, (range) => weighTypes(scores.names, range), limits)
   // "Police" and "Republicans" at the start of a sentence are role nouns, unless somebody here is called so.
   const surnames = new Set(joined.filter(({ from, to }) => to - from > 1).map(({ to }) => fold(tokens[to - 1]?.text ?? "")))
   const names = joined.filter(({ from, to, type }) => {
@@ -57,7 +56,7 @@ export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
     return !role || surnames.has(fold(word)) || addressed || (!role.plural && role.kind !== "office")
   })
   const whole = withDatelines(tokens, wholeNames(prose, cutSeams(tokens, names)))
-  return settleTypes(prose, whole, (range) => weighTypes(scores.names, range))
+  return settleTypes(prose, whole, (range) => weighTypes(scores.names, range), limits)
 }
 
 /** What a dateline gives is a place from its first capital to its last, and the agency behind it, whatever was found of them. */
@@ -110,7 +109,7 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u
 
 type Weigh = (range: TokenRange) => TypeWeights
 
-function joinNames({ tokens, language }: Prose, labelled: readonly LabelledName[], runs: readonly NameRun[], weigh: Weigh): readonly Name[] {
+function joinNames({ tokens, language }: Prose, labelled: readonly LabelledName[], runs: readonly NameRun[], weigh: Weigh, limits: NameLimits): readonly Name[] {
   const found: Name[] = []
   const certain = labelled.length > 0
   let at = 0
@@ -125,8 +124,8 @@ function joinNames({ tokens, language }: Prose, labelled: readonly LabelledName[
       const mass = weights.person + weights.organization + weights.place + weights.other
       const alone = run.to - run.from === 1
       const body = alone && language === "es" && isBodyAlone(tokens, run.from)
-      if (certain && run.confidence < 0.6 && alone && !body && (language === "en" || mass < LEAST_OF_CAPITAL)) continue
-      const type = body ? "organization" : run.type === "other" && certain ? likeliest(weights) : run.type
+      if (certain && run.confidence < 0.6 && alone && !body && (language === "en" || mass < limits.capital)) continue
+      const type = body ? "organization" : run.type === "other" && certain ? likeliest(weights, limits) : run.type
       found.push({ ...run, type, confidence: run.confidence * (certain ? 0.8 : 1), by: BY_CAPITALS })
       continue
     }
@@ -163,7 +162,7 @@ function isBodyOf(tokens: readonly Token[], { from }: TokenRange): boolean {
 }
 
 /** One type for one form of name, by what all its mentions and their surroundings say. */
-function settleTypes({ tokens, language }: Prose, names: readonly Name[], weigh: Weigh): readonly Name[] {
+function settleTypes({ tokens, language }: Prose, names: readonly Name[], weigh: Weigh, limits: NameLimits): readonly Name[] {
   const keys = sensesOf(tokens, names)
   const votes = new Map<string, Map<EntityType, number>>()
   const vote = (key: string, type: EntityType, weight: number) => {
@@ -198,7 +197,7 @@ function settleTypes({ tokens, language }: Prose, names: readonly Name[], weigh:
     if ((tokens[name.from - 1]?.text ?? "").toLowerCase() === "the" && words.length > 1) vote(key, "organization", 0.4)
   }
   const types = new Map<string, EntityType>()
-  for (const [key, counts] of votes) types.set(key, strongest(counts))
+  for (const [key, counts] of votes) types.set(key, strongest(counts, limits))
   // A single word that ends a person's name is that person's.
   const surnames = new Map<string, EntityType>()
   for (const [key, type] of types)
@@ -240,11 +239,11 @@ function isInBrackets(tokens: readonly Token[], { from, to }: Name, persons: Rea
   return tokens[from - 1]?.text === "(" && tokens[to]?.text === ")" && persons.has(from - 1)
 }
 
-function strongest(counts: ReadonlyMap<EntityType, number>): EntityType {
+function strongest(counts: ReadonlyMap<EntityType, number>, limits: NameLimits): EntityType {
   let best: EntityType = "other"
   let most = 0
   for (const [type, weight] of counts) {
-    const value = type === "other" ? weight * 0.8 : weight
+    const value = type === "other" ? weight * limits.other : weight
     if (value > most) {
       best = type
       most = value
