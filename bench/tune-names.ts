@@ -30,7 +30,9 @@ for (const { id, text, lines } of joinSentences(records, LINES)) {
 console.log(`${tagger.name} ${tagger.version}, ${records.length} sentences: precision, recall, F1`)
 for (const limit of ["name", "capital", "other"] as const)
   for (const value of TRIED[limit])
-    console.log(`  ${limit.padEnd(8)} ${String(value).padEnd(5)} ${show(score({ ...NAME_LIMITS, [limit]: value }))}${value === NAME_LIMITS[limit] ? "  now" : ""}`)
+    console.log(
+      `  ${limit.padEnd(8)} ${String(value).padEnd(5)} ${show(score({ ...NAME_LIMITS, [limit]: value }))}${value === NAME_LIMITS[limit] ? "  now" : ""}`,
+    )
 
 function score(limits: NameLimits): Count {
   const counts = labelled.flatMap(({ prose, lines, names }) => {

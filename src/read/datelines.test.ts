@@ -11,7 +11,11 @@ function datelines(text: string): string[] {
 describe("findDatelines", () => {
   it("finds the place before a date and an agency, and the wider one in brackets", () => {
     expect(datelines("Calvera, 3 may (EFE).- El puerto cerró.")).toEqual(["place Calvera", "organization EFE"])
-    expect(datelines("La Horcada de Arriba (Noria), 3 may (EFE).")).toEqual(["place La Horcada de Arriba", "place Noria", "organization EFE"])
+    expect(datelines("La Horcada de Arriba (Noria), 3 may (EFE).")).toEqual([
+      "place La Horcada de Arriba",
+      "place Noria",
+      "organization EFE",
+    ])
   })
 
   it("finds it before an agency alone, also behind a headline in capitals", () => {

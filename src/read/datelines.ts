@@ -47,7 +47,9 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]
   const second = tokens[at + 1]
   if (first?.paragraph !== tokens[at - 1]?.paragraph) return false
-  return /^\d{1,2}$/u.test(first?.text ?? "") ? MONTH.test(second?.text ?? "") : MONTH.test(first?.text ?? "") && /^\d{1,2}$/u.test((tokens[at + 1]?.text === "." ? tokens[at + 2] : second)?.text ?? "")
+  return /^\d{1,2}$/u.test(first?.text ?? "")
+    ? MONTH.test(second?.text ?? "")
+    : MONTH.test(first?.text ?? "") && /^\d{1,2}$/u.test((tokens[at + 1]?.text === "." ? tokens[at + 2] : second)?.text ?? "")
 }
 
 /** Where the agency stands in "Calvera, 3 may (EFE)"; -1 if none does. */

@@ -1,5 +1,6 @@
 // Name runs: names found by their capitals, without a model.
 import type { EntityType } from "../document/index.ts"
+import { findHeadlines } from "./headlines.ts"
 import { fold } from "./name-forms.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
@@ -28,10 +29,6 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{L}\.){2,})$/u
 const INITIAL = /^\p{Lu}$/u
 const OPENING = /^["“‘«„'‹]$/u
 const CLOSING = /^["”’»“'›]$/u
-/** So many words of more than three letters in a row, all in capitals, are no row of acronyms. */
-const LEAST_SHOUTED = 3
-/** Words in which a house style writes its headlines with capitals: from this share on, capitals say nothing. */
-const HEADLINE_SHARE = 0.6
 
 /**
  * Finds names by their capitals: runs of capitalised words with the small words inside them, without the titles before them.
@@ -45,9 +42,8 @@ const HEADLINE_SHARE = 0.6
 export function findNameRuns(prose: Prose): readonly NameRun[] {
   const { tokens } = prose
   const starts = startsOfSentences(prose)
-  const headlines = headlineBlocks(prose)
-  const shouted = findShouted(tokens)
-  const isHeadline = (at: number): boolean => headlines.has(tokens[at]?.paragraph ?? -1) || shouted.has(at)
+  const headline = findHeadlines(prose)
+  const isHeadline = (at: number): boolean => headline.has(at)
   const lower = new Set<string>()
   for (const { text, kind } of tokens) if (kind === "word" && /^\p{Ll}/u.test(text)) lower.add(text)
 
@@ -158,50 +154,6 @@ function startsOfSentences({ sentences, tokens }: Prose): ReadonlySet<number> {
     if (before && token.kind === "word" && (before.kind === "quote" || /^[:•–—]$/u.test(before.text))) starts.add(i)
   })
   return starts
-}
-
-/** Blocks in which most longer words have a capital, or every letter is one. */
-function headlineBlocks({ tokens, document }: Prose): ReadonlySet<number> {
-  const counts = new Map<number, { words: number; capitals: number }>()
-  for (const { text, kind, paragraph } of tokens) {
-    if (kind !== "word" || text.length < 4) continue
-    const count = counts.get(paragraph) ?? { words: 0, capitals: 0 }
-    count.words++
-    if (/^\p{Lu}/u.test(text)) count.capitals++
-    counts.set(paragraph, count)
-  }
-  const blocks = new Set<number>()
-  for (const [block, { words, capitals }] of counts) {
-    const { kind } = document.blocks[block] ?? { kind: "paragraph" }
-    // A short paragraph may hold many names: only a headline's place, or nothing but capitals, makes capitals silent.
-    const share = kind === "paragraph" || kind === "caption" ? 0.95 : HEADLINE_SHARE
-    if (words >= 4 && capitals / words > share) blocks.add(block)
-  }
-  return blocks
-}
-
-/** Tokens of stretches that are written in capitals throughout, a headline inside a line: there capitals say nothing. */
-function findShouted(tokens: readonly Token[]): ReadonlySet<number> {
-  const shouted = new Set<number>()
-  for (let from = 0; from < tokens.length; from++) {
-    if (!isShout(tokens[from])) continue
-    let to = from
-    let words = 0
-    for (let i = from; i < tokens.length && tokens[i]?.paragraph === tokens[from]?.paragraph; i++) {
-      const token = tokens[i]
-      if (isShout(token)) {
-        if ((token?.text.length ?? 0) > 3) words++
-        to = i + 1
-      } else if (token?.kind === "word" && token.text.length > 1) break
-    }
-    if (words >= LEAST_SHOUTED) for (let i = from; i < to; i++) shouted.add(i)
-    from = to - 1
-  }
-  return shouted
-}
-
-function isShout(token: Token | undefined): boolean {
-  return token?.kind === "word" && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text)
 }
 
 function isCapital({ text, kind }: Token): boolean {

@@ -50,7 +50,8 @@ function headType(tokens: readonly Token[], { from, to }: TokenRange, language: 
 function isPortfolio(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   // "primer ministro de Noria", "concejal del PNC": whose they are.
   if (PLACES.has(lower(tokens, to - 1)) || /^\p{Lu}{2}/u.test(tokens[from]?.text ?? "")) return false
-  if (FIELDS.has(lower(tokens, from)) && lower(tokens, from - 1) === "de" && (isRole(tokens, from - 2) || isRole(tokens, from - 3))) return true
+  if (FIELDS.has(lower(tokens, from)) && lower(tokens, from - 1) === "de" && (isRole(tokens, from - 2) || isRole(tokens, from - 3)))
+    return true
   if (/^(?:de|for)$/u.test(lower(tokens, from - 1))) return hasPortfolio(tokens, from - 2)
   return lower(tokens, from - 1) === "del" && lower(tokens, from) === "interior" && hasPortfolio(tokens, from - 2)
 }
@@ -62,7 +63,9 @@ function isRole(tokens: readonly Token[], at: number): boolean {
 /** Whether the word at `at` is an office, perhaps with whose it is behind it: "el ministro italiano de Hacienda". */
 function hasPortfolio(tokens: readonly Token[], at: number): boolean {
   if (/^(?:primer|primera|prime)$/u.test(lower(tokens, at - 1)) || /^(?:primer|primera)$/u.test(lower(tokens, at - 2))) return false
-  return PORTFOLIO_OFFICES.has(lower(tokens, at)) || (/^\p{Ll}/u.test(tokens[at]?.text ?? "") && PORTFOLIO_OFFICES.has(lower(tokens, at - 1)))
+  return (
+    PORTFOLIO_OFFICES.has(lower(tokens, at)) || (/^\p{Ll}/u.test(tokens[at]?.text ?? "") && PORTFOLIO_OFFICES.has(lower(tokens, at - 1)))
+  )
 }
 
 function placeWeight(tokens: readonly Token[], { from, to }: TokenRange, language: "en" | "es"): number {

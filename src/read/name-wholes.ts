@@ -47,14 +47,22 @@ export function wholeNames<N extends Typed>({ tokens, sentences, language }: Pro
 }
 
 /** "Nalva" of "Banca Nalva Centro": inside a Spanish sentence capitals side by side are one name's. */
-function withNeighbours<N extends Typed>(tokens: readonly Token[], name: N, floor: number, ceiling: number, starts: ReadonlySet<number>): N {
+function withNeighbours<N extends Typed>(
+  tokens: readonly Token[],
+  name: N,
+  floor: number,
+  ceiling: number,
+  starts: ReadonlySet<number>,
+): N {
   let { from, to } = name
   if (isShouted(tokens[from])) return name
-  const text = (i: number): string => (i >= floor && i < ceiling && tokens[i]?.paragraph === tokens[name.from]?.paragraph ? (tokens[i]?.text ?? "") : "")
+  const text = (i: number): string =>
+    i >= floor && i < ceiling && tokens[i]?.paragraph === tokens[name.from]?.paragraph ? (tokens[i]?.text ?? "") : ""
   // "el obispo de Calvera Juan Ortuño": a given name begins another name.
   const isOther = (i: number): boolean => name.type !== "person" && isGiven(text(i)) && !WEAK_NAMES.has(text(i).toLowerCase())
   while (isPart(text(to)) && tokens[to]?.space === true && !isOther(to)) to++
-  while (isPart(text(from - 1)) && tokens[from]?.space === true && !starts.has(from - 1) && /^\p{L}/u.test(tokens[from - 2]?.text ?? "")) from--
+  while (isPart(text(from - 1)) && tokens[from]?.space === true && !starts.has(from - 1) && /^\p{L}/u.test(tokens[from - 2]?.text ?? ""))
+    from--
   const initials = withInitials(text, { from, to })
   if (initials) return { ...name, ...initials, type: "person" }
   const club = withClubLetters(text, { from, to })

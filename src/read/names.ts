@@ -109,7 +109,13 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u
 
 type Weigh = (range: TokenRange) => TypeWeights
 
-function joinNames({ tokens, language }: Prose, labelled: readonly LabelledName[], runs: readonly NameRun[], weigh: Weigh, limits: NameLimits): readonly Name[] {
+function joinNames(
+  { tokens, language }: Prose,
+  labelled: readonly LabelledName[],
+  runs: readonly NameRun[],
+  weigh: Weigh,
+  limits: NameLimits,
+): readonly Name[] {
   const found: Name[] = []
   const certain = labelled.length > 0
   let at = 0
@@ -229,7 +235,8 @@ function sensesOf(tokens: readonly Token[], names: readonly Name[]): readonly st
   const sides = new Set(keys.filter((_, i) => playing[i]))
   return keys.map((key, i) => {
     const { from } = names[i] ?? { from: 0 }
-    const there = names[i]?.by === BY_DATELINE || /^(?:en|in|at|from|hacia|desde|hasta)$/u.test((tokens[from - 1]?.text ?? "").toLowerCase())
+    const there =
+      names[i]?.by === BY_DATELINE || /^(?:en|in|at|from|hacia|desde|hasta)$/u.test((tokens[from - 1]?.text ?? "").toLowerCase())
     return playing[i] || (sides.has(key) && isSport(from) && !there) ? key + PLAYING : key
   })
 }
