@@ -6,10 +6,10 @@ import { ingestText } from "../src/ingest/index.ts"
 import { NAME_LIMITS, type NameLimits } from "../src/read/name-labels.ts"
 import { findNames } from "../src/read/names.ts"
 import { spanOf } from "../src/read/positions.ts"
-import { findProse } from "../src/read/prose.ts"
+import { findProse, type Prose } from "../src/read/prose.ts"
 import { corpus, readData } from "./command.ts"
 import { goldNames, NAME_TYPES, type NameRecord, namesIn, scoreNames } from "./corpora/names.ts"
-import { joinSentences } from "./corpora/sentences.ts"
+import { joinSentences, type Line } from "./corpora/sentences.ts"
 import { type Count, show, sum } from "./counts.ts"
 
 const LINES = 40 // of one text, as in tasks/names.ts
@@ -22,7 +22,7 @@ const TRIED: { readonly [limit in keyof NameLimits]: readonly number[] } = {
 const { values } = parseArgs({ options: { most: { type: "string", default: "2000" } } })
 const records = readData<NameRecord>(corpus("conll2002-es/train"), values.most) ?? []
 const tagger = await loadTagger()
-const labelled = []
+const labelled: { readonly prose: Prose; readonly lines: readonly Line<NameRecord>[]; readonly names: Float32Array }[] = []
 for (const { id, text, lines } of joinSentences(records, LINES)) {
   const prose = findProse(ingestText(text, { id, language: "es" }))
   labelled.push({ prose, lines, names: (await tagger.label(text, prose.tokens)).names })

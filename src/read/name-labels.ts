@@ -25,7 +25,7 @@ export type NameLimits = {
   readonly other: number // weight of "other", in [0, 1]: it is what the model says where it does not know
 }
 
-export const NAME_LIMITS: NameLimits = { name: 0.5, capital: 0.05, other: 0.8 }
+export const NAME_LIMITS: NameLimits = { name: 0.6, capital: 0.05, other: 0.8 }
 
 /**
  * Decodes where names begin and end, whatever their type: a name whose type the model cannot tell is a name all the same.
