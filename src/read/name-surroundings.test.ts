@@ -19,6 +19,7 @@ describe("hintsOf", () => {
 
   it("knows sites by their head and by the noun before them", () => {
     expect(hints("Jugó en el <Estadio del Norte> ayer.")).toContain("place")
+    expect(hints("Pagó a <Isla Verde Consultores> ayer.")).toEqual([])
     expect(hints("Cayó al río <Nalva> ayer.")).toEqual(["place"])
     expect(hints("Vive en la calle <Lena Ortuño> desde niño.")).toEqual(["place"])
     expect(hints("Murió el alcalde de <Calvera> ayer.")).toEqual(["place"])

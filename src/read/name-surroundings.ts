@@ -3,7 +3,7 @@ import type { EntityType } from "../document/index.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Token } from "./tokens.ts"
 import { COMMON_THINGS, ENGLISH_EVENTS, SPANISH_EVENTS } from "./words/events.ts"
-import { PLACES } from "./words/organizations.ts"
+import { ORGANIZATION_WORDS, PLACES } from "./words/organizations.ts"
 import { ENGLISH_SITES, FIELDS, PLACE_NOUNS, PLACE_OFFICES, PORTFOLIO_OFFICES, SPANISH_SITES } from "./words/places.ts"
 import { ROLES } from "./words/roles.ts"
 
@@ -36,14 +36,16 @@ function headType(tokens: readonly Token[], { from, to }: TokenRange, language: 
   if (to - from === 1 && COMMON_THINGS.has(first)) return "other"
   const start = /^(?:[IVX]+|\d+)$/u.test(tokens[from]?.text ?? "") && to - from > 1 ? from + 1 : from
   const several = to - from > 1
+  // "Isla Verde Consultores" is no island.
+  const company = tokens.slice(from + 1, to).some(({ text }) => ORGANIZATION_WORDS.has(text.toLowerCase()))
   if (language === "es") {
     const head = lower(tokens, start)
     if (SPANISH_EVENTS.has(head)) return "other"
     const region = head === "comunidad" && /^(?:aut[óo]noma|foral|\p{L}+n[oa])$/u.test(lower(tokens, start + 1))
-    return several && (SPANISH_SITES.has(head) || region) ? "place" : null
+    return several && !company && (SPANISH_SITES.has(head) || region) ? "place" : null
   }
   const last = lower(tokens, to - 1)
-  return !several ? null : ENGLISH_EVENTS.has(last) ? "other" : ENGLISH_SITES.has(last) ? "place" : null
+  return !several ? null : ENGLISH_EVENTS.has(last) ? "other" : !company && ENGLISH_SITES.has(last) ? "place" : null
 }
 
 /** "Hacienda" and "Pesca" of "la ministra de Hacienda", "el consejero de Agricultura y Pesca": what is looked after. */
