@@ -2,6 +2,7 @@
 import type { EntityType } from "../document/index.ts"
 import type { TypedMention } from "./mentions.ts"
 import { bagOf, canBeSamePerson, genderOfName, initialsOf, isShortOrganization, nicknameOf, surnamesOf, wordsOfName } from "./name-forms.ts"
+import { isPortfolio } from "./name-surroundings.ts"
 import { lowestWhere, type TokenRange, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { type Description, describeName, NO_DESCRIPTION } from "./titles.ts"
@@ -43,7 +44,7 @@ export function chainNames(prose: Prose, mentions: readonly TypedMention[]): rea
         index,
         range,
         words,
-        description: mention.type === "person" || mention.type === "other" ? describeName(prose, range) : NO_DESCRIPTION,
+        description: isSomebody(prose, range, mention.type) ? describeName(prose, range) : NO_DESCRIPTION,
       },
     ]
   })
@@ -54,6 +55,11 @@ export function chainNames(prose: Prose, mentions: readonly TypedMention[]): rea
   )
   const rest = named.filter((name) => typeOf(name) !== "person")
   return [...persons, ...chainOthers(prose, rest, typeOf)]
+}
+
+/** Whether what stands around a name may describe it: the ministry in "el ministro de Hacienda" is not described by "ministro". */
+function isSomebody({ tokens }: Prose, range: TokenRange, type: EntityType): boolean {
+  return type === "person" || (type === "other" && !isPortfolio(tokens, range))
 }
 
 function chainPersons(prose: Prose, named: readonly NamedMention[]): readonly NameChain[] {

@@ -48,8 +48,8 @@ function headType(tokens: readonly Token[], { from, to }: TokenRange, language: 
   return !several ? null : ENGLISH_EVENTS.has(last) ? "other" : !company && ENGLISH_SITES.has(last) ? "place" : null
 }
 
-/** "Hacienda" and "Pesca" of "la ministra de Hacienda", "el consejero de Agricultura y Pesca": what is looked after. */
-function isPortfolio(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+/** @returns whether a name is what an office looks after: "Pesca" of "la ministra de Pesca" @example isPortfolio(tokens, { from: 3, to: 4 }) // true */
+export function isPortfolio(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   // "primer ministro de Noria", "concejal del PNC": whose they are.
   if (PLACES.has(lower(tokens, to - 1)) || /^\p{Lu}{2}/u.test(tokens[from]?.text ?? "")) return false
   if (FIELDS.has(lower(tokens, from)) && lower(tokens, from - 1) === "de" && (isRole(tokens, from - 2) || isRole(tokens, from - 3)))
