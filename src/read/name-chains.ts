@@ -2,6 +2,7 @@
 import type { EntityType } from "../document/index.ts"
 import type { TypedMention } from "./mentions.ts"
 import { bagOf, canBeSamePerson, genderOfName, initialsOf, isShortOrganization, nicknameOf, surnamesOf, wordsOfName } from "./name-forms.ts"
+import { isPortfolio } from "./name-surroundings.ts"
 import { lowestWhere, type TokenRange, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { type Description, describeName, NO_DESCRIPTION } from "./titles.ts"
@@ -43,7 +44,7 @@ export function chainNames(prose: Prose, mentions: readonly TypedMention[]): rea
         index,
         range,
         words,
-        description: mention.type === "person" || mention.type === "other" ? describeName(prose, range) : NO_DESCRIPTION,
+        description: isSomebody(prose, range, mention.type) ? describeName(prose, range) : NO_DESCRIPTION,
       },
     ]
   })
@@ -54,6 +55,11 @@ export function chainNames(prose: Prose, mentions: readonly TypedMention[]): rea
   )
   const rest = named.filter((name) => typeOf(name) !== "person")
   return [...persons, ...chainOthers(prose, rest, typeOf)]
+}
+
+/** Whether what stands around a name may describe it: the ministry in "el ministro de Hacienda" is not described by "ministro". */
+function isSomebody({ tokens }: Prose, range: TokenRange, type: EntityType): boolean {
+  return type === "person" || (type === "other" && !isPortfolio(tokens, range))
 }
 
 function chainPersons(prose: Prose, named: readonly NamedMention[]): readonly NameChain[] {
@@ -206,7 +212,7 @@ function agree(a: Gender | null, b: Gender | null): boolean {
 
 function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name: NamedMention) => EntityType): readonly NameChain[] {
   const chains: NameChain[] = []
-  const byKey = new Map<string, NameChain>()
+  const byKey = new Map<string, NameChain[]>()
   const byFirst = new Map<string, NameChain[]>()
   const byInitials = new Map<string, NameChain[]>()
   const late: NamedMention[] = []
@@ -214,7 +220,8 @@ function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name
     words.length === 1 && /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(prose.tokens[range.from]?.text ?? "")
   for (const name of [...named].sort((a, b) => b.words.length - a.words.length || a.index - b.index)) {
     const key = bagOf(name.words)
-    const known = byKey.get(key)
+    const type = typeOf(name)
+    const known = oneOf(byKey.get(key), type)
     if (known) {
       known.named.push(name)
       continue
@@ -223,7 +230,6 @@ function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name
       late.push(name)
       continue
     }
-    const type = typeOf(name)
     const longer =
       type === "place"
         ? []
@@ -231,12 +237,12 @@ function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name
     const one = longer.length === 1 ? longer[0] : undefined
     if (one) {
       one.named.push(name)
-      byKey.set(key, one)
+      pushTo(byKey, key, one)
       continue
     }
     const chain: NameChain = { type, named: [name], words: name.words, gender: null }
     chains.push(chain)
-    byKey.set(key, chain)
+    pushTo(byKey, key, chain)
     pushTo(byFirst, name.words[0] ?? "", chain)
     if (type !== "place") for (const initials of initialsOf(name.words)) pushTo(byInitials, initials, chain)
   }
@@ -244,12 +250,13 @@ function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name
   for (const chain of chains) for (const { range } of chain.named) beforeBracket.set(range.to, chain)
   const expanded = new Map<string, NameChain>()
   for (const name of late) {
-    const chain = beforeBracket.get(bracketBefore(prose, name))
+    const before = beforeBracket.get(bracketBefore(prose, name))
+    const chain = before && oneOf([before], typeOf(name)) // "Calvera (PNC)": the agency or party is not the town
     if (chain) expanded.set(name.words[0] ?? "", chain)
   }
   for (const name of late) {
     const letters = name.words[0] ?? ""
-    const own = expanded.get(letters) ?? byKey.get(letters)
+    const own = expanded.get(letters) ?? oneOf(byKey.get(letters), typeOf(name))
     const like = byInitials.get(letters) ?? []
     const chain = own ?? (letters.length >= 3 && like.length === 1 ? like[0] : undefined)
     if (chain) {
@@ -258,10 +265,16 @@ function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name
     }
     const alone: NameChain = { type: typeOf(name), named: [name], words: name.words, gender: null }
     chains.push(alone)
-    byKey.set(letters, alone)
+    pushTo(byKey, letters, alone)
   }
   for (const chain of chains) chain.named.sort((a, b) => a.index - b.index)
   return chains
+}
+
+/** The chain of those with one name that a mention of this type can belong to: Calvera the town is not Calvera the club. */
+function oneOf(chains: readonly NameChain[] | undefined, type: EntityType): NameChain | undefined {
+  const other = type === "place" ? "organization" : type === "organization" ? "place" : null
+  return chains?.find((chain) => chain.type !== other)
 }
 
 /** "Electoral Services Board (ESB)": where the bracket opens that holds nothing but this name; -1 if it does not. */

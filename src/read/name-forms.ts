@@ -55,6 +55,11 @@ export function wordsOfName(tokens: readonly Token[], { from, to }: TokenRange, 
   return same?.split(" ") ?? words
 }
 
+/** @returns how a country or union of several names is called here @example settledForm("estados unidos") // "united states" */
+export function settledForm(folded: string): string {
+  return SAME_PLACE.get(folded) ?? folded
+}
+
 /** The nickname inside a name, as words: ["el", "chapo"]; empty if none. */
 export function nicknameOf(tokens: readonly Token[], { from, to }: TokenRange): readonly string[] {
   const open = tokens.slice(from, to).findIndex(({ kind }) => kind === "quote")

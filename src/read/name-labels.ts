@@ -15,26 +15,35 @@ const OUTSIDE = 0
 const BEGINS = 1
 const INSIDE = 2
 const STATES = [OUTSIDE, BEGINS, INSIDE] as const
-/** "Other" is what the model says where it does not know: it must be this much likelier than a real type. */
-const OTHER_WORTH = 0.8
+/**
+ * Where the model is believed. Chosen on CoNLL-2002's train part, never on a dev part, by `npx tsx bench/tune-names.ts`; to be run
+ * again for every new model.
+ */
+export type NameLimits = {
+  readonly name: number // mean chance, in [0, 1], that a name's tokens are one; below it the model is no better than the capitals
+  readonly capital: number // the same for one capital inside a Spanish sentence: Spanish hardly writes one but in a name
+  readonly other: number // weight of "other", in [0, 1]: it is what the model says where it does not know
+}
+
+export const NAME_LIMITS: NameLimits = { name: 0.6, capital: 0.05, other: 0.8 }
 
 /**
  * Decodes where names begin and end, whatever their type: a name whose type the model cannot tell is a name all the same.
  *
  * @param names - [tokens × 9] log-probabilities; of another length, or all zero: no names
- * @returns disjoint names in text order; each inside one paragraph
+ * @returns disjoint names in text order, each inside one paragraph, of which the model is sure enough
  * @example decodeNames(tokens, scores.names)[0] // { from: 0, to: 2, type: "person", confidence: 0.97 }
  */
-export function decodeNames(tokens: readonly Token[], names: Float32Array): readonly LabelledName[] {
+export function decodeNames(tokens: readonly Token[], names: Float32Array, limits: NameLimits = NAME_LIMITS): readonly LabelledName[] {
   if (names.length !== tokens.length * SIZE) return []
   const found: LabelledName[] = []
   let from = 0
   for (let to = 1; to <= tokens.length; to++) {
     if (to < tokens.length && tokens[to]?.paragraph === tokens[from]?.paragraph) continue
-    collectNames(bestPath(names, from, to), names, from, found)
+    collectNames(bestPath(names, from, to), names, from, limits, found)
     from = to
   }
-  return found
+  return found.filter(({ confidence }) => confidence >= limits.name)
 }
 
 /**
@@ -55,9 +64,9 @@ export function weighTypes(names: Float32Array, { from, to }: TokenRange): TypeW
 }
 
 /** @returns the likeliest type; "other" only where it is plainly likelier than each real one @example likeliest(weights) // "person" */
-export function likeliest(weights: TypeWeights): EntityType {
+export function likeliest(weights: TypeWeights, limits: NameLimits = NAME_LIMITS): EntityType {
   let best: ModelType = "other"
-  let most = weights.other * OTHER_WORTH
+  let most = weights.other * limits.other
   for (const type of MODEL_TYPES) {
     if (type === "other" || weights[type] <= most) continue
     best = type
@@ -91,7 +100,7 @@ function bestPath(names: Float32Array, from: number, to: number): readonly numbe
   return path
 }
 
-function collectNames(path: readonly number[], names: Float32Array, offset: number, found: LabelledName[]): void {
+function collectNames(path: readonly number[], names: Float32Array, offset: number, limits: NameLimits, found: LabelledName[]): void {
   for (let i = 0; i < path.length; i++) {
     if (path[i] !== BEGINS) continue
     let to = i + 1
@@ -99,7 +108,7 @@ function collectNames(path: readonly number[], names: Float32Array, offset: numb
     const range = { from: offset + i, to: offset + to }
     let sum = 0
     for (let k = range.from; k < range.to; k++) sum += massOf(names, k)
-    found.push({ ...range, type: likeliest(weighTypes(names, range)), confidence: Math.min(1, sum / (to - i)) })
+    found.push({ ...range, type: likeliest(weighTypes(names, range), limits), confidence: Math.min(1, sum / (to - i)) })
   }
 }
 

@@ -1,11 +1,14 @@
 // Name runs: names found by their capitals, without a model.
 import type { EntityType } from "../document/index.ts"
+import { findHeadlines } from "./headlines.ts"
+import { fold } from "./name-forms.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { Token } from "./tokens.ts"
 import { FEMALE_NAMES, MALE_NAMES, NAME_LINKS, NAME_SUFFIXES, PARTICLES, WEAK_NAMES } from "./words/names.ts"
 import { NEVER_NAMES } from "./words/never-names.ts"
 import {
+  CAPITAL_BODIES,
   DEMONYMS,
   ORGANIZATION_ENDINGS,
   ORGANIZATION_NOUNS,
@@ -26,8 +29,6 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{L}\.){2,})$/u
 const INITIAL = /^\p{Lu}$/u
 const OPENING = /^["“‘«„'‹]$/u
 const CLOSING = /^["”’»“'›]$/u
-/** Words in which a house style writes its headlines with capitals: from this share on, capitals say nothing. */
-const HEADLINE_SHARE = 0.6
 
 /**
  * Finds names by their capitals: runs of capitalised words with the small words inside them, without the titles before them.
@@ -41,7 +42,8 @@ const HEADLINE_SHARE = 0.6
 export function findNameRuns(prose: Prose): readonly NameRun[] {
   const { tokens } = prose
   const starts = startsOfSentences(prose)
-  const headlines = headlineBlocks(prose)
+  const headline = findHeadlines(prose)
+  const isHeadline = (at: number): boolean => headline.has(at)
   const lower = new Set<string>()
   for (const { text, kind } of tokens) if (kind === "word" && /^\p{Ll}/u.test(text)) lower.add(text)
 
@@ -49,7 +51,7 @@ export function findNameRuns(prose: Prose): readonly NameRun[] {
   const doubtful: TokenRange[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
-    if (!token || !isCapital(token) || headlines.has(token.paragraph)) {
+    if (!token || !isCapital(token) || isHeadline(at)) {
       at++
       continue
     }
@@ -63,7 +65,7 @@ export function findNameRuns(prose: Prose): readonly NameRun[] {
     }
     at = to
   }
-  return withKnown(tokens, runs, doubtful, headlines, lower)
+  return withKnown(tokens, runs, doubtful, isHeadline, lower)
 }
 
 /** A capital that the sentence gave: "Rival Hillary Varga", "Injecting Varga". */
@@ -81,10 +83,11 @@ function withKnown(
   tokens: readonly Token[],
   runs: readonly NameRun[],
   doubtful: readonly TokenRange[],
-  headlines: ReadonlySet<number>,
+  isHeadline: (at: number) => boolean,
   lower: ReadonlySet<string>,
 ): readonly NameRun[] {
   const known = new Map<string, NameRun>()
+  const inHeadlines = new Map<string, NameRun>() // by their letters alone: a headline may shout, and leave accents out
   const byFirst = new Map<string, Set<string>>()
   for (const run of runs) {
     const words = wordsOfRun(tokens, run)
@@ -96,8 +99,11 @@ function withKnown(
     for (const key of keys) {
       if (key === "" || known.has(key)) continue
       known.set(key, run)
-      const first = key.split(" ")[0] ?? ""
-      byFirst.set(first, (byFirst.get(first) ?? new Set()).add(key))
+      const form = fold(key)
+      if (inHeadlines.has(form)) continue
+      inHeadlines.set(form, run)
+      const first = form.split(" ")[0] ?? ""
+      byFirst.set(first, (byFirst.get(first) ?? new Set()).add(form))
     }
   }
   const found = [...runs]
@@ -106,16 +112,14 @@ function withKnown(
     const like = known.get(word)
     if (like && !lower.has(word.toLowerCase())) found.push({ ...range, type: like.type, confidence: 0.6 })
   }
-  if (headlines.size > 0) {
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]
-      if (!token || !headlines.has(token.paragraph) || !isCapital(token)) continue
-      const match = longestKnown(tokens, at, byFirst)
-      if (!match) continue
-      const like = known.get(match.key)
-      if (like) found.push({ from: at, to: match.to, type: like.type, confidence: 0.6 })
-      at = match.to - 1
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !isHeadline(at) || !isCapital(token)) continue
+    const match = longestKnown(tokens, at, byFirst)
+    if (!match) continue
+    const like = inHeadlines.get(match.key)
+    if (like) found.push({ from: at, to: match.to, type: like.type, confidence: 0.6 })
+    at = match.to - 1
   }
   return found.sort((a, b) => a.from - b.from)
 }
@@ -125,14 +129,14 @@ function longestKnown(
   at: number,
   byFirst: ReadonlyMap<string, ReadonlySet<string>>,
 ): { key: string; to: number } | null {
-  const keys = byFirst.get(tokens[at]?.text ?? "")
+  const keys = byFirst.get(fold(tokens[at]?.text ?? ""))
   if (!keys) return null
   let key = ""
   let best: { key: string; to: number } | null = null
   for (let to = at; to < Math.min(tokens.length, at + 6); to++) {
     const token = tokens[to]
     if (!token || token.paragraph !== tokens[at]?.paragraph) break
-    key = key === "" ? token.text : `${key} ${token.text}`
+    key = key === "" ? fold(token.text) : `${key} ${fold(token.text)}`
     if (keys.has(key)) best = { key, to: to + 1 }
   }
   return best
@@ -150,26 +154,6 @@ function startsOfSentences({ sentences, tokens }: Prose): ReadonlySet<number> {
     if (before && token.kind === "word" && (before.kind === "quote" || /^[:•–—]$/u.test(before.text))) starts.add(i)
   })
   return starts
-}
-
-/** Blocks in which most longer words have a capital, or every letter is one. */
-function headlineBlocks({ tokens, document }: Prose): ReadonlySet<number> {
-  const counts = new Map<number, { words: number; capitals: number }>()
-  for (const { text, kind, paragraph } of tokens) {
-    if (kind !== "word" || text.length < 4) continue
-    const count = counts.get(paragraph) ?? { words: 0, capitals: 0 }
-    count.words++
-    if (/^\p{Lu}/u.test(text)) count.capitals++
-    counts.set(paragraph, count)
-  }
-  const blocks = new Set<number>()
-  for (const [block, { words, capitals }] of counts) {
-    const { kind } = document.blocks[block] ?? { kind: "paragraph" }
-    // A short paragraph may hold many names: only a headline's place, or nothing but capitals, makes capitals silent.
-    const share = kind === "paragraph" || kind === "caption" ? 0.95 : HEADLINE_SHARE
-    if (words >= 4 && capitals / words > share) blocks.add(block)
-  }
-  return blocks
 }
 
 function isCapital({ text, kind }: Token): boolean {
@@ -247,7 +231,7 @@ function namesOfRun(tokens: readonly Token[], { from, to }: TokenRange): readonl
     )
       title = i
   }
-  if (title >= 0 && !namesOrganization(tokens, { from, to })) {
+  if (title >= 0 && !namesOrganization(tokens, { from, to }) && !(to - from === 1 && isBodyAlone(tokens, from))) {
     if (title === to - 1) return title - from >= 2 && !ROLES.has(word(title)) ? [{ from, to }] : beforeRole(tokens, from, title)
     start = title + 1
     if (tokens[start]?.text === ".") start++
@@ -270,10 +254,16 @@ function namesOfRun(tokens: readonly Token[], { from, to }: TokenRange): readonl
     start >= to ||
     (to - start === 1 &&
       !addressBefore(tokens, start) &&
+      !isBodyAlone(tokens, start) &&
       (ROLES.has(word(start)) || (DEMONYMS.has(word(start)) && !PLACES.has(word(start)) && !/^u\.?s\.?$|^eu$/u.test(word(start)))))
   )
     return []
   return [{ from: start, to }]
+}
+
+/** "el Ejecutivo", "la Policía": Spanish writes them with a capital where they are the body and no person. */
+export function isBodyAlone(tokens: readonly Token[], at: number): boolean {
+  return CAPITAL_BODIES.has(tokens[at]?.text ?? "") && /^(?:[Ee]l|[Dd]el|[Aa]l|[Ll]as?|[Ll]os)$/u.test(tokens[at - 1]?.text ?? "")
 }
 
 /** "White House" in "White House Spokesman" at the end of a run. */

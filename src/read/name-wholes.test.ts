@@ -28,15 +28,31 @@ describe("wholeNames", () => {
     expect(wholes("Lo pidió el Consejo por la Paz.", parts)).toEqual(["Consejo por la Paz"])
   })
 
-  it("keeps a body and its town apart, and a second “de”", () => {
+  it("joins a body and its town, but keeps what stands behind a second “de” apart", () => {
     expect(
-      wholes("El Banco de Lisboa cerró.", [
-        ["Banco", "organization"],
-        ["Lisboa", "place"],
+      wholes("El Ayuntamiento de Calvera cerró.", [
+        ["Ayuntamiento", "organization"],
+        ["Calvera", "place"],
       ]),
-    ).toEqual(["Banco", "Lisboa"])
+    ).toEqual(["Ayuntamiento de Calvera"])
     const office = [["Oficina de Puertos", "organization"] as const, ["Calvera", "place"] as const]
     expect(wholes("Llamó la Oficina de Puertos de Calvera.", office)).toEqual(["Oficina de Puertos", "Calvera"])
+  })
+
+  it("takes up the capitals beside a name, up to a given name, an outlet or a role", () => {
+    expect(wholes("Llegó a Puerto Nalva ayer.", [["Puerto", "place"]])).toEqual(["Puerto Nalva"])
+    expect(wholes("Compró la Banca Nalva Centro ayer.", [["Nalva", "organization"]])).toEqual(["Banca Nalva Centro"])
+    expect(wholes("Viajó el obispo de Calvera Juan Ortuño ayer.", [["Calvera", "place"]])).toEqual(["Calvera"])
+  })
+
+  it("keeps initials whole, with the last full stop", () => {
+    expect(wholes("Condenó a F. R. J. por robo.", [["F. R", "person"]])).toEqual(["F. R. J."])
+    expect(wholes("Condenó a F. R. J. por robo.", [["R. J", "person"]])).toEqual(["F. R. J."])
+  })
+
+  it("takes up a club's letters", () => {
+    expect(wholes("Jugó el Calvera CF ayer.", [["Calvera", "place"]])).toEqual(["Calvera CF"])
+    expect(wholes("Jugó el At. Calvera ayer.", [["Calvera", "place"]])).toEqual(["At. Calvera"])
   })
 
   it("leaves English names alone", () => {

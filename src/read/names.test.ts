@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { marked } from "../../test/marked.ts"
 import { findNames } from "./names.ts"
 import { spanOf } from "./positions.ts"
-import { NAME_LABELS, UNJUDGED } from "./tagger.ts"
+import { NAME_LABELS } from "./tagger.ts"
 
 type Chances = Partial<Record<(typeof NAME_LABELS)[number], number>>
 
@@ -16,14 +16,13 @@ function names(text: string, chances: Readonly<Record<string, Chances>>, languag
       scores[i * NAME_LABELS.length + l] = Math.log(given[label] ?? 0.0001)
     })
   })
-  const none = new Float32Array()
-  const found = findNames(prose, { ...UNJUDGED, roles: none, names: scores, dependent: none, head: none, linkSize: 0 })
+  const found = findNames(prose, { names: scores })
   return found.map((name) => `${name.type} ${prose.document.text.slice(...spanOf(prose.tokens, name))}`)
 }
 
 describe("findNames", () => {
   it("believes a name whose type the model cannot tell", () => {
-    const unsure = { O: 0.4, "B-person": 0.1, "B-organization": 0.3, "B-place": 0.2 }
+    const unsure = { O: 0.35, "B-person": 0.1, "B-organization": 0.3, "B-place": 0.2 }
     expect(names("The work was given to Brennick last year.", { Brennick: unsure })).toEqual(["organization Brennick"])
   })
 
@@ -51,5 +50,30 @@ describe("findNames", () => {
       "person Lena Ortuño",
       "organization Corvera",
     ])
+  })
+
+  it("keeps a club and its town apart", () => {
+    const place = { "B-place": 0.99 }
+    const text = "El árbitro pitó un penalti y el Calvera ganó la copa.\n\nHubo fiesta en Calvera hasta el alba."
+    expect(names(text, { Calvera: place }, "es")).toEqual(["organization Calvera", "place Calvera"])
+  })
+
+  it("finds a dateline's place whatever the model says", () => {
+    const known = { Ortuño: { "B-person": 0.99 } }
+    expect(names("Villar de Nalva, 3 may (EFE).- Llegó Ortuño.", known, "es")).toEqual([
+      "place Villar de Nalva",
+      "organization EFE",
+      "person Ortuño",
+    ])
+  })
+
+  it("finds in a headline of capitals the names that the text has", () => {
+    const known = { Ortuño: { "B-person": 0.99 } }
+    expect(names("ORTUÑO PIDE AYUDA PARA PUERTOS\n\nAyer llegó Ortuño.", known, "es")).toEqual(["person ORTUÑO", "person Ortuño"])
+  })
+
+  it("finds a body that Spanish names by its capital alone", () => {
+    const known = { Ortuño: { "B-person": 0.99 } }
+    expect(names("Ayer habló el portavoz del Ejecutivo con Ortuño.", known, "es")).toEqual(["organization Ejecutivo", "person Ortuño"])
   })
 })

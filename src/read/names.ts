@@ -1,9 +1,13 @@
 // Names: the model's and the capitals' put together, each with the type that the whole document speaks for.
 import type { EntityType } from "../document/index.ts"
 import { byRule } from "../document/index.ts"
-import { decodeNames, type LabelledName, likeliest, type TypeWeights, weighTypes } from "./name-labels.ts"
-import { findNameRuns, isCalledAfter, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
-import { fold } from "./name-forms.ts"
+import { decodeNames, type LabelledName, likeliest, NAME_LIMITS, type NameLimits, type TypeWeights, weighTypes } from "./name-labels.ts"
+import { findDatelines } from "./datelines.ts"
+import { hintsOf } from "./name-surroundings.ts"
+import { findTeams } from "./teams.ts"
+import { findNameRuns, isBodyAlone, isCalledAfter, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
+import { fold, settledForm } from "./name-forms.ts"
+import { cutSeams } from "./name-seams.ts"
 import { wholeNames } from "./name-wholes.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
@@ -21,19 +25,23 @@ export type Name = TokenRange & { readonly type: EntityType; readonly confidence
 const PLACES_FOLDED: ReadonlySet<string> = new Set([...PLACES].map(fold))
 const BY_MODEL = byRule("mentions/model-name")
 const BY_CAPITALS = byRule("mentions/capitals")
-/** Below this the model is no better than the capitals. */
-const LEAST = 0.5
-/** One capital inside a Spanish sentence needs only this much of the model: Spanish hardly writes one but in a name. */
-const LEAST_OF_CAPITAL = 0.05
-
-/** @returns the names of a document, disjoint, in text order; also without a model, by their capitals alone */
-export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
+const BY_DATELINE = byRule("mentions/dateline")
+/** Ends the key of a name where it is a side's. */
+const PLAYING = "|side"
+/** No number of mentions that the model mistook outweighs it. */
+const DECISIVE = 1000
+/**
+ * Finds the names of a document, also without a model, by their capitals alone.
+ *
+ * @param limits - how far the model is believed
+ * @returns disjoint names in text order
+ * @example findNames(prose, scores)[0] // { from: 0, to: 2, type: "person", confidence: 0.97, by: "…" }
+ */
+export function findNames(prose: Prose, scores: Pick<TokenScores, "names">, limits: NameLimits = NAME_LIMITS): readonly Name[] {
   const { tokens } = prose
-  const labelled = decodeNames(tokens, scores.names)
-    .filter(({ confidence }) => confidence >= LEAST)
-    .flatMap((name) => withoutTitle(tokens, name))
+  const labelled = decodeNames(tokens, scores.names, limits).flatMap((name) => withoutTitle(tokens, name))
   const runs = findNameRuns(prose)
-  const joined = joinNames(prose, labelled, runs, (range) => weighTypes(scores.names, range))
+  const joined = joinNames(prose, labelled, runs, (range) => weighTypes(scores.names, range), limits)
   // "Police" and "Republicans" at the start of a sentence are role nouns, unless somebody here is called so.
   const surnames = new Set(joined.filter(({ from, to }) => to - from > 1).map(({ to }) => fold(tokens[to - 1]?.text ?? "")))
   const names = joined.filter(({ from, to, type }) => {
@@ -47,7 +55,22 @@ export function findNames(prose: Prose, scores: TokenScores): readonly Name[] {
     )
     return !role || surnames.has(fold(word)) || addressed || (!role.plural && role.kind !== "office")
   })
-  return settleTypes(tokens, wholeNames(prose, names), (range) => weighTypes(scores.names, range))
+  const whole = withDatelines(tokens, wholeNames(prose, cutSeams(tokens, names)))
+  return settleTypes(prose, whole, (range) => weighTypes(scores.names, range), limits)
+}
+
+/** What a dateline gives is a place from its first capital to its last, and the agency behind it, whatever was found of them. */
+function withDatelines(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+  // Of "Ana Reyes Calvera, 3 may (EFE)" the place is what begins where another name has ended.
+  const ends = new Set(names.map(({ to }) => to))
+  const starts = new Set(names.map(({ from }) => from))
+  const found = findDatelines(tokens).map(({ from, to, type }): Name => {
+    let start = from
+    for (let i = from + 1; i < to; i++) if (starts.has(i) && ends.has(i)) start = i
+    return { from: start, to, type, confidence: 0.95, by: BY_DATELINE }
+  })
+  const apart = names.filter(({ from, to }) => !found.some((one) => one.from < to && from < one.to))
+  return [...apart, ...found].sort((a, b) => a.from - b.from)
 }
 
 /** Cuts articles, titles and what is no letter off a name that the model gave. */
@@ -86,7 +109,13 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u
 
 type Weigh = (range: TokenRange) => TypeWeights
 
-function joinNames({ language }: Prose, labelled: readonly LabelledName[], runs: readonly NameRun[], weigh: Weigh): readonly Name[] {
+function joinNames(
+  { tokens, language }: Prose,
+  labelled: readonly LabelledName[],
+  runs: readonly NameRun[],
+  weigh: Weigh,
+  limits: NameLimits,
+): readonly Name[] {
   const found: Name[] = []
   const certain = labelled.length > 0
   let at = 0
@@ -99,8 +128,10 @@ function joinNames({ language }: Prose, labelled: readonly LabelledName[], runs:
       // With a model, one capital alone is believed where its own word proves the name, or the model half believes it.
       const weights = weigh(run)
       const mass = weights.person + weights.organization + weights.place + weights.other
-      if (certain && run.confidence < 0.6 && run.to - run.from === 1 && (language === "en" || mass < LEAST_OF_CAPITAL)) continue
-      const type = run.type === "other" && certain ? likeliest(weights) : run.type
+      const alone = run.to - run.from === 1
+      const body = alone && language === "es" && isBodyAlone(tokens, run.from)
+      if (certain && run.confidence < 0.6 && alone && !body && (language === "en" || mass < limits.capital)) continue
+      const type = body ? "organization" : run.type === "other" && certain ? likeliest(weights, limits) : run.type
       found.push({ ...run, type, confidence: run.confidence * (certain ? 0.8 : 1), by: BY_CAPITALS })
       continue
     }
@@ -119,6 +150,9 @@ function joinNames({ language }: Prose, labelled: readonly LabelledName[], runs:
       // "Varela Shipping" is no Varela.
       found.push({ ...run, by: BY_CAPITALS })
       used.add(inside[0] ?? -1)
+    } else if (covered && first && first.type === "place" && run.from < first.from && first.to === run.to && isBodyOf(tokens, run)) {
+      found.push({ ...run, type: "organization", by: BY_CAPITALS })
+      used.add(inside[0] ?? -1)
     }
   }
   labelled.forEach((name, i) => {
@@ -128,8 +162,14 @@ function joinNames({ language }: Prose, labelled: readonly LabelledName[], runs:
   return found.filter((name, i) => i === 0 || name.from >= Math.max(...found.slice(Math.max(0, i - 3), i).map(({ to }) => to)))
 }
 
+/** "Ayuntamiento de Calvera", of which the model gave the town. */
+function isBodyOf(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return ORGANIZATION_WORDS.has((tokens[from]?.text ?? "").toLowerCase()) && /^(?:del?|of)$/u.test(tokens[from + 1]?.text ?? "")
+}
+
 /** One type for one form of name, by what all its mentions and their surroundings say. */
-function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: Weigh): readonly Name[] {
+function settleTypes({ tokens, language }: Prose, names: readonly Name[], weigh: Weigh, limits: NameLimits): readonly Name[] {
+  const keys = sensesOf(tokens, names)
   const votes = new Map<string, Map<EntityType, number>>()
   const vote = (key: string, type: EntityType, weight: number) => {
     const counts = votes.get(key) ?? new Map<EntityType, number>()
@@ -139,8 +179,8 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: We
   const ends = new Set(names.filter(({ type }) => type === "person").map(({ to }) => to))
   const singles = new Set<string>()
   for (const name of names) if (name.to - name.from === 1) singles.add(keyOf(tokens, name))
-  for (const name of names) {
-    const key = keyOf(tokens, name)
+  for (const [i, name] of names.entries()) {
+    const key = keys[i] ?? ""
     const weights = weigh(name)
     const mass = weights.person + weights.organization + weights.place + weights.other
     if (mass > 0.02) for (const [type, weight] of Object.entries(weights)) vote(key, type as EntityType, (weight / mass) * name.confidence)
@@ -149,7 +189,9 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: We
       const own = typeOfRun(tokens, name)
       vote(key, own.type, own.confidence * (name.to - name.from > 1 && own.confidence > 0.8 ? 0.8 : 0.5))
     }
-    if (OUTLETS.has(key)) vote(key, "organization", 3)
+    if (OUTLETS.has(key) || key.endsWith(PLAYING)) vote(key, "organization", DECISIVE)
+    if (name.by === BY_DATELINE) vote(key, name.type, 3)
+    for (const { type, weight } of hintsOf(tokens, name, language)) vote(key, type, weight)
     if (isCalledAfter(tokens, name)) vote(key, "organization", 3)
     const words = key.split(" ")
     const last = words.at(-1) ?? ""
@@ -161,7 +203,7 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: We
     if ((tokens[name.from - 1]?.text ?? "").toLowerCase() === "the" && words.length > 1) vote(key, "organization", 0.4)
   }
   const types = new Map<string, EntityType>()
-  for (const [key, counts] of votes) types.set(key, strongest(counts))
+  for (const [key, counts] of votes) types.set(key, strongest(counts, limits))
   // A single word that ends a person's name is that person's.
   const surnames = new Map<string, EntityType>()
   for (const [key, type] of types)
@@ -169,8 +211,8 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: We
   // "Brennick" is the Brennick Marine Works where nobody is called so.
   const openings = new Set<string>()
   for (const [key, type] of types) if (type === "organization" && key.includes(" ")) openings.add(key.split(" ")[0] ?? "")
-  return names.map((name) => {
-    const key = keyOf(tokens, name)
+  return names.map((name, i) => {
+    const key = keys[i] ?? ""
     if (!key.includes(" ") && openings.has(key) && !surnames.has(key) && !isGiven(key) && !PLACES_FOLDED.has(key))
       return { ...name, type: "organization" as const }
     const type = types.get(key) ?? name.type
@@ -180,16 +222,35 @@ function settleTypes(tokens: readonly Token[], names: readonly Name[], weigh: We
   })
 }
 
+/** The key of each name, by which it is one with others; a place that plays is another than the place. */
+function sensesOf(tokens: readonly Token[], names: readonly Name[]): readonly string[] {
+  const { plays, isSport } = findTeams(tokens)
+  const persons = new Set(names.filter(({ type }) => type === "person").map(({ to }) => to))
+  const keys = names.map((name) => keyOf(tokens, name))
+  const playing = names.map((name) => {
+    if (name.type === "person" && name.to - name.from > 1) return false
+    if (name.by === BY_DATELINE) return false
+    return plays(name) || (isInBrackets(tokens, name, persons) && isSport(name.from))
+  })
+  const sides = new Set(keys.filter((_, i) => playing[i]))
+  return keys.map((key, i) => {
+    const { from } = names[i] ?? { from: 0 }
+    const there =
+      names[i]?.by === BY_DATELINE || /^(?:en|in|at|from|hacia|desde|hasta)$/u.test((tokens[from - 1]?.text ?? "").toLowerCase())
+    return playing[i] || (sides.has(key) && isSport(from) && !there) ? key + PLAYING : key
+  })
+}
+
 /** "Lena Ortuño (Unión Norte)": whose she is. */
 function isInBrackets(tokens: readonly Token[], { from, to }: Name, persons: ReadonlySet<number>): boolean {
   return tokens[from - 1]?.text === "(" && tokens[to]?.text === ")" && persons.has(from - 1)
 }
 
-function strongest(counts: ReadonlyMap<EntityType, number>): EntityType {
+function strongest(counts: ReadonlyMap<EntityType, number>, limits: NameLimits): EntityType {
   let best: EntityType = "other"
   let most = 0
   for (const [type, weight] of counts) {
-    const value = type === "other" ? weight * 0.8 : weight
+    const value = type === "other" ? weight * limits.other : weight
     if (value > most) {
       best = type
       most = value
@@ -228,5 +289,5 @@ const PERSONAL =
 function keyOf(tokens: readonly Token[], { from, to }: TokenRange): string {
   const words: string[] = []
   for (let i = from; i < to; i++) if (tokens[i]?.kind === "word") words.push(fold(tokens[i]?.text ?? ""))
-  return words.join(" ")
+  return settledForm(words.join(" "))
 }

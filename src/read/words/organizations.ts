@@ -15,6 +15,11 @@ export const ORGANIZATION_WORDS =
   cortes cuerpo defensoría delegación departamento diputación dirección ejército empresa escuela facultad federación fiscalía foro frente fuerza fuerzas fundación generalitat gobierno grupo guardia hospital iglesia instituto intendencia junta juzgado liga mesa ministerio movimiento museo observatorio
   consultores consulting consultancy consultants associates asociados astilleros constructora construcciones oficina organismo organización parlamento partido patronato plataforma policía presidencia procuraduría registro secretaría senado servicio sindicato sociedad subsecretaría tesorería tribunal unión universidad cancillería municipalidad cabildo naviera astillero cementos ferrocarriles hoteles minera petróleos eléctrica aseguradora promotora cofradía`)
 
+/** Bodies that Spanish writes with a capital, and without further words, where everybody knows which is meant: "el Senado". */
+export const CAPITAL_BODIES: ReadonlySet<string> = setOf(
+  "Gobierno Gobiernos Govern Ejecutivo Parlamento Parlamentos Parlament Congreso Senado Cortes Ejército Policía Generalitat Xunta Junta Ayuntamiento Ayuntamientos Diputación Cabildo Tesoro Fiscalía Iglesia Corona Administración Administraciones Consell Supremo Constitucional",
+)
+
 /** Makers of a name's end that alone prove an organisation. */
 export const ORGANIZATION_ENDINGS = setOf("inc corp ltd llc plc co sa gmbh ag llp lp")
 

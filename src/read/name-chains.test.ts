@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest"
+import { marked } from "../../test/marked.ts"
+import { byRule, type EntityType } from "../document/index.ts"
+import type { TypedMention } from "./mentions.ts"
+import { chainNames } from "./name-chains.ts"
+
+/** The chains of names given as they follow each other in the text. */
+function chains(text: string, names: readonly (readonly [name: string, type: EntityType])[]): string[] {
+  let at = 0
+  const mentions = names.map(([name, type]): TypedMention => {
+    const start = text.indexOf(name, at)
+    at = start + name.length
+    return { span: [start, at], kind: "name", type, nominal: null, pronoun: null, confidence: 0.9, by: byRule("test/name") }
+  })
+  return chainNames(marked(text, { language: "es" }).prose, mentions).map(({ type, named }) => `${type} ${named.map(({ index }) => index)}`)
+}
+
+describe("chainNames", () => {
+  it("keeps a club and its town apart", () => {
+    const names = [["Calvera", "organization"] as const, ["Calvera", "place"] as const, ["Calvera", "organization"] as const]
+    expect(chains("Ganó el Calvera en Calvera, y el Calvera celebró.", names)).toEqual(["organization 0,2", "place 1"])
+  })
+
+  it("does not take an agency in brackets for the letters of the place before it", () => {
+    const names = [["Calvera", "place"] as const, ["EFE", "organization"] as const]
+    expect(chains("Llega de Calvera (EFE).", names)).toEqual(["place 0", "organization 1"])
+  })
+
+  it("takes letters in brackets for the body before them", () => {
+    const names = [["Junta de Puertos", "organization"] as const, ["JPU", "organization"] as const]
+    expect(chains("Habló la Junta de Puertos (JPU).", names)).toEqual(["organization 0,1"])
+  })
+})
