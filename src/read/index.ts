@@ -1,5 +1,5 @@
 export { findCredits } from "./credits.ts"
-export { findQuotations, type Quotation } from "./quotations.ts"
+export { findQuotations } from "./quotations.ts"
 export { read } from "./read.ts"
 export { type Calibration, JUDGED_LABELS, NAME_LABELS, ROLE_LABELS, type Tagger, type TokenScores, VECTOR_SIZE } from "./tagger.ts"
 export { findTokens, type Token } from "./tokens.ts"
