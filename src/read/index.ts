@@ -1,3 +1,5 @@
+export { findProse } from "./prose.ts"
 export { read } from "./read.ts"
 export { type Calibration, JUDGED_LABELS, NAME_LABELS, ROLE_LABELS, type Tagger, type TokenScores, VECTOR_SIZE } from "./tagger.ts"
+export { findTimes } from "./times.ts"
 export { findTokens, type Token } from "./tokens.ts"
