@@ -1,9 +1,10 @@
 // Names: the model's and the capitals' put together, each with the type that the whole document speaks for.
 import type { EntityType } from "../document/index.ts"
+import { fold } from "../text/index.ts"
 import { byRule } from "../document/index.ts"
 import { decodeNames, type LabelledName, likeliest, type TypeWeights, weighTypes } from "./name-labels.ts"
 import { findNameRuns, isCalledAfter, isGiven, type NameRun, typeOfRun } from "./name-runs.ts"
-import { fold } from "./name-forms.ts"
+
 import { wholeNames } from "./name-wholes.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"

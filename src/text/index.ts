@@ -1,2 +1,2 @@
-export { collapse, findLoneSurrogate, mendSurrogates, squeeze } from "./normalize.ts"
+export { collapse, findLoneSurrogate, fold, mendSurrogates, squeeze } from "./normalize.ts"
 export { numberOf } from "./numbers.ts"
