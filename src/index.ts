@@ -37,6 +37,15 @@ export {
   VERSION,
 } from "./document/index.ts"
 export { type Decoders, type IngestHint, type TextOptions, ingest, ingestText } from "./ingest/index.ts"
-export { compare } from "./link/index.ts"
+export {
+  type Commonness,
+  compare,
+  compareNames,
+  countWords,
+  type NameComparison,
+  type NameType,
+  type ReadName,
+  readName,
+} from "./link/index.ts"
 export { type PipelineEffects, readBytes, readDocument, readText } from "./pipeline.ts"
 export { type Tagger, type Token, type TokenScores, findTokens, read } from "./read/index.ts"
