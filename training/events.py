@@ -10,9 +10,9 @@ import torch
 from torch.nn import functional as F
 
 from corpora import read_corpus
-from model import LABELS, Network, count_layers
+from model import LABELS
 from teach import batches, encode
-from train import EVENTS_SEEN, load_vocabulary
+from train import EVENTS_SEEN, load_finished
 
 EPOCHS = 60
 BATCH = 2048  # words
@@ -39,11 +39,7 @@ def read_words(network, cutter, records):
 if __name__ == "__main__":
     runs, name = Path(sys.argv[1]), sys.argv[2]
     torch.manual_seed(20261124)
-    rows, cutter = load_vocabulary(runs)
-    state = torch.load(runs / name / "network.pt")
-    network = Network(len(rows), count_layers(state))
-    network.load_state_dict(state)
-    network.eval()
+    network, cutter = load_finished(runs, name)
     states, labels = read_words(network, cutter, read_corpus("uw-factuality-train", runs))
     head = network.labels["events"]
     optimizer = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=0.01)

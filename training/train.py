@@ -46,6 +46,15 @@ def load_vocabulary(runs):
     return saved["rows"], Pieces(saved["pieces"], saved["scores"], unknown=3)
 
 
+def load_finished(runs, name):
+    """The network of a finished run, for reading, and what cuts its pieces."""
+    rows, cutter = load_vocabulary(runs)
+    state = torch.load(Path(runs) / name / "network.pt")
+    network = Network(len(rows), count_layers(state))
+    network.load_state_dict(state)
+    return network.eval(), cutter
+
+
 def forbid(transitions):
     """The transitions with what the labels forbid; the same in training, decoding and the exported model."""
     allowed = torch.tensor([[not to.startswith("I-") or label[2:] == to[2:] for to in ROLES] for label in ROLES])

@@ -11,9 +11,9 @@ import torch
 from torch.nn import functional as F
 
 from corpora import TEXTS, TRAIN, read_corpus
-from model import HIDDEN, Network, count_layers
+from model import HIDDEN
 from teach import batches, encode
-from train import WEIGHTS, Taught, load_vocabulary
+from train import WEIGHTS, Taught, load_finished
 
 EPOCHS = 12
 BATCH = 512  # sentences
@@ -76,11 +76,7 @@ def fit(network, sentences, means):
 if __name__ == "__main__":
     runs, name = Path(sys.argv[1]), sys.argv[2]
     torch.manual_seed(20261124)
-    rows, cutter = load_vocabulary(runs)
-    state = torch.load(runs / name / "network.pt")
-    network = Network(len(rows), count_layers(state))
-    network.load_state_dict(state)
-    network.eval()
+    network, cutter = load_finished(runs, name)
     sentences = read_sentences(runs, cutter, Taught(runs).vectors)
     fit(network, sentences, read_states(network, sentences))
     torch.save(network.state_dict(), runs / name / "network.pt")
