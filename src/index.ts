@@ -26,6 +26,8 @@ export {
   quote,
   type Reading,
   type Relation,
+  type Reuse,
+  type ReuseKind,
   SOURCE_TYPES,
   type Source,
   type SourceType,
@@ -37,6 +39,6 @@ export {
   VERSION,
 } from "./document/index.ts"
 export { type Decoders, type IngestHint, type TextOptions, ingest, ingestText } from "./ingest/index.ts"
-export { compare } from "./link/index.ts"
+export { type Candidate, compare, findPrints, findWording, judgeReuse, PrintIndex, rankCandidates, type Wording } from "./link/index.ts"
 export { type PipelineEffects, readBytes, readDocument, readText } from "./pipeline.ts"
 export { type Tagger, type Token, type TokenScores, findTokens, read } from "./read/index.ts"

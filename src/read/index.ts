@@ -1,3 +1,4 @@
+export { findQuotations, type Quotation } from "./quotations.ts"
 export { read } from "./read.ts"
 export {
   type Calibration,
