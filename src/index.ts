@@ -5,6 +5,7 @@ export {
   type Block,
   type BlockKind,
   type Comparison,
+  type Credit,
   type Document,
   type Entity,
   type EntityType,
@@ -39,6 +40,17 @@ export {
   VERSION,
 } from "./document/index.ts"
 export { type Decoders, type IngestHint, type TextOptions, ingest, ingestText } from "./ingest/index.ts"
-export { type Candidate, compare, findPrints, findWording, judgeReuse, PrintIndex, rankCandidates, type Wording } from "./link/index.ts"
+export {
+  type Candidate,
+  compare,
+  findPrints,
+  findWording,
+  judgeReuse,
+  measureRevision,
+  PrintIndex,
+  type Revision,
+  rankCandidates,
+  type Wording,
+} from "./link/index.ts"
 export { type PipelineEffects, readBytes, readDocument, readText } from "./pipeline.ts"
-export { type Tagger, type Token, type TokenScores, findTokens, read } from "./read/index.ts"
+export { type Tagger, type Token, type TokenScores, findCredits, findTokens, read } from "./read/index.ts"

@@ -8,6 +8,7 @@ export {
   type QuotationKind,
 } from "./attribution.ts"
 export type { Comparison, Difference, Edit, SharedPassage, StatementPair } from "./comparison.ts"
+export type { Credit } from "./credit.ts"
 export type { Block, BlockKind, Document, Link } from "./document.ts"
 export { type Entity, type EntityType, type Mention, PREDICATES, type Predicate, type Relation, type Time } from "./entity.ts"
 export { FirsthandError } from "./error.ts"

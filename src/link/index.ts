@@ -1,4 +1,5 @@
 export { compare } from "./compare.ts"
 export { judgeReuse } from "./copies.ts"
 export { type Candidate, findPrints, PrintIndex, rankCandidates } from "./prints.ts"
+export { measureRevision, type Revision } from "./revision.ts"
 export { findWording, type Wording } from "./wording.ts"

@@ -1,3 +1,4 @@
+export { findCredits } from "./credits.ts"
 export { findQuotations, type Quotation } from "./quotations.ts"
 export { read } from "./read.ts"
 export {
