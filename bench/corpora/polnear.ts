@@ -19,6 +19,7 @@ export type PolnearRecord = {
 export type Rightness = boolean | null
 
 export const POLNEAR = corpus("polnear/dev")
+export const POLNEAR_TRAIN = corpus("polnear/train")
 
 const ROLES = ["source", "cue", "content"] as const
 

@@ -5,8 +5,12 @@ import type { Wording } from "./wording.ts"
 const ONE_IN = 8
 /** A short text has at least so many, where it has so many pairs. */
 const FEWEST = 16
-/** Documents that share fewer prints do so by chance. */
+/** Reports of one topic share up to a tenth of their prints; what is a copy or a rewrite of the smaller document shares more. */
+const MIN_SHARE = 0.15
+/** Fewer prints are shared by chance, whatever share they are. */
 const MIN_SHARED = 4
+/** A long passage in two long documents: eighty words have some seventeen prints. */
+const MANY_SHARED = 10
 /** So many documents are looked at word by word, those with the greatest share first. */
 const MOST = 100
 /** So many entries are read for one document, those of its rarest prints first: what stands in half of a pile finds nothing. */
@@ -88,8 +92,8 @@ function takeRarest<Id>(entries: readonly (readonly Id[])[]): readonly (readonly
  */
 export function rankCandidates<Id>(counts: ReadonlyMap<Id, number>, own: number, sizeOf: (id: Id) => number): readonly Candidate<Id>[] {
   return [...counts]
-    .filter(([, shared]) => shared >= MIN_SHARED)
     .map(([id, shared]) => ({ id, shared, share: shared / Math.max(1, Math.min(own, sizeOf(id))) }))
+    .filter(({ shared, share }) => shared >= MIN_SHARED && (share >= MIN_SHARE || shared >= MANY_SHARED))
     .sort((a, b) => b.share - a.share || b.shared - a.shared)
     .slice(0, MOST)
 }
