@@ -14,7 +14,7 @@ export { type Entity, type EntityType, type Mention, PREDICATES, type Predicate,
 export { FirsthandError } from "./error.ts"
 export { type Event, type Explanation, FINDING_KINDS, type Finding, type FindingKind, type Reading } from "./reading.ts"
 export { type PrintedError, type PrintedReading, printReading } from "./printed.ts"
-export { type Containment, REUSE_KINDS, type Reuse, type ReusedPassage, type ReuseKind } from "./reuse.ts"
+export { type Containment, type Reuse, type ReusedPassage, type ReuseKind } from "./reuse.ts"
 export { SOURCE_TYPES, type Source, type SourceType } from "./source.ts"
 export { contains, cover, overlapLength, overlaps, quote, type Span, trim } from "./span.ts"
 export { STANDINGS, type Standing, type Statement } from "./statement.ts"

@@ -1,12 +1,10 @@
 // Reuse: what two documents share word for word or nearly so, and whether one is a copy of the other.
 import type { SharedPassage } from "./comparison.ts"
 
-export const REUSE_KINDS = [
-  "verbatim", // each holds the whole of the other, but for small edits
-  "partial", // long passages, with cuts or additions
-  "rewrite", // the same facts in the same order in other words
-] as const
-export type ReuseKind = (typeof REUSE_KINDS)[number]
+export type ReuseKind =
+  | "verbatim" // each holds the whole of the other, but for small edits
+  | "partial" // long passages, with cuts or additions
+  | "rewrite" // the same facts in the same order in other words
 
 /** A shared passage, and how much of it is somebody's speech. */
 export type ReusedPassage = SharedPassage & {

@@ -1,5 +1,5 @@
 export { findCredits } from "./credits.ts"
-export { findQuotations, type Quotation } from "./quotations.ts"
+export { findQuotations } from "./quotations.ts"
 export { read } from "./read.ts"
 export {
   type Calibration,
