@@ -61,7 +61,7 @@ describe("fetching", { timeout: 60_000 }, () => {
     const result = await gatherOne(`${origin}/story`)
     if ("error" in result) throw result.error
     expect(result.document).toMatchObject({ title: "Terminal to close", url: `${origin}/story`, language: "en" })
-    expect(result.headers?.["content-type"]).toBe("text/html")
+    expect(result.original.headers?.["content-type"]).toBe("text/html")
     expect(asked.at(-1)?.headers["user-agent"]).toMatch(/^Firsthand\//u)
   })
 

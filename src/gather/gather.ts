@@ -1,7 +1,7 @@
 // Gather: inputs to documents, one at a time. What fails is reported in its place, and the others go on.
 import { createHash } from "node:crypto"
 import { open } from "node:fs/promises"
-import { FirsthandError } from "../document/index.ts"
+import { FirsthandError, type Original } from "../document/index.ts"
 import { ingest, type IngestHint, sniffFormat } from "../ingest/index.ts"
 import { nodeDecoders } from "./decoders.ts"
 import type { Fetched, Fetcher } from "./fetch.ts"
@@ -18,7 +18,7 @@ type Loaded = { readonly bytes: Uint8Array; readonly fetched: Fetched | null }
  * Reads files, folders, globs, standard input ("-") and addresses into documents, in the order given.
  *
  * @param inputs - each expanded only when its turn comes; memory does not grow with their number
- * @returns one result for each input; a failed one carries its FirsthandError
+ * @returns one result for each input that `options.skip` does not leave out; a failed one carries its FirsthandError
  * @example for await (const result of gather(["story.html", "-"], {})) if ("document" in result) read(result.document)
  */
 export async function* gather(inputs: readonly string[], options: GatherOptions): AsyncGenerator<Gathered> {
@@ -34,7 +34,10 @@ export async function* gather(inputs: readonly string[], options: GatherOptions)
       for (const input of await expand(argument)) {
         options.signal?.throwIfAborted()
         if ("error" in input) yield input
-        else yield await gatherOne(input)
+        else {
+          const gathered = await gatherOne(input)
+          if (gathered !== null) yield gathered
+        }
       }
     }
   } finally {
@@ -42,10 +45,12 @@ export async function* gather(inputs: readonly string[], options: GatherOptions)
     await (fetcher as Fetcher | null)?.close()
   }
 
-  async function gatherOne(input: Input): Promise<Gathered> {
+  async function gatherOne(input: Input): Promise<Gathered | null> {
     try {
       const { bytes, fetched } = await load(input, options, fetchUrl)
       const sha256 = createHash("sha256").update(bytes).digest("hex")
+      if ((await options.skip?.(sha256, input.name)) === true) return null
+      const fetchedAt = (options.effects?.now?.() ?? new Date()).toISOString()
       const contentType = fetched?.headers["content-type"] ?? null
       const hint: IngestHint = {
         id: `sha256:${sha256}`,
@@ -56,19 +61,17 @@ export async function* gather(inputs: readonly string[], options: GatherOptions)
       }
       const isSmallText = bytes.length <= SMALL_TEXT && sniffFormat(bytes, { name: hint.name, contentType }) === "text"
       const document = isSmallText ? await ingest(bytes, hint, nodeDecoders) : await parser.parse(bytes, hint)
-      if (typeof options.keep === "string") {
-        const now = options.effects?.now?.() ?? new Date()
-        await keepOriginal(options.keep, bytes, {
-          name: input.name,
-          url: fetched?.url ?? null,
-          redirects: fetched?.redirects ?? [],
-          headers: fetched?.headers ?? null,
-          fetchedAt: now.toISOString(),
-          sha256,
-          bytes: bytes.length,
-        })
+      const original: Original = {
+        name: input.name,
+        url: fetched?.url ?? null,
+        redirects: fetched?.redirects ?? [],
+        headers: fetched?.headers ?? null,
+        fetchedAt,
+        sha256,
+        bytes,
       }
-      return { name: input.name, document, bytes, headers: fetched?.headers ?? null }
+      if (typeof options.keep === "string") await keepOriginal(options.keep, bytes, { ...original, bytes: bytes.length })
+      return { name: input.name, document, original }
     } catch (error) {
       if (error instanceof FirsthandError) return { name: input.name, error }
       throw error

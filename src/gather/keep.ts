@@ -1,18 +1,11 @@
 // Keep: the original bytes of an input, and how and when they came, beside the result.
 import { rename, rm, writeFile } from "node:fs/promises"
 import { basename, join } from "node:path"
-import { FirsthandError } from "../document/index.ts"
+import { FirsthandError, type Original } from "../document/index.ts"
 import { makeFolder } from "./folder.ts"
 
-export type KeptRecord = {
-  readonly name: string
-  readonly url: string | null
-  readonly redirects: readonly string[]
-  readonly headers: Readonly<Record<string, string>> | null
-  readonly fetchedAt: string // ISO 8601
-  readonly sha256: string
-  readonly bytes: number
-}
+/** How an original came, as the record beside it says it. */
+export type KeptRecord = Omit<Original, "bytes"> & { readonly bytes: number }
 
 /**
  * Writes `<hash>-<name>` and `<hash>-<name>.json` into a folder; neither is ever there in part.

@@ -1,6 +1,6 @@
 // Options and results of gathering.
 import type { LookupAddress } from "node:dns"
-import type { Document, FirsthandError } from "../document/index.ts"
+import type { Document, FirsthandError, Original } from "../document/index.ts"
 
 export type GatherOptions = {
   readonly selector?: string | null // CSS; where the article is on a page
@@ -10,6 +10,8 @@ export type GatherOptions = {
   readonly proxy?: string | null // address of an HTTP proxy
   readonly cookies?: string | null // path of a Netscape cookie file
   readonly keep?: string | null // folder for the original bytes and how they came
+  /** Asked with the SHA-256 of the bytes, before they are parsed; what it says yes to is left out of the results. */
+  readonly skip?: (sha256: string, name: string) => Promise<boolean>
   readonly signal?: AbortSignal
   readonly effects?: Partial<GatherEffects>
 }
@@ -26,8 +28,7 @@ export type Gathered =
   | {
       readonly name: string // as the user wrote it, or the file's path in a folder
       readonly document: Document
-      readonly bytes: Uint8Array
-      readonly headers: Readonly<Record<string, string>> | null // of the response; null: from a file or standard input
+      readonly original: Original
     }
   | { readonly name: string; readonly error: FirsthandError }
 

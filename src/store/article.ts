@@ -1,0 +1,28 @@
+// Article: what all versions of one document share, and what orders them.
+import type { Document } from "../document/index.ts"
+
+// What sites add to an address to know where a reader came from; the page is the same.
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ocid|cmpid|smid)$/iu
+
+/**
+ * Names the article behind an address: two addresses that differ in their scheme, "www.", tracking parameters, fragment or a last
+ * slash are one.
+ *
+ * @returns null where the document has no address, or one that is none
+ * @example nameArticle("https://www.outlet.example/bridge/?utm_source=x#top") // "outlet.example/bridge"
+ */
+export function nameArticle(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { host, pathname, searchParams } = new URL(url)
+  for (const key of [...searchParams.keys()]) if (TRACKING.test(key)) searchParams.delete(key)
+  searchParams.sort()
+  const query = searchParams.toString()
+  return `${host.replace(/^www\./u, "")}${pathname.replace(/\/+$/u, "")}${query === "" ? "" : `?${query}`}`
+}
+
+/** @returns when this version came out, as far as the document says; null: not known @example dateVersion(document)?.getTime() */
+export function dateVersion({ modified, published }: Pick<Document, "modified" | "published">): Date | null {
+  const stated = modified ?? published
+  const time = stated === null ? Number.NaN : Date.parse(stated)
+  return Number.isNaN(time) ? null : new Date(time)
+}

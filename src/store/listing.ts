@@ -1,0 +1,62 @@
+// Listing: the documents of a case as `case show` prints them.
+import { basename } from "node:path"
+import { sql } from "kysely"
+import { FirsthandError } from "../document/index.ts"
+import type { Database } from "./tables.ts"
+
+/** A document of a case; the fields are those of the contract, and `sha256`. */
+export type DocumentEntry = {
+  readonly id: string
+  readonly file: string // base name of what was added
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly language: string | null
+  readonly versionOf: string | null // the earliest version of the same article; null: this is it, or it has no other
+  readonly sha256: string
+}
+
+/**
+ * Lists a case's documents by date, name and hash. A row takes some hundred bytes, so a case is listed at once.
+ *
+ * @throws FirsthandError "store/no-case"
+ */
+export async function listDocuments(database: Database, caseName: string): Promise<readonly DocumentEntry[]> {
+  const found = await database.selectFrom("firsthand.cases").select("case_id").where("name", "=", caseName).executeTakeFirst()
+  if (found === undefined) throw noCase(caseName)
+  const { rows } = await selectDocuments(found.case_id).execute(database)
+  return rows.map(toEntry)
+}
+
+type Row = Omit<DocumentEntry, "file" | "versionOf"> & { readonly name: string; readonly first: string | null }
+
+// Versions are ordered by what their pages say, then by when they were fetched. When a file was added says nothing of its age, and the
+// order of adding must change no answer; so files go by their names.
+function selectDocuments(caseId: number) {
+  return sql<Row>`
+    select documents.id, documents.name, documents.url, outlet, title, published, language, sha256,
+      case when article is not null then first_value(documents.id) over (
+        partition by article
+        order by dated nulls last, case when address is null then null else fetched_at end nulls last, documents.name, sha256
+      ) end as first
+    from firsthand.documents as documents left join firsthand.originals using (document_id)
+    where case_id = ${sql.lit(caseId)}
+    order by dated nulls last, documents.name, sha256`
+}
+
+function toEntry({ id, name, url, outlet, title, published, language, first, sha256 }: Row): DocumentEntry {
+  return { id, file: nameFile(name), url, outlet, title, published, language, versionOf: first === id ? null : first, sha256 }
+}
+
+/** `folder/wire.html` and `https://outlet.example/wire.html?page=2` are both `wire.html`; an address without a path is its host. */
+function nameFile(name: string): string {
+  if (!/^https?:\/\//iu.test(name)) return basename(name.replaceAll("\\", "/"))
+  const { pathname, host } = new URL(name)
+  return basename(pathname) || host
+}
+
+/** @returns what to throw where a case is not there */
+export function noCase(caseName: string): FirsthandError {
+  return new FirsthandError("store/no-case", `There is no case "${caseName}". List the cases with: firsthand case list`)
+}

@@ -1,0 +1,49 @@
+// Migration 1: cases, their documents, the original bytes, and what was read of them.
+
+export const cases = `
+create table firsthand.cases (
+  case_id integer generated always as identity primary key,
+  name text not null unique,
+  created_at timestamptz not null default now()
+);
+
+-- A document is one version of one article. "content" is the Document itself, as json and not jsonb: json keeps every character,
+-- U+0000 too. The columns beside it repeat what is searched for or listed.
+create table firsthand.documents (
+  document_id bigint generated always as identity primary key,
+  case_id integer not null references firsthand.cases on delete cascade,
+  id text not null,                       -- what people and programs call it
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'), -- of the original bytes
+  name text not null,                     -- as whoever added it named it: a path, an address, an id
+  url text,                               -- of the article
+  article text,                           -- what all versions of one article share; null: not known
+  title text,
+  outlet text,
+  language text,
+  published text,                         -- ISO 8601, as precise as known
+  dated timestamptz,                      -- when this version was published or modified, as far as known; orders versions
+  content json not null,
+  added_at timestamptz not null default now(),
+  unique (case_id, sha256),
+  unique (case_id, id)
+);
+create index documents_article on firsthand.documents (case_id, article) where article is not null;
+
+create table firsthand.originals (
+  document_id bigint primary key references firsthand.documents on delete cascade,
+  bytes bytea not null,
+  address text,                           -- that they were fetched from, after all redirects; null: from a file or standard input
+  redirects json not null,                -- addresses, in their order
+  headers json,                           -- of the response
+  fetched_at timestamptz not null
+);
+
+-- "judgements" is what "read --json" prints, without the document, which is there already.
+create table firsthand.readings (
+  document_id bigint primary key references firsthand.documents on delete cascade,
+  firsthand text not null,                -- version of the program
+  model text not null,                    -- name and version
+  judgements json not null,
+  read_at timestamptz not null default now()
+);
+`

@@ -1,0 +1,4 @@
+import { cases } from "./0001-cases.ts"
+
+/** SQL of every migration; number 1 is the first. What is released is never changed: a change is a new migration at the end. */
+export const MIGRATIONS: readonly string[] = [cases]

@@ -1,0 +1,27 @@
+// Open: the store that a person means, by what they named.
+import { homedir } from "node:os"
+import { connectEmbedded } from "./embedded.ts"
+import { findHome } from "./home.ts"
+import type { Holder } from "./lock.ts"
+import { connectServer } from "./server.ts"
+import { type Store, makeStore } from "./store.ts"
+
+export type StorePlace = {
+  readonly home?: string | undefined // folder; named, it goes before `env`
+  readonly env: Readonly<Record<string, string | undefined>> // DATABASE_URL, and where the user's data folder is
+  readonly waitMs?: number // for another process that has the folder, default 0
+  readonly onWait?: (holder: Holder) => void
+}
+
+/**
+ * Opens the store in a folder, or on the PostgreSQL server that DATABASE_URL names, or in the user's data folder.
+ *
+ * @throws FirsthandError "store/held", "store/folder", "store/damaged", "store/newer", "store/server"
+ * @example const store = await openStore({ env: process.env }); await store.listCases(); await store.close()
+ */
+export async function openStore({ home, env, ...wait }: StorePlace): Promise<Store> {
+  const url = env["DATABASE_URL"]
+  if (home === undefined && url !== undefined && url !== "") return makeStore(await connectServer(url))
+  const folder = home ?? findHome({ platform: process.platform, env, userFolder: homedir() })
+  return makeStore(await connectEmbedded(folder, wait))
+}

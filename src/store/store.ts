@@ -1,0 +1,198 @@
+// Store: cases and their documents, kept in PostgreSQL's tables, wherever these are.
+import { type Transaction, PostgresDialect, Kysely, sql } from "kysely"
+import { FirsthandError, type Original, type PrintedReading, type Reading, printReading } from "../document/index.ts"
+import { dateVersion, nameArticle } from "./article.ts"
+import type { Connection } from "./connection.ts"
+import { type DocumentEntry, listDocuments, noCase } from "./listing.ts"
+import { migrate } from "./migrate.ts"
+import type { Database, Tables } from "./tables.ts"
+
+export type CaseEntry = { readonly name: string; readonly created: string; readonly documents: number } // created: ISO 8601
+
+/** One document as it goes in: the bytes, and what was read of them. */
+export type NewDocument = { readonly original: Original; readonly reading: Reading }
+
+export type Added = { readonly id: string; readonly outcome: "added" | "known" }
+
+export type Store = {
+  readonly where: string // for messages: a folder, or host and database
+  /** Adds a document, and its case where that is new. All of it is there when this returns, also after a power cut; or nothing is. */
+  readonly add: (caseName: string, document: NewDocument) => Promise<Added>
+  /** @returns the id of the document that was made of these bytes; null where the case has none */
+  readonly find: (caseName: string, sha256: string) => Promise<string | null>
+  readonly listCases: () => Promise<readonly CaseEntry[]>
+  /** Lists a case's documents by date, name and hash. @throws FirsthandError "store/no-case" */
+  readonly listDocuments: (caseName: string) => Promise<readonly DocumentEntry[]>
+  /** @throws FirsthandError "store/no-document" */
+  readonly getReading: (caseName: string, id: string) => Promise<PrintedReading>
+  /** @throws FirsthandError "store/no-document" */
+  readonly getOriginal: (caseName: string, id: string) => Promise<Original>
+  /** Takes a document out, with its bytes and all that was read of it. @throws FirsthandError "store/no-document" */
+  readonly remove: (caseName: string, id: string) => Promise<void>
+  /** Deletes a case and all in it. @throws FirsthandError "store/no-case" */
+  readonly deleteCase: (caseName: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a store on a database, and brings its tables up to date.
+ *
+ * @example const store = await makeStore(await connectEmbedded(folder)); await store.add("bridge", { original, reading })
+ */
+export async function makeStore(connection: Connection): Promise<Store> {
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connection.pool }) })
+  const close = connection.close
+  try {
+    await migrate(database)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const reclaim = async (): Promise<void> => {
+    if (connection.embedded) await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings`.execute(database)
+  }
+  return {
+    where: connection.where,
+    add: (caseName, document) => database.transaction().execute((transaction) => addDocument(transaction, caseName, document)),
+    find: (caseName, sha256) => findDocument(database, caseName, sha256),
+    listCases: () => listCases(database),
+    listDocuments: (caseName) => listDocuments(database, caseName),
+    getReading: (caseName, id) => getReading(database, caseName, id),
+    getOriginal: (caseName, id) => getOriginal(database, caseName, id),
+    remove: async (caseName, id) => {
+      const { document_id } = await pick(database, caseName, id)
+        .select("firsthand.documents.document_id")
+        .executeTakeFirstOrThrow(missing(caseName, id))
+      await database.deleteFrom("firsthand.documents").where("document_id", "=", document_id).execute()
+      await reclaim()
+    },
+    deleteCase: async (caseName) => {
+      const { numDeletedRows } = await database.deleteFrom("firsthand.cases").where("name", "=", caseName).executeTakeFirstOrThrow()
+      if (numDeletedRows === 0n) throw noCase(caseName)
+      await reclaim()
+    },
+    close,
+  }
+}
+
+async function addDocument(database: Transaction<Tables>, caseName: string, { original, reading }: NewDocument): Promise<Added> {
+  const case_id = await takeCase(database, caseName)
+  const { document: content, ...judgements } = printReading(reading)
+  const id = `d${original.sha256.slice(0, ID_LENGTH)}`
+  const row = await database
+    .insertInto("firsthand.documents")
+    .values({
+      case_id,
+      id,
+      sha256: original.sha256,
+      name: toColumn(original.name),
+      url: toColumn(content.url),
+      article: toColumn(nameArticle(content.url)),
+      title: toColumn(content.title),
+      outlet: toColumn(content.outlet),
+      language: toColumn(content.language),
+      published: toColumn(content.published),
+      dated: dateVersion(content),
+      content: JSON.stringify(content),
+    })
+    .onConflict((conflict) => conflict.columns(["case_id", "sha256"]).doNothing())
+    .returning("document_id")
+    .executeTakeFirst()
+  if (row === undefined) return { id, outcome: "known" }
+  await database
+    .insertInto("firsthand.originals")
+    .values({
+      document_id: row.document_id,
+      bytes: Buffer.from(original.bytes.buffer, original.bytes.byteOffset, original.bytes.byteLength),
+      address: original.url,
+      redirects: JSON.stringify(original.redirects),
+      headers: original.headers === null ? null : JSON.stringify(original.headers),
+      fetched_at: new Date(original.fetchedAt),
+    })
+    .execute()
+  const { name, version } = reading.model
+  await database
+    .insertInto("firsthand.readings")
+    .values({
+      document_id: row.document_id,
+      firsthand: reading.firsthand,
+      model: `${name}-${version}`,
+      judgements: JSON.stringify(judgements),
+    })
+    .execute()
+  return { id, outcome: "added" }
+}
+
+// An id is the beginning of the bytes' SHA-256: the same in every store and whatever was added first. 16 digits are 64 bits: among a
+// million documents two share them once in 37 million cases, and then the second is refused.
+const ID_LENGTH = 16
+
+/** @returns the case's number; the case cannot be deleted before the transaction ends */
+async function takeCase(database: Transaction<Tables>, name: string): Promise<number> {
+  for (;;) {
+    const found = await database.selectFrom("firsthand.cases").select("case_id").where("name", "=", name).forKeyShare().executeTakeFirst()
+    if (found !== undefined) return found.case_id
+    await database
+      .insertInto("firsthand.cases")
+      .values({ name })
+      .onConflict((conflict) => conflict.column("name").doNothing())
+      .execute()
+  }
+}
+
+async function findDocument(database: Database, caseName: string, sha256: string): Promise<string | null> {
+  const found = await database
+    .selectFrom("firsthand.documents")
+    .innerJoin("firsthand.cases", "firsthand.cases.case_id", "firsthand.documents.case_id")
+    .where("firsthand.cases.name", "=", caseName)
+    .where("sha256", "=", sha256)
+    .select("id")
+    .executeTakeFirst()
+  return found?.id ?? null
+}
+
+async function listCases(database: Database): Promise<readonly CaseEntry[]> {
+  const rows = await database
+    .selectFrom("firsthand.cases")
+    .leftJoin("firsthand.documents", "firsthand.documents.case_id", "firsthand.cases.case_id")
+    .select(["firsthand.cases.name", "created_at", sql<number>`count(document_id)::integer`.as("documents")])
+    .groupBy("firsthand.cases.case_id")
+    .orderBy("firsthand.cases.name")
+    .execute()
+  return rows.map(({ name, created_at, documents }) => ({ name, created: created_at.toISOString(), documents }))
+}
+
+async function getReading(database: Database, caseName: string, id: string): Promise<PrintedReading> {
+  const { content, judgements } = await pick(database, caseName, id)
+    .innerJoin("firsthand.readings", "firsthand.readings.document_id", "firsthand.documents.document_id")
+    .select(["content", "judgements"])
+    .executeTakeFirstOrThrow(missing(caseName, id))
+  // It was printed from a Reading when it went in.
+  return printReading({ ...(judgements as Reading), document: content as Reading["document"] })
+}
+
+async function getOriginal(database: Database, caseName: string, id: string): Promise<Original> {
+  const { name, address, redirects, headers, fetched_at, sha256, bytes } = await pick(database, caseName, id)
+    .innerJoin("firsthand.originals", "firsthand.originals.document_id", "firsthand.documents.document_id")
+    .select(["firsthand.documents.name", "address", "redirects", "headers", "fetched_at", "sha256", "bytes"])
+    .executeTakeFirstOrThrow(missing(caseName, id))
+  return { name, url: address, redirects, headers, fetchedAt: fetched_at.toISOString(), sha256, bytes }
+}
+
+function pick(database: Database, caseName: string, id: string) {
+  return database
+    .selectFrom("firsthand.documents")
+    .innerJoin("firsthand.cases", "firsthand.cases.case_id", "firsthand.documents.case_id")
+    .where("firsthand.cases.name", "=", caseName)
+    .where("id", "=", id)
+}
+
+// PostgreSQL's text holds every character but U+0000; "content" has the value as it is.
+function toColumn<Text extends string | null>(value: Text): Text {
+  return (value?.replaceAll("\0", "\uFFFD") ?? null) as Text
+}
+
+function missing(caseName: string, id: string): () => FirsthandError {
+  return () =>
+    new FirsthandError("store/no-document", `The case "${caseName}" has no document "${id}". List them with: firsthand case show`)
+}

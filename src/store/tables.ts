@@ -1,0 +1,42 @@
+// Tables: the columns that migrations/ make, as Kysely needs to know them.
+import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely"
+
+export type Database = Kysely<Tables>
+
+type Json<Value> = ColumnType<Value, string, string> // goes in as text, so that every character stays
+
+export type Tables = {
+  readonly "firsthand.migrations": { number: number; applied_at: Generated<Date> }
+  readonly "firsthand.cases": { case_id: GeneratedAlways<number>; name: string; created_at: Generated<Date> }
+  readonly "firsthand.documents": {
+    document_id: GeneratedAlways<string>
+    case_id: number
+    id: string
+    sha256: string
+    name: string
+    url: string | null
+    article: string | null
+    title: string | null
+    outlet: string | null
+    language: string | null
+    published: string | null
+    dated: Date | null
+    content: Json<unknown>
+    added_at: Generated<Date>
+  }
+  readonly "firsthand.originals": {
+    document_id: string
+    bytes: Buffer
+    address: string | null
+    redirects: Json<readonly string[]>
+    headers: Json<Readonly<Record<string, string>> | null> | null
+    fetched_at: Date
+  }
+  readonly "firsthand.readings": {
+    document_id: string
+    firsthand: string
+    model: string
+    judgements: Json<unknown>
+    read_at: Generated<Date>
+  }
+}
