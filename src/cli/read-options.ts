@@ -109,7 +109,7 @@ export function chooseFormat({ json, jsonl, csv, html }: ReadOptions): Format {
 }
 
 /** @throws InvalidArgumentError unless it is a number over 0 */
-function parseSeconds(value: string): number {
+export function parseSeconds(value: string): number {
   const seconds = Number(value)
   if (value.trim() !== "" && Number.isFinite(seconds) && seconds > 0) return seconds
   throw new InvalidArgumentError("Give a number of seconds over 0.")

@@ -1,0 +1,227 @@
+// Contract: what every store does, whichever database it is on. The tests of each run it.
+import { createHash, randomUUID } from "node:crypto"
+import { sql, Kysely, PostgresDialect } from "kysely"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Document, printReading } from "../../src/document/index.ts"
+import type { Connection } from "../../src/store/connection.ts"
+import { migrate } from "../../src/store/migrate.ts"
+import { type NewDocument, type Store, makeStore } from "../../src/store/store.ts"
+import type { Tables } from "../../src/store/tables.ts"
+import { documentOf, readingOf } from "../reading.ts"
+
+/**
+ * Makes a document of some text, as `add` would; nothing is read in it.
+ *
+ * @example makeDocument("The bridge is safe.", { url: "https://outlet.example/bridge" })
+ */
+export function makeDocument(
+  text: string,
+  about: Partial<Document> & { readonly name?: string; readonly bytes?: Uint8Array } = {},
+): NewDocument {
+  const { name = "folder/bridge.txt", bytes = Buffer.from(text), ...known } = about
+  const sha256 = createHash("sha256").update(bytes).digest("hex")
+  const document = documentOf({ id: `sha256:${sha256}`, text, blocks: [{ kind: "paragraph", span: [0, text.length] }], ...known })
+  const judged = {
+    standing: "own-voice",
+    speaker: null,
+    act: null,
+    factuality: "CT+",
+    attributions: [],
+    confidence: 0.5,
+    by: "test",
+  } as const
+  return {
+    original: { name, url: null, redirects: [], headers: null, fetchedAt: "2026-03-02T08:00:00.000Z", sha256, bytes },
+    reading: readingOf(document, { statements: [{ id: "t1", span: [0, text.length], ...judged }] }),
+  }
+}
+
+/** Runs the contract's tests on the database that `connect` gives. */
+export function describeStore(connect: () => Promise<Connection>): void {
+  let store: Store
+  let connection: Connection
+  beforeAll(async () => {
+    connection = await connect()
+    store = await makeStore(connection)
+  }, 600_000)
+  afterAll(() => store?.close(), 60_000)
+  const newCase = (): string => `case ${randomUUID()}`
+
+  describe("a document that was added", () => {
+    it("comes back to the byte, with its reading and how it came", async () => {
+      const name = newCase()
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, i) => (i * 7) % 256)
+      const { original, reading } = makeDocument('“Sí”, dijo.\u0000 \\u0000 "😀"\n\n\u2028 end', {
+        bytes,
+        title: "A\u0000B",
+        language: null,
+      })
+      const fetched = {
+        ...original,
+        url: "https://outlet.example/a",
+        redirects: ["http://outlet.example/a"],
+        headers: { etag: '"é\\"', "content-type": "text/html" },
+      }
+      const { id, outcome } = await store.add(name, { original: fetched, reading })
+      expect(outcome).toBe("added")
+      expect(JSON.stringify(await store.getReading(name, id))).toBe(JSON.stringify(printReading(reading)))
+      const { bytes: kept, ...how } = await store.getOriginal(name, id)
+      const { bytes: _, ...came } = fetched
+      expect(Buffer.from(kept).equals(Buffer.from(bytes))).toBe(true)
+      expect(how).toEqual(came)
+    })
+
+    it("is listed under the base name of what was added", async () => {
+      const name = newCase()
+      const { id } = await store.add(name, makeDocument("One.", { title: "Bridge", outlet: "The Ferry Post", published: "2026-03" }))
+      expect(await store.listDocuments(name)).toEqual([
+        {
+          id,
+          file: "bridge.txt",
+          url: null,
+          outlet: "The Ferry Post",
+          title: "Bridge",
+          published: "2026-03",
+          language: "en",
+          versionOf: null,
+          sha256: createHash("sha256").update("One.").digest("hex"),
+        },
+      ])
+    })
+
+    it("is known by its bytes, in its own case", async () => {
+      const [name, other] = [newCase(), newCase()]
+      const document = makeDocument("One.")
+      const { id } = await store.add(name, document)
+      expect(await store.find(name, document.original.sha256)).toBe(id)
+      expect(await store.find(other, document.original.sha256)).toBeNull()
+    })
+  })
+
+  describe("adding", () => {
+    it("does nothing where the same bytes are there already", async () => {
+      const name = newCase()
+      const first = await store.add(name, makeDocument("One."))
+      expect(await store.add(name, makeDocument("One.", { name: "copy.txt" }))).toEqual({ id: first.id, outcome: "known" })
+      expect((await store.listDocuments(name)).map(({ file }) => file)).toEqual(["bridge.txt"])
+    })
+
+    it("adds once what comes twice at one moment", async () => {
+      const name = newCase()
+      const outcomes = await Promise.all(Array.from({ length: 6 }, (_, i) => store.add(name, makeDocument(`Text ${i % 2}.`))))
+      expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(["added", "added", "known", "known", "known", "known"])
+      expect(await store.listDocuments(name)).toHaveLength(2)
+    })
+
+    it("leaves nothing of a document that fails, not even its new case, and goes on with the next", async () => {
+      const name = newCase()
+      const { original, reading } = makeDocument("One.")
+      await expect(store.add(name, { original: { ...original, headers: { length: 1n as never } }, reading })).rejects.toThrow("BigInt")
+      expect((await store.listCases()).map((entry) => entry.name)).not.toContain(name)
+      expect((await store.add(name, { original, reading })).outcome).toBe("added")
+    })
+
+    it("puts the same bytes into two cases", async () => {
+      const names = [newCase(), newCase()]
+      for (const name of names) expect((await store.add(name, makeDocument("One."))).outcome).toBe("added")
+    })
+  })
+
+  describe("versions", () => {
+    const versions = [
+      makeDocument("The bridge is safe.", {
+        url: "https://www.outlet.example/bridge/?utm_source=mail",
+        published: "2026-03-02",
+        name: "b.html",
+      }),
+      makeDocument("The bridge is closed.", {
+        url: "https://outlet.example/bridge",
+        published: "2026-03-02",
+        modified: "2026-03-03T09:00:00+02:00",
+        name: "a.html",
+      }),
+      makeDocument("The bridge was closed.", {
+        url: "http://outlet.example/bridge#top",
+        published: "2026-03-02",
+        modified: "2026-03-03T08:00:00Z",
+        name: "c.html",
+      }),
+      makeDocument("Another one.", { url: "https://outlet.example/bridge?page=2" }),
+      makeDocument("No address."),
+    ]
+
+    it("of one address are tied to the earliest, whatever was added first", async () => {
+      const lists = []
+      for (const order of [versions, versions.toReversed()]) {
+        const name = newCase()
+        for (const version of order) await store.add(name, version)
+        lists.push(await store.listDocuments(name))
+      }
+      expect(lists[1]).toEqual(lists[0])
+      const [first] = lists[0] ?? []
+      expect(lists[0]?.map(({ file, versionOf }) => [file, versionOf])).toEqual([
+        ["b.html", null],
+        ["a.html", first?.id],
+        ["c.html", first?.id],
+        ["bridge.txt", null],
+        ["bridge.txt", null],
+      ])
+    })
+  })
+
+  describe("taking out", () => {
+    it("a document takes its bytes and its reading, and nothing else", async () => {
+      const name = newCase()
+      const { id } = await store.add(name, makeDocument("One."))
+      const kept = await store.add(name, makeDocument("Two."))
+      await store.remove(name, id)
+      await expect(store.getOriginal(name, id)).rejects.toMatchObject({ code: "store/no-document" })
+      await expect(store.getReading(name, id)).rejects.toMatchObject({ code: "store/no-document" })
+      expect((await store.getOriginal(name, kept.id)).bytes.toString()).toBe("Two.")
+      expect((await store.add(name, makeDocument("One."))).outcome).toBe("added")
+    })
+
+    it("a case takes all that is in it, and no other case", async () => {
+      const [name, other] = [newCase(), newCase()]
+      for (const target of [name, other]) await store.add(target, makeDocument("One."))
+      await store.deleteCase(name)
+      const names = (await store.listCases()).map((entry) => entry.name)
+      expect(names).not.toContain(name)
+      expect(await store.listDocuments(other)).toHaveLength(1)
+    })
+
+    it("says what is not there", async () => {
+      const name = newCase()
+      await expect(store.deleteCase(name)).rejects.toMatchObject({ code: "store/no-case" })
+      await expect(store.listDocuments(name)).rejects.toMatchObject({ code: "store/no-case" })
+      await expect(store.remove(name, "d1")).rejects.toMatchObject({ code: "store/no-document" })
+    })
+  })
+
+  it("lists cases with the number of their documents", async () => {
+    const name = newCase()
+    for (const text of ["One.", "Two."]) await store.add(name, makeDocument(text))
+    expect((await store.listCases()).find((entry) => entry.name === name)).toMatchObject({ documents: 2 })
+  })
+
+  describe("the tables", () => {
+    it("are left alone where they are up to date, and refused where a later version wrote them", async () => {
+      const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connection.pool }) })
+      await migrate(database)
+      await sql`insert into firsthand.migrations (number) values (999)`.execute(database)
+      await expect(migrate(database)).rejects.toMatchObject({ code: "store/newer" })
+      await sql`delete from firsthand.migrations where number = 999`.execute(database)
+    })
+
+    it("take a new migration whole, or stay as they are", async () => {
+      const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connection.pool }) })
+      const { rows } = await sql<{ last: number }>`select max(number) as last from firsthand.migrations`.execute(database)
+      const released = Array.from({ length: rows[0]?.last ?? 0 }, () => "")
+      await expect(migrate(database, [...released, "create table firsthand.extra (a integer); select 1 / 0;"])).rejects.toThrow(
+        "division by zero",
+      )
+      const there = await sql<{ extra: string | null }>`select to_regclass('firsthand.extra')::text as extra`.execute(database)
+      expect(there.rows).toEqual([{ extra: null }])
+    })
+  })
+}
