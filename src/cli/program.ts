@@ -7,6 +7,9 @@ import { reportBug } from "./failures.ts"
 import { describeSystemError } from "./system-error.ts"
 import { type Terminal, report } from "./terminal.ts"
 
+// What stands over the commands that share a first word.
+const GROUPS: Readonly<Record<string, string>> = { case: "Shows, lists and deletes cases." }
+
 /**
  * Runs one command line.
  *
@@ -48,7 +51,12 @@ function addCommand(
   terminal: Terminal,
   start: (run: () => Promise<number>) => Promise<void>,
 ): void {
-  const verb = program.command(`${command.name} ${command.arguments}`.trim()).summary(command.summary).description(command.description)
+  const words = command.name.split(" ")
+  const parent = words.length === 1 ? program : findGroup(program, words[0] ?? "")
+  const verb = parent
+    .command(`${words.at(-1)} ${command.arguments}`.trim())
+    .summary(command.summary)
+    .description(command.description)
   for (const { flags, description, choices, parse, default: value } of command.options) {
     const option = new Option(flags, description)
     if (choices !== undefined) option.choices([...choices])
@@ -61,9 +69,22 @@ function addCommand(
   verb.action(() => start(() => command.run(verb.args, verb.opts<never>(), terminal)))
 }
 
+/** @returns the command that only holds others, as `case` holds `case show` */
+function findGroup(program: Verb, name: string): Verb {
+  const found = program.commands.find((verb) => verb.name() === name)
+  if (found !== undefined) return found
+  const actions = COMMANDS.flatMap((command) => (command.name.startsWith(`${name} `) ? [command.name.slice(name.length + 1)] : []))
+  return program
+    .command(name)
+    .summary(`${actions.join(", ")}: firsthand help ${name}`)
+    .description(GROUPS[name] ?? "")
+    .helpCommand(false)
+}
+
 function explainFailure(error: unknown, words: readonly string[], terminal: Terminal): number {
   if (error instanceof CommanderError) {
-    if (error.code === "commander.unknownCommand") report(terminal, `To read it: firsthand read ${words[0] ?? ""}`)
+    if (error.code === "commander.unknownCommand" && !(words[0] !== undefined && words[0] in GROUPS))
+      report(terminal, `To read it: firsthand read ${words[0] ?? ""}`)
     return error.exitCode === 0 ? EXIT.done : EXIT.misuse // help and --version also arrive here
   }
   if (error instanceof Misuse) {
