@@ -1,10 +1,10 @@
 // Holds the documentation to the code: tables, terms, commands and links.
-import { existsSync, readFileSync } from "node:fs"
-import { mkdtemp } from "node:fs/promises"
+import { existsSync, mkdtempSync, readFileSync } from "node:fs"
+import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { globSync } from "tinyglobby"
-import { describe, expect, it } from "vitest"
+import { afterAll, describe, expect, it } from "vitest"
 import { run } from "./cli/run.ts"
 import { makeReference } from "./docs/reference.ts"
 
@@ -64,12 +64,15 @@ describe("the commands in the pages", () => {
     expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([])
   })
 
-  it.each([...new Set(lines)])("run: firsthand %s", async (line) => {
+  const home = mkdtempSync(join(tmpdir(), "firsthand-docs-home-")) // one for all: a page adds to a case and then shows it
+  afterAll(() => rm(home, { recursive: true }))
+  it.each([...new Set(lines)])("run: firsthand %s", { timeout: 120_000 }, async (line) => {
     const folder = await mkdtemp(join(tmpdir(), "firsthand-docs-"))
     const [command = "", input] = line.replace(/ > .*$/u, "").split(" < ")
     const words = [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? "")
     // What a page writes into the reader's folder goes into one of the test's own.
     const placed = words.map((word, i) => (words[i - 1] === "--html" ? join(folder, word) : word))
+    if (/^(?:add|case|remove) /u.test(line)) placed.push("--home", join(home, "cases"))
     const { code, stderr } = await run(
       placed,
       input === undefined ? {} : { stdin: '{"id": "1", "text": "The mayor said the bridge is safe."}\n' },

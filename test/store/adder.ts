@@ -1,7 +1,7 @@
 // Adder: a process that adds documents to a case one after the other and says of each that it is kept, until it is killed.
 //   node --import tsx test/store/adder.ts HOME|URL CASE COUNT
 import { openStore } from "../../src/store/index.ts"
-import { makeNumbered } from "./numbered.ts"
+import { makeNumbered } from "./documents.ts"
 
 const [place = "", name = "", count = "0"] = process.argv.slice(2)
 const store = await openStore(/^postgres/u.test(place) ? { env: { DATABASE_URL: place } } : { home: place, env: {}, waitMs: 60_000 })

@@ -2,39 +2,12 @@
 import { createHash, randomUUID } from "node:crypto"
 import { sql, Kysely, PostgresDialect } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Document, printReading } from "../../src/document/index.ts"
+import { printReading } from "../../src/document/index.ts"
 import type { Connection } from "../../src/store/connection.ts"
 import { migrate } from "../../src/store/migrate.ts"
-import { type NewDocument, type Store, makeStore } from "../../src/store/store.ts"
+import { type Store, makeStore } from "../../src/store/store.ts"
 import type { Tables } from "../../src/store/tables.ts"
-import { documentOf, readingOf } from "../reading.ts"
-
-/**
- * Makes a document of some text, as `add` would; nothing is read in it.
- *
- * @example makeDocument("The bridge is safe.", { url: "https://outlet.example/bridge" })
- */
-export function makeDocument(
-  text: string,
-  about: Partial<Document> & { readonly name?: string; readonly bytes?: Uint8Array } = {},
-): NewDocument {
-  const { name = "folder/bridge.txt", bytes = Buffer.from(text), ...known } = about
-  const sha256 = createHash("sha256").update(bytes).digest("hex")
-  const document = documentOf({ id: `sha256:${sha256}`, text, blocks: [{ kind: "paragraph", span: [0, text.length] }], ...known })
-  const judged = {
-    standing: "own-voice",
-    speaker: null,
-    act: null,
-    factuality: "CT+",
-    attributions: [],
-    confidence: 0.5,
-    by: "test",
-  } as const
-  return {
-    original: { name, url: null, redirects: [], headers: null, fetchedAt: "2026-03-02T08:00:00.000Z", sha256, bytes },
-    reading: readingOf(document, { statements: [{ id: "t1", span: [0, text.length], ...judged }] }),
-  }
-}
+import { makeDocument } from "./documents.ts"
 
 /** Runs the contract's tests on the database that `connect` gives. */
 export function describeStore(connect: () => Promise<Connection>): void {

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { connectEmbedded } from "../../src/store/embedded.ts"
 import { findStart } from "../../src/store/process.ts"
 import { makeStore } from "../../src/store/store.ts"
-import { describeStore, makeDocument } from "./contract.ts"
+import { describeStore } from "./contract.ts"
+import { makeDocument } from "./documents.ts"
 
 let folder = ""
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { describe, expect, it } from "vitest"
 import { openStore, type Store } from "../../src/store/index.ts"
-import { makeNumbered } from "./numbered.ts"
+import { makeNumbered } from "./documents.ts"
 
 const KILLS = Number(process.env["FIRSTHAND_KILLS"] ?? 6)
 const STEP = 40 // documents more for each start, so that there is always something to add

@@ -11,7 +11,7 @@ export const remove: Command<RemoveOptions> = {
   description:
     "Takes documents out of a case, each with its original bytes and all that was read in it. The ids are those that `add` and `case show` print. It cannot be taken back.",
   options: [CASE_OPTION, ...STORE_OPTIONS],
-  example: "firsthand remove d0f1e2d3c4b5a6978 --case bridge",
+  example: "firsthand remove df71e6cbba7ec967c --case bridge",
   run: async (ids, options, terminal) => {
     await withStore(options, terminal, async (store) => {
       for (const id of ids) await store.remove(options.case, id)
