@@ -15,10 +15,8 @@ export const STORE_OPTIONS: readonly CommandOption[] = [
   { flags: "--wait <seconds>", description: "wait this long for another process that has the folder", parse: parseSeconds },
 ]
 
-export const DEFAULT_CASE = "default"
-
 /** The case that is meant. */
-export const CASE_OPTION: CommandOption = { flags: "--case <name>", description: "name of the case", default: DEFAULT_CASE }
+export const CASE_OPTION: CommandOption = { flags: "--case <name>", description: "name of the case", default: "default" }
 
 /**
  * Opens the store that the options name, and closes it after `work`.

@@ -14,7 +14,8 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|oc
 export function nameArticle(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null
   const { host, pathname, searchParams } = new URL(url)
-  for (const key of [...searchParams.keys()]) if (TRACKING.test(key)) searchParams.delete(key)
+  const tracking = [...searchParams.keys()].filter((key) => TRACKING.test(key))
+  for (const key of tracking) searchParams.delete(key)
   searchParams.sort()
   const query = searchParams.toString()
   return `${host.replace(/^www\./u, "")}${pathname.replace(/\/+$/u, "")}${query === "" ? "" : `?${query}`}`

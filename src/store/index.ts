@@ -1,4 +1,2 @@
-export type { DocumentEntry } from "./listing.ts"
-export type { Holder } from "./lock.ts"
-export { openStore, type StorePlace } from "./open.ts"
-export type { Added, CaseEntry, NewDocument, Store } from "./store.ts"
+export { openStore } from "./open.ts"
+export type { NewDocument, Store } from "./store.ts"

@@ -6,7 +6,7 @@ import type { Holder } from "./lock.ts"
 import { connectServer } from "./server.ts"
 import { type Store, makeStore } from "./store.ts"
 
-export type StorePlace = {
+type StorePlace = {
   readonly home?: string | undefined // folder; named, it goes before `env`
   readonly env: Readonly<Record<string, string | undefined>> // DATABASE_URL, and where the user's data folder is
   readonly waitMs?: number // for another process that has the folder, default 0

@@ -1,6 +1,6 @@
 // The store on a PostgreSQL server, in a database of its own that is dropped again.
 import { randomUUID } from "node:crypto"
-import pg from "pg"
+import { Client } from "pg"
 import { afterAll, describe, expect, it } from "vitest"
 import { connectServer } from "../../src/store/server.ts"
 import { describeStore } from "./contract.ts"
@@ -8,15 +8,14 @@ import { describeStore } from "./contract.ts"
 const server = process.env["FIRSTHAND_TEST_DATABASE_URL"]
 const name = `firsthand_test_${randomUUID().replaceAll("-", "")}`
 
-describe("on a PostgreSQL server", () => {
-  if (server === undefined) {
-    it.skip("needs one: `bash .ci/with-postgres npx vitest run test/store` starts one, FIRSTHAND_TEST_DATABASE_URL names another", () => {})
-    return
-  }
-  afterAll(() => ask(server, `drop database if exists ${name} with (force)`))
+const HINT = "`bash .ci/with-postgres npx vitest run test/store` starts one, FIRSTHAND_TEST_DATABASE_URL names another"
+
+describe.skipIf(server === undefined)(`on a PostgreSQL server (${HINT})`, () => {
+  const url = server ?? ""
+  afterAll(() => ask(url, `drop database if exists ${name} with (force)`))
   describeStore(async () => {
-    await ask(server, `create database ${name}`)
-    return connectServer(Object.assign(new URL(server), { pathname: `/${name}` }).href)
+    await ask(url, `create database ${name}`)
+    return connectServer(Object.assign(new URL(url), { pathname: `/${name}` }).href)
   })
 })
 
@@ -32,7 +31,7 @@ describe("a server that cannot be used", () => {
 })
 
 async function ask(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   await client.query(statement).finally(() => client.end())
 }
