@@ -1,4 +1,5 @@
 export { findCredits } from "./credits.ts"
+export { findProse } from "./prose.ts"
 export { findQuotations } from "./quotations.ts"
 export { read } from "./read.ts"
 export {
@@ -11,4 +12,5 @@ export {
   type TokenScores,
   VECTOR_SIZE,
 } from "./tagger.ts"
+export { findTimes } from "./times.ts"
 export { findTokens, type Token } from "./tokens.ts"

@@ -1,0 +1,141 @@
+// Resolve: the value of a time form, counted from a day, from the time last named or from the period the text speaks of.
+import { addDays, addMonths, type Day, dayOf, isCalendarDay, isoDay, isoMonth, isoWeek, weekdayOf } from "./calendar.ts"
+import type { TimeForm, Unit, Which, YearForm, YearPart } from "./form.ts"
+
+export type Anchors = {
+  readonly now: Day | null // of the statement: when it was made, or else published; null: unknown
+  readonly then: string | null // the time named last
+  readonly period: string | null // the quarter or half named last, where that is not long ago
+  readonly ahead: boolean // the words around it look ahead
+}
+
+/**
+ * @returns the value, as precise as known; null where the anchor that it needs is missing, and where there is no such day
+ * @example resolveTime({ kind: "weekday", weekday: 2, which: null }, { now: [2026, 3, 4], then: null, period: null, ahead: false }) // "2026-03-03"
+ */
+export function resolveTime(form: TimeForm, anchors: Anchors): string | null {
+  switch (form.kind) {
+    case "none":
+      return null
+    case "value":
+      return form.value
+    case "date":
+      return resolveDate(form, anchors)
+    case "weekday":
+      return anchors.now && isoDay(nearestWeekday(form.weekday, anchors.now, form.which, anchors.ahead))
+    case "part":
+      return resolvePart(form, anchors)
+    case "shift":
+      return resolveShift(form, anchors)
+    case "period":
+      return resolvePeriod(form, anchors)
+  }
+}
+
+function resolveDate({ month, day, year, which }: Extract<TimeForm, { kind: "date" }>, anchors: Anchors): string | null {
+  const { now, ahead } = anchors
+  if (month === null) return day === null ? null : resolveDayOfMonth(day, which, anchors)
+  const known = year === null ? nearestYear(month, day, which, now, ahead) : yearOf(year, now)
+  if (known === null) return null
+  if (day === null) return isoMonth([known, month])
+  return isCalendarDay([known, month, day]) ? isoDay([known, month, day]) : null
+}
+
+/** "The 15th": of the month last named, or else the nearest. */
+function resolveDayOfMonth(day: number, which: Which, { now, then, ahead }: Anchors): string | null {
+  const named = /^(\d{4})-(\d\d)(?!\d)/u.exec(then ?? "")
+  const month = named ? ([Number(named[1]), Number(named[2])] as const) : now && nearestMonth(day, which, now, ahead)
+  return month && isCalendarDay([...month, day]) ? isoDay([...month, day]) : null
+}
+
+function nearestMonth(day: number, which: Which, now: Day, ahead: boolean): readonly [number, number] {
+  const later = which === "next" || (which === null && ahead)
+  if (later) return addMonths(now, day < now[2] ? 1 : 0)
+  return addMonths(now, which !== "this" && day > now[2] ? -1 : 0)
+}
+
+function nearestYear(month: number, day: number | null, which: Which, now: Day | null, ahead: boolean): number | null {
+  if (now === null) return null
+  const [year, thisMonth, today] = now
+  const difference = month - thisMonth || (day === null ? 0 : day - today)
+  if (which === "this") return year
+  if (which === "next") return difference > 0 ? year : year + 1
+  if (which === "past") return difference < 0 ? year : year - 1
+  if (ahead) return difference < 0 ? year + 1 : year
+  return difference > 0 ? year - 1 : year
+}
+
+function nearestWeekday(weekday: number, now: Day, which: Which, ahead: boolean): Day {
+  const back = (weekdayOf(now) - weekday + 7) % 7
+  if (which === "past") return addDays(now, -(back || 7))
+  if (which === "next" || (which === null && ahead)) return addDays(now, 7 - back)
+  return addDays(now, -back)
+}
+
+function yearOf(form: YearForm, now: Day | null): number | null {
+  return "year" in form ? form.year : now && now[0] + form.shift
+}
+
+const FIRST_MONTH: Readonly<Record<YearPart, number>> = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7, SP: 3, SU: 6, FA: 9, WI: 12 }
+
+function resolvePart({ part, year, which }: Extract<TimeForm, { kind: "part" }>, { now, ahead }: Anchors): string | null {
+  if (year !== null) {
+    const known = yearOf(year, now)
+    return known === null ? null : `${known}-${part}`
+  }
+  if (now === null) return null
+  // A part that has begun is this year's, unless the text looks ahead to the next one; one that has not is last year's.
+  const months = part.startsWith("Q") ? 3 : part.startsWith("H") ? 6 : 3
+  const begun = FIRST_MONTH[part] <= now[1]
+  const over = FIRST_MONTH[part] + months <= now[1]
+  if (which === "this") return `${now[0]}-${part}`
+  if (which === "next" || (which === null && ahead)) return `${(which === "next" ? begun : over) ? now[0] + 1 : now[0]}-${part}`
+  return `${(which === "past" ? over : begun) ? now[0] : now[0] - 1}-${part}`
+}
+
+function resolveShift({ unit, count, from }: Extract<TimeForm, { kind: "shift" }>, { now, then }: Anchors): string | null {
+  if (from === "now") return now && shiftDay(now, unit, count)
+  if (then === null) return null
+  const part = /^(\d{4})-(Q[1-4]|H[12]|S[PU]|FA|WI)$/u.exec(then)
+  if (part && unit === "year" && count !== 0) return `${Number(part[1]) + count}-${part[2]}`
+  const day = dayOf(then)
+  if (day) return shiftDay(day, unit, count)
+  const [year, month] = then.split("-").map(Number)
+  if (year === undefined || !/^\d{4}(?:-\d\d)?$/u.test(then)) return null
+  if (unit === "year") return String(year + count)
+  return unit === "month" && month !== undefined ? isoMonth(addMonths([year, month], count)) : null
+}
+
+/** As precise as its unit: two weeks before a day are a week. */
+function shiftDay(day: Day, unit: Unit, count: number): string {
+  switch (unit) {
+    case "day":
+      return isoDay(addDays(day, count))
+    case "week":
+      return isoWeek(addDays(day, 7 * count))
+    case "weekend":
+      return `${isoWeek(addDays(day, 7 * count))}-WE`
+    case "month":
+      return isoMonth(addMonths(day, count))
+    case "quarter": {
+      const [year, month] = addMonths(day, 3 * count)
+      return `${year}-Q${Math.ceil(month / 3)}`
+    }
+    case "half": {
+      const [year, month] = addMonths(day, 6 * count)
+      return `${year}-H${month <= 6 ? 1 : 2}`
+    }
+    case "year":
+      return String(day[0] + count)
+    case "decade":
+      return String(Math.floor(day[0] / 10) + count)
+    case "century":
+      return String(Math.floor(day[0] / 100) + count)
+  }
+}
+
+function resolvePeriod({ shift, year, otherwise }: Extract<TimeForm, { kind: "period" }>, anchors: Anchors): string | null {
+  const [named, part] = anchors.period?.split("-") ?? []
+  if (named === undefined || part === undefined) return otherwise && resolveTime(otherwise, anchors)
+  return `${year ?? Number(named) + shift}-${part}`
+}
