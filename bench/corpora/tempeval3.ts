@@ -13,8 +13,9 @@ export const TIMEBANK = corpus("tempeval3/timebank")
  *
  * - a clock time or part of a day counts as its day, which is all we give: "1998-01-08TNI" is "1998-01-08"
  * - a week, month, quarter, half, season, year, decade and century count as they are: "1998-Q3", "1998-SU", "199"
- * - "now", "recently" and "soon" (PRESENT_REF, PAST_REF, FUTURE_REF) name no date, nor does a value with an X: they are looked at
- *   by `every` alone
+ * - "now", "recently" and "soon" (PRESENT_REF, PAST_REF, FUTURE_REF) name no date: they count with `every` alone
+ * - a value with an X has been left open by who annotated it ("1989-WXX" for "last week"): what we find there is neither right nor
+ *   wrong (`isOpen`), but with `every`
  * - DURATION and SET are not given; a date that we find in one is too much
  *
  * @param every - also those that name no date: how much of all DATE and TIME is found
@@ -26,6 +27,11 @@ export function goldTimes(timexes: readonly Timex[], every = false): readonly Pi
     const day = value.replace(/T.*$/u, "")
     return every || (/^\d\d/u.test(day) && !day.includes("X")) ? [{ span, value: day }] : []
   })
+}
+
+/** @returns whether the gold leaves the value of a date at this place open */
+export function isOpen(timexes: readonly Timex[], { span: [start, end] }: Pick<Time, "span">): boolean {
+  return timexes.some(({ span, type, value }) => /^(?:DATE|TIME)$/u.test(type) && value.includes("X") && span[0] < end && start < span[1])
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Time } from "../../src/document/index.ts"
 import { ingestText } from "../../src/ingest/index.ts"
 import { findProse, findTimes } from "../../src/read/index.ts"
 import { readData } from "../command.ts"
-import { goldTimes, pairTimes, scoreTimes, TIMEBANK, type TimexRecord } from "../corpora/tempeval3.ts"
+import { goldTimes, isOpen, pairTimes, scoreTimes, TIMEBANK, type TimexRecord } from "../corpora/tempeval3.ts"
 import { TIMEBANK_ES } from "../corpora/timebank-es.ts"
 import { add, type Count, f1, NONE, show } from "../counts.ts"
 import { checkFloors } from "../floors.ts"
@@ -25,12 +25,13 @@ function measure(name: string, language: "en" | "es", path: string): void {
   const kinds = new Map<string, Count>()
   const wrong: string[] = []
   for (const record of records) {
-    const found = findTimes(findProse(ingestText(record.text, { id: record.id, language, published: record.dct })))
+    const given = findTimes(findProse(ingestText(record.text, { id: record.id, language, published: record.dct })))
+    const found = given.filter((time) => !isOpen(record.timex, time))
     const gold = goldTimes(record.timex)
     all = add(all, scoreTimes(gold, found))
-    every = add(every, scoreTimes(goldTimes(record.timex, true), found))
+    every = add(every, scoreTimes(goldTimes(record.timex, true), given))
     for (const kind of new Set([...gold, ...found].map(kindOf))) {
-      const score = scoreTimes(gold.filter((one) => kindOf(one) === kind), found.filter((one) => kindOf(one) === kind)) // prettier-ignore
+      const score = scoreTimes(gold.filter((one) => kindOf(one) === kind), found.filter((one) => kindOf(one) === kind))
       kinds.set(kind, add(kinds.get(kind) ?? NONE, score))
     }
     wrong.push(...listWrong(record, gold, found))

@@ -1,10 +1,10 @@
 // Times: dates that the text names, resolved against the day they count from.
 import { byRule, contains, type Span, type Time } from "../document/index.ts"
 import type { Prose } from "./prose.ts"
-import { liesAhead } from "./times/ahead.ts"
 import { type Day, dayOf } from "./times/calendar.ts"
 import { ENGLISH_TIMES } from "./times/english.ts"
 import type { TimeForm, TimeRule } from "./times/form.ts"
+import { outlookOf } from "./times/outlook.ts"
 import { resolveTime } from "./times/resolve.ts"
 import { SPANISH_TIMES } from "./times/spanish.ts"
 
@@ -24,7 +24,7 @@ type Found = { readonly span: Span; readonly form: TimeForm } // the span within
 /**
  * Finds the dates that the text names. What is relative counts from the day of publication; inside a direct quotation from
  * the day on which it was said, where its sentence names that; "that year" and "two days later" from the time named before. A
- * day or month without a year is the nearest in the past, unless the sentence looks ahead. Where no day of publication is
+ * day or month without a year is the last one, unless the sentence looks ahead or the next one is near. Where no day of publication is
  * known, only dates with their year are given.
  *
  * @returns in text order; values as precise as known: "2026-03-03", "2026-W10", "2026-W10-WE", "2026-03", "2026-Q1", "2026-H1", "2026-SU",
@@ -47,8 +47,8 @@ export function findTimes(prose: Prose): readonly Time[] {
     for (const one of found) {
       const now = isQuoted(one) ? (said ?? published) : published
       if (period !== null && number - period.sentence > PERIOD_LASTS) period = null
-      const ahead = liesAhead(text, ...one.span, language)
-      const value = resolveTime(one.form, { now, then, period: period?.value ?? null, ahead })
+      const outlook = outlookOf(text, ...one.span, language)
+      const value = resolveTime(one.form, { now, then, period: period?.value ?? null, outlook })
       if (value === null) continue
       times.push({ span: [start + one.span[0], start + one.span[1]], value, ...judge(one, text) })
       if (one.form.kind !== "period") then = value
@@ -86,7 +86,8 @@ function dayOfSaying(
 ): Day | null {
   const days = found.flatMap((one) => {
     if (isQuoted(one)) return []
-    const day = dayOf(resolveTime(one.form, { now: published, then: null, period: null, ahead: liesAhead(text, ...one.span, language) }))
+    const outlook = outlookOf(text, ...one.span, language)
+    const day = dayOf(resolveTime(one.form, { now: published, then: null, period: null, outlook }))
     return day === null ? [] : [day]
   })
   return days.length === 1 ? (days[0] ?? null) : null

@@ -8,7 +8,7 @@ const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ")
 const MONTH =
   "(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)"
 const WEEKDAY = "(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day)"
-const WEEKDAY_BEFORE = "(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sun|mon|tues?|wed|thurs?|fri|sat)\\.?),?\\s+)?"
+const WEEKDAY_BEFORE = "(?:(?:(?:this|this\\s+(?:coming|past)|next|last)\\s+)?(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sun|mon|tues?|wed|thurs?|fri|sat)\\.?),?\\s+)?"
 const DAY = "(?<day>[12]?\\d|3[01]|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?:st|nd|rd|th)?"
 const SPOKEN_YEAR =
   "nineteen[\\s-](?:hundred|oh[\\s-]\\p{L}+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|\\p{L}+teen|ten|eleven|twelve)|two\\s+thousand(?:\\s+(?:and\\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty(?:[\\s-]\\p{L}+)?))?"
@@ -38,16 +38,16 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
   rule(`${ROUGHLY}(?:${WHICH}\\s+)?${WEEKDAY}(?:\\s+(?<week>last|next|this)\\s+week)?(?:\\s+(?:morning|afternoon|evening|night))?`, readWeekday),
   rule(String.raw`today|tonight|this\s+(?:morning|afternoon|evening|very\s+day)`, ({ before }) => (/["“']\s*$/u.test(before) ? null : shift("day", 0))),
   rule(String.raw`${ROUGHLY}yesterday(?:\s+(?:morning|afternoon|evening))?|last\s+night`, () => shift("day", -1)),
-  rule(String.raw`${ROUGHLY}tomorrow(?:\s+(?:morning|afternoon|evening|night))?`, () => shift("day", 1)),
+  rule(String.raw`${ROUGHLY}tomorrow(?:\s+(?:morning|afternoon|evening|night))?`, ({ before }) => (/\bof\s+$/iu.test(before) ? null : shift("day", 1))),
   rule(String.raw`(?:the\s+)?day\s+before\s+yesterday`, () => shift("day", -2)),
   rule(String.raw`(?:the\s+)?day\s+after\s+tomorrow`, () => shift("day", 2)),
   rule(String.raw`${ROUGHLY}(?:later\s+|earlier\s+)?(?<which>last|this|next|the\s+(?:current|coming|previous|following|next|same)|that(?:\s+same)?)\s+(?:fiscal\s+|full\s+|calendar\s+)?(?<unit>weekend|week|month|year|decade|century)`, readUnit),
   rule(String.raw`the\s+(?:last|past)\s+(?:half\s+of\s+)?(?:\p{L}+\s+)?(?:days?|weeks?|months?|years?|decades?)`, () => ({ kind: "none" })),
   rule(String.raw`(?<which>that(?:\s+same)?|the\s+(?:same|following|next|previous))\s+day`, readUnit),
   rule(String.raw`(?:the\s+)?day\s+(?<which>before|after|earlier|later)`, ({ groups }) => ({ kind: "shift", unit: "day", count: /before|earlier/u.test(groups["which"] ?? "") ? -1 : 1, from: "then" })),
-  rule(String.raw`(?:end|rest|remainder|start|beginning|middle|course|balance|half)\s+of\s+the\s+(?:full\s+|fiscal\s+|calendar\s+)?(?<unit>week|month|year|decade|century)|(?:earlier|later|late|early|so\s+far|point|time)\s+in\s+the\s+(?<unit2>week|month|year)|the\s+(?:full|fiscal|current)\s+(?<unit3>year|week|month)|(?<unit4>year)(?:['’]s)?[\s-]end`, ({ groups }) =>
-    shift((groups["unit"] ?? groups["unit2"] ?? groups["unit3"] ?? groups["unit4"]) as Unit, 0)),
-  rule(String.raw`(?:the|over\s+the)\s+weekend`, () => ({ kind: "shift", unit: "weekend", count: 0, from: "now" })),
+  rule(String.raw`(?:end|rest|months|quarters|half|remainder|start|beginning|middle|course|balance|half)\s+of\s+the\s+(?:full\s+|fiscal\s+|calendar\s+)?(?<unit>week|month|year|decade|century)|(?:earlier|later|late|early|so\s+far|point|time)\s+in\s+the\s+(?<unit2>week|month|year)|the\s+(?:full|fiscal|current)\s+(?<unit3>year|week|month)|(?<=\bfor\s)the\s+(?<unit5>year)(?=\s+ended|\s*[,.;])|(?<unit4>year)(?:['’]s)?[\s-]end`, ({ groups }) =>
+    shift((groups["unit"] ?? groups["unit2"] ?? groups["unit3"] ?? groups["unit4"] ?? groups["unit5"]) as Unit, 0)),
+  rule(String.raw`(?:the|over\s+the)\s+weekend`, () => ({ kind: "weekend" })),
   rule(`(?:(?:about|almost|nearly|around|some|roughly|more\\s+than|over|just|exactly)\\s+)?${COUNT}[\\s-]${UNIT}[\\s-](?<way>ago|earlier|before|later|after|from\\s+now|hence)`, readOffset),
   rule(`in\\s+${COUNT}\\s+${UNIT}['’]s?\\s+time`, ({ groups }) => counted(groups, 1, "now")),
   rule(String.raw`${ROUGHLY}(?:the\s+(?:years?\s+)?)?(?:(?:fiscal|calendar)\s+(?:year\s+)?)?${YEAR}`, readYear),
@@ -142,18 +142,19 @@ function yearBefore(earlier = false): TimeForm {
   return { kind: "period", shift: -1, year: null, otherwise: { kind: "shift", unit: "year", count: -1, from: earlier ? "then" : "now" } }
 }
 
-const AFTER_NO_YEAR = /^(?:[-–]\d{3}|\s*(?:%|percent|million|billion|people|miles|feet|points|troops|soldiers|jobs|workers|square|dollars|pounds|euros|copies|votes|seats|shares|units|tons|meters|metres|kilometers|km|hours|men|women|children|students|employees|dead|words|times|homes|cars|members|other|more|or\s+(?:so|more))(?!\p{L}))/iu
-const BEFORE_YEAR = /(?:^|[\s(])(?:in|of|since|from|by|during|until|till|before|after|through|throughout|between|and|to|for|late|early|mid|around|about|circa|the|its|his|her|their|our|a|an|this|that|is|year|years|than|['’]s|\p{L}+['’]s|\p{L}+s['’]|due|spring|summer|fall|autumn|winter)[\s-]+$/iu
+const AFTER_NO_YEAR = /^(?:[-–]\d{3}(?!\d)|\s*(?:%|percent|million|billion|people|miles|feet|points|troops|soldiers|jobs|workers|square|dollars|pounds|euros|copies|votes|seats|shares|units|tons|meters|metres|kilometers|km|hours|men|women|children|students|employees|dead|words|times|homes|cars|members|other|more|or\s+(?:so|more))(?!\p{L}))/iu
+const BEFORE_YEAR = /(?:^|[\s(])(?:in|of|since|from|by|during|until|till|before|after|through|throughout|between|both|and|to|into|for|late|early|mid|around|about|circa|the|its|his|her|their|our|a|an|this|that|is|year|years|than|['’]s|\p{L}+['’]s|\p{L}+s['’]|due|spring|summer|fall|autumn|winter)[\s-]+$/iu
 
 function readYear({ text, groups, before, after }: TimeMatch): TimeForm | null {
   const digits = groups["year"] ?? ""
   const year = yearOf(digits)
   if (year === null) return null
+  if (AFTER_NO_YEAR.test(after) || /^\s+years?\b/iu.test(after)) return null
   if (/^\D/u.test(digits) || /fiscal|year|early|late|mid/iu.test(text)) return { kind: "value", value: String(year) }
-  if (AFTER_NO_YEAR.test(after) || /[$£€#]\s?$|\b(?:no|nos|room|flight|route|highway|unit|page|channel|boeing|resolution)\.?\s+$/iu.test(before)) return null
+  if (/[$£€#]\s?$|\b(?:no|nos|room|flight|route|highway|unit|page|channel|boeing|resolution)\.?\s+$/iu.test(before)) return null
   const close = /^\s*(?:[,.;:!?)”"—–]|$|['’]s\b|-\d\d\b|(?:and|or|to|was|were|is|when|while|as|that|but|with|by|in|at|after|before|because|the|he|she|they|it|we)\b)/iu.test(after)
-  const open = /(?:^|[\s(])(?:in|since|during|until|till|throughout|late|early|mid|circa|year|years)[\s-]+$/iu.test(before)
-  if (before.trimEnd().endsWith("(")) return { kind: "value", value: String(year) } // "(1934-1940)"
+  const open = /(?:^|[\s(])(?:in|into|since|during|until|till|throughout|late|early|mid|circa|year|years)[\s-]+$/iu.test(before)
+  if (/[(]$|\d{4}[-–]$/u.test(before.trimEnd())) return { kind: "value", value: String(year) } // "(1934-1940)"
   if (open || (BEFORE_YEAR.test(before) && close)) return { kind: "value", value: String(year) }
   // "its 1988 recapitalization", "the 1987 crash": a year before a noun.
   const owned = /(?:^|[\s(])(?:the|its|his|her|their|our|a|this|that|['’]s|\p{L}+['’]s|\p{L}+s['’]|unsuccessful|of|to|after|before|for|from)\s+$/iu.test(before)

@@ -1,17 +1,18 @@
 // Resolve: the value of a time form, counted from a day, from the time last named or from the period the text speaks of.
 import { addDays, addMonths, type Day, dayOf, isCalendarDay, isoDay, isoMonth, isoWeek, weekdayOf } from "./calendar.ts"
 import type { TimeForm, Unit, Which, YearForm, YearPart } from "./form.ts"
+import type { Outlook } from "./outlook.ts"
 
 export type Anchors = {
   readonly now: Day | null // of the statement: when it was made, or else published; null: unknown
   readonly then: string | null // the time named last
   readonly period: string | null // the quarter or half named last, where that is not long ago
-  readonly ahead: boolean // the words around it look ahead
+  readonly outlook: Outlook
 }
 
 /**
  * @returns the value, as precise as known; null where the anchor that it needs is missing, and where there is no such day
- * @example resolveTime({ kind: "weekday", weekday: 2, which: null }, { now: [2026, 3, 4], then: null, period: null, ahead: false }) // "2026-03-03"
+ * @example resolveTime({ kind: "weekday", weekday: 2, which: null }, { now: [2026, 3, 4], then: null, period: null, outlook: "back" }) // "2026-03-03"
  */
 export function resolveTime(form: TimeForm, anchors: Anchors): string | null {
   switch (form.kind) {
@@ -22,7 +23,9 @@ export function resolveTime(form: TimeForm, anchors: Anchors): string | null {
     case "date":
       return resolveDate(form, anchors)
     case "weekday":
-      return anchors.now && isoDay(nearestWeekday(form.weekday, anchors.now, form.which, anchors.ahead))
+      return anchors.now && isoDay(nearestWeekday(form.weekday, anchors.now, form.which, anchors.outlook))
+    case "weekend":
+      return anchors.now && resolveWeekend(anchors.now, anchors.outlook)
     case "part":
       return resolvePart(form, anchors)
     case "shift":
@@ -33,43 +36,59 @@ export function resolveTime(form: TimeForm, anchors: Anchors): string | null {
 }
 
 function resolveDate({ month, day, year, which }: Extract<TimeForm, { kind: "date" }>, anchors: Anchors): string | null {
-  const { now, ahead } = anchors
+  const { now, outlook } = anchors
   if (month === null) return day === null ? null : resolveDayOfMonth(day, which, anchors)
-  const known = year === null ? nearestYear(month, day, which, now, ahead) : yearOf(year, now)
+  const known = year === null ? nearestYear(month, day, which, now, outlook) : yearOf(year, now)
   if (known === null) return null
   if (day === null) return isoMonth([known, month])
   return isCalendarDay([known, month, day]) ? isoDay([known, month, day]) : null
 }
 
+/** So many months ahead, a date without its year is taken for the next one where nothing speaks against it. */
+const NEAR = 2
+
 /** "The 15th": of the month last named, or else the nearest. */
-function resolveDayOfMonth(day: number, which: Which, { now, then, ahead }: Anchors): string | null {
+function resolveDayOfMonth(day: number, which: Which, { now, then, outlook }: Anchors): string | null {
   const named = /^(\d{4})-(\d\d)(?!\d)/u.exec(then ?? "")
-  const month = named ? ([Number(named[1]), Number(named[2])] as const) : now && nearestMonth(day, which, now, ahead)
+  const month = named ? ([Number(named[1]), Number(named[2])] as const) : now && nearestMonth(day, which, now, outlook)
   return month && isCalendarDay([...month, day]) ? isoDay([...month, day]) : null
 }
 
-function nearestMonth(day: number, which: Which, now: Day, ahead: boolean): readonly [number, number] {
-  const later = which === "next" || (which === null && ahead)
+function nearestMonth(day: number, which: Which, now: Day, outlook: Outlook): readonly [number, number] {
+  const later = which === "next" || (which === null && isAhead(outlook))
   if (later) return addMonths(now, day < now[2] ? 1 : 0)
   return addMonths(now, which !== "this" && day > now[2] ? -1 : 0)
 }
 
-function nearestYear(month: number, day: number | null, which: Which, now: Day | null, ahead: boolean): number | null {
+function nearestYear(month: number, day: number | null, which: Which, now: Day | null, outlook: Outlook): number | null {
   if (now === null) return null
   const [year, thisMonth, today] = now
   const difference = month - thisMonth || (day === null ? 0 : day - today)
   if (which === "this") return year
   if (which === "next") return difference > 0 ? year : year + 1
   if (which === "past") return difference < 0 ? year : year - 1
-  if (ahead) return difference < 0 ? year + 1 : year
-  return difference > 0 ? year - 1 : year
+  if (outlook === "ahead") return difference < 0 ? year + 1 : year
+  const forward = (month - thisMonth + 12) % 12 // months
+  const near = outlook === "until" ? forward <= 6 : forward <= NEAR && (day !== null || outlook === "open")
+  if (difference > 0) return near ? year : year - 1
+  return difference < 0 && near && forward > 0 ? year + 1 : year
 }
 
-function nearestWeekday(weekday: number, now: Day, which: Which, ahead: boolean): Day {
+function nearestWeekday(weekday: number, now: Day, which: Which, outlook: Outlook): Day {
   const back = (weekdayOf(now) - weekday + 7) % 7
   if (which === "past") return addDays(now, -(back || 7))
-  if (which === "next" || (which === null && ahead)) return addDays(now, 7 - back)
+  if (which === "next" || isAhead(outlook)) return addDays(now, 7 - back)
   return addDays(now, -back)
+}
+
+/** "The weekend" is the last one until Thursday, unless the text looks ahead. */
+function resolveWeekend(now: Day, outlook: Outlook): string {
+  const early = weekdayOf(now) >= 1 && weekdayOf(now) <= 4
+  return `${isoWeek(early && !isAhead(outlook) ? addDays(now, -7) : now)}-WE`
+}
+
+function isAhead(outlook: Outlook): boolean {
+  return outlook === "ahead" || outlook === "until"
 }
 
 function yearOf(form: YearForm, now: Day | null): number | null {
@@ -78,19 +97,20 @@ function yearOf(form: YearForm, now: Day | null): number | null {
 
 const FIRST_MONTH: Readonly<Record<YearPart, number>> = { Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7, SP: 3, SU: 6, FA: 9, WI: 12 }
 
-function resolvePart({ part, year, which }: Extract<TimeForm, { kind: "part" }>, { now, ahead }: Anchors): string | null {
+function resolvePart({ part, year, which }: Extract<TimeForm, { kind: "part" }>, { now, outlook }: Anchors): string | null {
   if (year !== null) {
     const known = yearOf(year, now)
     return known === null ? null : `${known}-${part}`
   }
   if (now === null) return null
-  // A part that has begun is this year's, unless the text looks ahead to the next one; one that has not is last year's.
-  const months = part.startsWith("Q") ? 3 : part.startsWith("H") ? 6 : 3
-  const begun = FIRST_MONTH[part] <= now[1]
-  const over = FIRST_MONTH[part] + months <= now[1]
+  const months = part.startsWith("H") ? 6 : 3
+  const since = now[1] - FIRST_MONTH[part] // months since it began; negative: it has not
   if (which === "this") return `${now[0]}-${part}`
-  if (which === "next" || (which === null && ahead)) return `${(which === "next" ? begun : over) ? now[0] + 1 : now[0]}-${part}`
-  return `${(which === "past" ? over : begun) ? now[0] : now[0] - 1}-${part}`
+  if (which === "past") return `${since >= months ? now[0] : now[0] - 1}-${part}`
+  if (which === "next") return `${since >= 0 ? now[0] + 1 : now[0]}-${part}`
+  // One that has begun is this year's, unless the text looks ahead and it has long been over; one that has not is last year's.
+  if (outlook === "ahead") return `${since >= 2 * months ? now[0] + 1 : now[0]}-${part}`
+  return `${since >= 0 ? now[0] : now[0] - 1}-${part}`
 }
 
 function resolveShift({ unit, count, from }: Extract<TimeForm, { kind: "shift" }>, { now, then }: Anchors): string | null {

@@ -44,8 +44,8 @@ export const SPANISH_TIMES: readonly TimeRule[] = [
   rule(`dentro\\s+de\\s+${ABOUT}${COUNT}\\s+${UNIT}`, ({ groups }) => counted(groups, 1, "now")),
   rule(`${COUNT}\\s+${UNIT}\\s+(?<way>antes|después|más\\s+tarde)(?=\\s*(?:[,.;:!?)]|$|,))`, ({ groups }) => counted(groups, /antes/iu.test(groups["way"] ?? "") ? -1 : 1, "then")),
   rule(String.raw`${ROUGHLY}(?:(?:el|la|del|al)\s+)?(?<unit>fin\s+de\s+semana|semana|mes|trimestre|semestre|año|década|siglo)\s+(?<which>pasad[oa]|anterior|que\s+viene|próxim[oa]|entrante|en\s+curso|siguiente)`, readUnit),
-  rule(String.raw`${ROUGHLY}(?:(?:el|la|del|al)\s+)?(?<which>pasad[oa]|próxim[oa]|última|presente|actual|est[ea](?:\s+mism[oa])?|es[ea](?:\s+mism[oa])?|aquel(?:la)?|mism[oa]|siguiente)\s+(?<unit>fin\s+de\s+semana|semana|mes|trimestre|semestre|año|década|siglo)`, readUnit),
-  rule(String.raw`(?<=(?:finales|principios|mediados|fines|final|fin|comienzos|inicios|resto|va|largo|lo\s+que\s+va)\s+de(?:l)?\s+)(?<unit>semana|mes|año|siglo)`, ({ groups }) => shift(unitOf(groups["unit"] ?? ""), 0)),
+  rule(String.raw`${ROUGHLY}(?:(?:el|la|del|al)\s+)?(?<which>pasad[oa]|próxim[oa]|última|presente|actual|est[ea](?:\s+mism[oa])?|es[ea](?:\s+mism[oa])?|aquel(?:la)?|(?<=(?:el|la|del|al)\s)mism[oa]|siguiente)\s+(?<unit>fin\s+de\s+semana|semana|mes|trimestre|semestre|año|década|siglo)`, readUnit),
+  rule(String.raw`(?<=(?:finales|principios|mediados|fines|final|fin|comienzos|inicios|resto|va|largo|lo\s+que\s+va)\s+de(?:l)?\s+)(?<unit>(?<!fines\s+de\s+|fin\s+de\s+)semana|mes|año|siglo)`, ({ groups }) => shift(unitOf(groups["unit"] ?? ""), 0)),
   rule(String.raw`(?<which>(?:es[ea]|aquel|el)\s+mismo|ese|aquel)\s+día|(?:(?<next>siguiente)\s+día|día\s+(?<next2>siguiente|después)|(?<last>víspera)|día\s+(?<last2>anterior|antes))`, readThatDay),
   rule(`${ROUGHLY}(?:(?:el|del)\\s+)?(?:año\\s+|años\\s+|curso\\s+|ejercicio\\s+)?${YEAR}`, readYear),
   rule(String.raw`(?:(?:a\s+)?(?:principios|comienzos|inicios|mediados|finales|fines)\s+de\s+)?(?:(?:la\s+década|las\s+décadas)\s+de\s+)?los\s+(?:años\s+)?(?:(?<decade>(?:1[5-9]|20)\d0)|['’]?(?<short>\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))(?!\s+(?:\p{L}|%))`, readDecade),
@@ -60,7 +60,7 @@ export const SPANISH_TIMES: readonly TimeRule[] = [
 
 function readDate({ text, groups, before }: TimeMatch): TimeForm | null {
   // "Avenida 17 de Junio": a street.
-  if (/(?:avenida|calle|plaza|paseo|estación|barrio|hospital|instituto|movimiento|fundación)\s+$/iu.test(before)) return null
+  if (/(?:avenida|calle|plaza|paseo|estación|barrio|hospital|instituto|movimiento|fundación)\s+$/iu.test(before)) return { kind: "none" }
   const day = dayNumber(groups["day"] ?? "")
   const month = monthOf(groups["month"] ?? "")
   if (day === null || month === 0) return null
@@ -116,13 +116,15 @@ function readUnit({ groups }: TimeMatch): TimeForm | null {
 }
 
 /** "Ese mismo día" is the day last named, "la víspera" the one before. */
-function readThatDay({ groups }: TimeMatch): TimeForm {
+function readThatDay({ text, groups, before, after }: TimeMatch): TimeForm | null {
+  // "El mismo día que llegó", "un día después de la boda": no day named.
+  if (/^\s+(?:en\s+)?(?:que|de)(?!\p{L})/iu.test(after) || /(?:^|\s)un\s+$/iu.test(before) || /\p{Lu}\p{L}+\s+\p{Lu}/u.test(text)) return null
   const count = (groups["next"] ?? groups["next2"]) ? 1 : (groups["last"] ?? groups["last2"]) ? -1 : 0
   return { kind: "shift", unit: "day", count, from: "then" }
 }
 
-const AFTER_NO_YEAR = /^(?:[-–]\d{3}|\s*(?:%|por\s+ciento|personas|millones|mil|euros|pesetas|dólares|puntos|metros|kilómetros|hectáreas|toneladas|votos|empleos|trabajadores|empleados|habitantes|plazas|viviendas|soldados|policías|agentes|horas|casos|muertos|heridos|alumnos|familias|títulos|acciones)(?!\p{L}))/iu
-const BEFORE_YEAR = /(?:^|[\s(])(?:en|el|del|de|desde|hasta|para|durante|año|años|antes\s+de|después\s+de|a|al|entre|y|que|o|otoño|primavera|verano|invierno|mundial|olimpiada|presupuestos?|nacional)\s+$|[(,]\s*$/iu
+const AFTER_NO_YEAR = /^(?:[-–]\d{3}(?!\d)|\s*(?:%|por\s+ciento|personas|millones|mil|euros|pesetas|dólares|puntos|metros|kilómetros|hectáreas|toneladas|votos|empleos|trabajadores|empleados|habitantes|plazas|viviendas|soldados|policías|agentes|horas|casos|muertos|heridos|alumnos|familias|títulos|acciones)(?!\p{L}))/iu
+const BEFORE_YEAR = /(?:^|[\s(])(?:en|el|del|de|desde|hasta|para|durante|año|años|antes\s+de|después\s+de|a|al|entre|y|que|o|otoño|primavera|verano|invierno|mundial|olimpiada|presupuestos?|nacional)\s+$|[(,]\s*$|\d{4}[-–]$/iu
 
 function readYear({ text, groups, before, after }: TimeMatch): TimeForm | null {
   const digits = groups["year"] ?? ""
@@ -133,7 +135,7 @@ function readYear({ text, groups, before, after }: TimeMatch): TimeForm | null {
   if (AFTER_NO_YEAR.test(after) || /[$€]\s?$|(?:^|\s)(?:núm|n[º°]|número|página|vuelo|ruta|sala)\.?\s+$/iu.test(before)) return null
   // "1996, 1998 y 2000": the list begins with a year.
   const listed = /(?:19|20)\d\d\s*,\s*$/u.test(before)
-  const close = /^\s*(?:[,.;:!?)”"»—–-]|$|\p{Ll}|\p{Lu})/u.test(after)
+  const close = /^\s*(?:[,.;:!?)“”"»—–-]|$|\p{Ll}|\p{Lu})/u.test(after)
   const led = BEFORE_YEAR.test(`${before}${/^(?:el|del)\s/iu.test(text) ? "el " : ""}`) && (!/,\s*$/u.test(before) || listed)
   return led && close ? { kind: "value", value: String(year) } : null
 }
