@@ -13,7 +13,11 @@ import { checkFloors } from "../floors.ts"
 type Dated = Pick<Time, "span" | "value">
 
 const { values } = parseArgs({
-  options: { en: { type: "string", default: TIMEBANK }, es: { type: "string", default: TIMEBANK_ES }, wrong: { type: "string", default: "0" } },
+  options: {
+    en: { type: "string", default: TIMEBANK },
+    es: { type: "string", default: TIMEBANK_ES },
+    wrong: { type: "string", default: "0" },
+  },
 })
 measure("timebank", "en", values.en)
 measure("timebank-es", "es", values.es)
@@ -31,7 +35,10 @@ function measure(name: string, language: "en" | "es", path: string): void {
     all = add(all, scoreTimes(gold, found))
     every = add(every, scoreTimes(goldTimes(record.timex, true), given))
     for (const kind of new Set([...gold, ...found].map(kindOf))) {
-      const score = scoreTimes(gold.filter((one) => kindOf(one) === kind), found.filter((one) => kindOf(one) === kind))
+      const score = scoreTimes(
+        gold.filter((one) => kindOf(one) === kind),
+        found.filter((one) => kindOf(one) === kind),
+      )
       kinds.set(kind, add(kinds.get(kind) ?? NONE, score))
     }
     wrong.push(...listWrong(record, gold, found))
@@ -55,7 +62,10 @@ function kindOf({ value }: Dated): string {
 function listWrong({ id, text }: TimexRecord, gold: readonly Dated[], found: readonly Dated[]): readonly string[] {
   const pairs = pairTimes(gold, found)
   const line = ({ span: [start, end] }: Dated, what: string): string =>
-    `${id} ${what}  …${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}…`.replaceAll("\n", " ")
+    `${id} ${what}  …${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}…`.replaceAll(
+      "\n",
+      " ",
+    )
   return [
     ...pairs.flatMap(([one, other]) => (one.value === other.value ? [] : [line(one, `${one.value} not ${other.value}`)])),
     ...gold.filter((one) => !pairs.some(([other]) => other === one)).map((one) => line(one, `${one.value} missed`)),

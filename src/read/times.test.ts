@@ -28,6 +28,33 @@ describe("English dates", () => {
     ["She promised that crews would be paid through August.", "August = 2026-08"],
     ["On Friday the board will meet.", "Friday = 2026-03-06"],
     ["He was extradited in January, is held and will talk.", "January = 2026-01"],
+    ["He left on the 2nd.", "2nd = 2026-03-02"],
+    ["The board will meet on the 15th.", "15th = 2026-03-15"],
+    ["The offer was extended to March 20.", "March 20 = 2026-03-20"],
+    ["Over the weekend the pier burned.", "weekend = 2026-W09-WE"],
+    ["The pier burned two days ago.", "two days ago = 2026-03-02"],
+    ["The pier burned twenty-one days ago.", "twenty-one days ago = 2026-02-11"],
+    ["It closed the day before yesterday.", "day before yesterday = 2026-03-02"],
+  ])("%s", (text, found) => {
+    expect(times(text)).toEqual([found])
+  })
+
+  it.each([
+    ["Profit fell in the third quarter.", "third quarter = 2025-Q3"],
+    ["Profit fell in the third quarter of 2024.", "third quarter of 2024 = 2024-Q3"],
+    ["She expects a first-quarter loss.", "first-quarter = 2026-Q1"],
+    ["It rose in the first half of last year.", "first half of last year = 2025-H1"],
+    ["Sales grew in fiscal 2024.", "fiscal 2024 = 2024"],
+    ["The firm opened last fall.", "last fall = 2025-FA"],
+    ["The firm opened in the summer of 2019.", "summer of 2019 = 2019-SU"],
+    ["Rents rose in the late 1990s.", "late 1990s = 199"],
+    ["Rents rose in the eighties.", "eighties = 198"],
+    ["The mill is from the 19th century.", "19th century = 18"],
+    ["It began in nineteen ninety-six.", "nineteen ninety-six = 1996"],
+    ["It began in early 2019.", "early 2019 = 2019"],
+    ["It began in mid-February.", "mid-February = 2026-02"],
+    ["The work will be done by the end of the year.", "end of the year = 2026"],
+    ["Its 2019 accounts are lost.", "2019 = 2019"],
   ])("%s", (text, found) => {
     expect(times(text)).toEqual([found])
   })
@@ -41,6 +68,11 @@ describe("English dates", () => {
     "She signed the day after.",
     "Sales fell in the past five years.",
     "He paid 2,019 crowns.",
+    "They meet every Monday.",
+    "Several years ago he left.",
+    "In the third quarter he scored a touchdown.",
+    "The bus takes 2019 people.",
+    "April Reyes spoke.",
   ])("none in: %s", (text) => {
     expect(times(text)).toEqual([])
   })
@@ -54,6 +86,27 @@ describe("English dates", () => {
 
 it("gives both months of a range their year", () => {
   expect(times("The payments ran between January and April 2025.")).toEqual(["January = 2025-01", "April 2025 = 2025-04"])
+})
+
+describe("what a date counts from", () => {
+  it("is the time named last, for what is earlier, later or the same", () => {
+    expect(times("He was freed on May 3, 2019. Two days later he left. That year he married.")).toEqual([
+      "May 3, 2019 = 2019-05-03",
+      "Two days later = 2019-05-05",
+      "That year = 2019",
+    ])
+  })
+
+  it("is the quarter that the text speaks of, for results a year earlier", () => {
+    expect(times("Profit fell in the third quarter. It had been 3 million a year earlier.").at(-1)).toBe("a year earlier = 2024-Q3")
+    expect(times("The pier is worth less than a year ago.")).toEqual(["a year ago = 2025"])
+  })
+
+  it("is the day of the statement, inside its quotation", () => {
+    expect(times("“We will vote tomorrow,” Varga said on Monday.")).toEqual(["tomorrow = 2026-03-03", "Monday = 2026-03-02"])
+    expect(times("“Votaremos mañana”, dijo Varga el lunes.", "es")).toEqual(["mañana = 2026-03-03", "lunes = 2026-03-02"])
+    expect(times("Varga said on Monday that the vote is tomorrow.").at(-1)).toBe("tomorrow = 2026-03-05")
+  })
 })
 
 describe("Spanish dates", () => {
@@ -71,12 +124,39 @@ describe("Spanish dates", () => {
     ["Ocurrió en 2019.", "2019 = 2019"],
     ["Cayó la semana pasada.", "semana pasada = 2026-W09"],
     ["Cayó el año pasado.", "año pasado = 2025"],
+    ["Llegó hoy, miércoles.", "hoy, miércoles = 2026-03-04"],
+    ["Llegará mañana, jueves.", "mañana, jueves = 2026-03-05"],
+    ["Murió hace dos años.", "hace dos años = 2024"],
+    ["Murió hace casi treinta y dos días.", "hace casi treinta y dos días = 2026-01-31"],
+    ["Votarán el día 13.", "día 13 = 2026-03-13"],
+    ["Empezó a principios de 2019.", "a principios de 2019 = 2019"],
+    ["Acabará a finales de año.", "año = 2026"],
+    ["Empezó en la década de los noventa.", "década de los noventa = 199"],
+    ["Empezó en los años 30.", "años 30 = 193"],
+    ["El molino es del siglo XVIII.", "siglo XVIII = 17"],
+    ["Ganó más en el primer trimestre de 2024.", "primer trimestre de 2024 = 2024-Q1"],
+    ["Ganó más en el segundo semestre del año pasado.", "segundo semestre del año pasado = 2025-H2"],
+    ["Abrió en la primavera de 2019.", "primavera de 2019 = 2019-SP"],
+    ["Nació en mil novecientos noventa y seis.", "mil novecientos noventa y seis = 1996"],
+    ["El uno de agosto de 2024 se fue.", "uno de agosto de 2024 = 2024-08-01"],
     ["Se decidió antes de que se abrieran los sobres, según un escrito que la fiscalía presentó el lunes.", "lunes = 2026-03-02"],
   ])("%s", (text, found) => {
     expect(times(text, "es")).toEqual([found])
   })
 
-  it("“por la mañana” is no tomorrow", () => {
-    expect(times("Llegó por la mañana.", "es")).toEqual([])
+  it.each([
+    "Llegó por la mañana.",
+    "Una mujer de 40 años habló.",
+    "Votan todos los lunes.",
+    "Domingo Varga habló.",
+    "Vive en la calle 17 de junio.",
+    "El plan dura tres años.",
+    "Hoy por hoy no hay plan.",
+  ])("none in: %s", (text) => {
+    expect(times(text, "es")).toEqual([])
+  })
+
+  it("both days of a range have their month", () => {
+    expect(times("Fue del 3 al 5 de marzo de 2024.", "es")).toEqual(["3 = 2024-03-03", "5 de marzo de 2024 = 2024-03-05"])
   })
 })

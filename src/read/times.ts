@@ -12,7 +12,7 @@ const RULES: Readonly<Record<"en" | "es", readonly TimeRule[]>> = { en: ENGLISH_
 
 /** Sentences without any of these name no date. */
 const TRIGGERS = {
-  en: /\d|day\b|ago\b|night\b|\b(?:last|next|past|this|that|same|week|month|year|quarter|period|century|morning|today|tomorrow|yesterday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|nineteen|two thousand|\p{L}+ties|spring|summer|fall|autumn|winter)/iu,
+  en: /\d|days?\b|ago\b|night\b|\b(?:last|next|past|this|that|same|week|month|year|quarter|period|century|morning|today|tomorrow|yesterday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|nineteen|two thousand|\p{L}+ties|spring|summer|fall|autumn|winter)/iu,
   es: /\d|(?:^|[^\p{L}])(?:lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|hoy|ayer|anteayer|antier|anoche|mañana|día|hace|semana|mes|año|trimestre|semestre|periodo|período|siglo|década|primavera|verano|otoño|invierno|est[ae]|víspera|mil|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)/iu,
 }
 
@@ -36,7 +36,7 @@ export function findTimes(prose: Prose): readonly Time[] {
   const published = dayOf(document.published)
   const direct = prose.quotations.map(({ span }) => span)
   const times: Time[] = []
-  let then: string | null = null
+  let named: string | null = null
   let period: { readonly value: string; readonly sentence: number } | null = null
   sentences.forEach(({ span: [start, end] }, number) => {
     const text = document.text.slice(start, end)
@@ -48,10 +48,10 @@ export function findTimes(prose: Prose): readonly Time[] {
       const now = isQuoted(one) ? (said ?? published) : published
       if (period !== null && number - period.sentence > PERIOD_LASTS) period = null
       const outlook = outlookOf(text, ...one.span, language)
-      const value = resolveTime(one.form, { now, then, period: period?.value ?? null, outlook })
+      const value = resolveTime(one.form, { now, named, period: period?.value ?? null, outlook })
       if (value === null) continue
       times.push({ span: [start + one.span[0], start + one.span[1]], value, ...judge(one, text) })
-      if (one.form.kind !== "period") then = value
+      if (one.form.kind !== "period") named = value
       if (one.form.kind === "part" && /-[QH]\d$/u.test(value)) period = { value, sentence: number }
     }
   })
@@ -87,7 +87,7 @@ function dayOfSaying(
   const days = found.flatMap((one) => {
     if (isQuoted(one)) return []
     const outlook = outlookOf(text, ...one.span, language)
-    const day = dayOf(resolveTime(one.form, { now: published, then: null, period: null, outlook }))
+    const day = dayOf(resolveTime(one.form, { now: published, named: null, period: null, outlook }))
     return day === null ? [] : [day]
   })
   return days.length === 1 ? (days[0] ?? null) : null

@@ -15,7 +15,10 @@ export function addDays([year, month, day]: Day, count: number): Day {
 }
 
 /** @returns the month `count` months on @example addMonths([2026, 1, 31], -1) // [2025, 12] */
-export function addMonths([year, month]: readonly [year: number, month: number, ...rest: number[]], count: number): [year: number, month: number] {
+export function addMonths(
+  [year, month]: readonly [year: number, month: number, ...rest: number[]],
+  count: number,
+): [year: number, month: number] {
   const months = year * 12 + month - 1 + count
   return [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1]
 }

@@ -12,7 +12,13 @@ export type TimeForm =
   /** Known without an anchor: "2019", "1998-03-05", the decade "199", the century "19". */
   | { readonly kind: "value"; readonly value: string }
   /** A month of a year, or a day of it; without a month, of the month at hand. */
-  | { readonly kind: "date"; readonly month: number | null; readonly day: number | null; readonly year: YearForm | null; readonly which: Which }
+  | {
+      readonly kind: "date"
+      readonly month: number | null
+      readonly day: number | null
+      readonly year: YearForm | null
+      readonly which: Which
+    }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which }
   | { readonly kind: "weekend" } // "over the weekend"
   | { readonly kind: "part"; readonly part: YearPart; readonly year: YearForm | null; readonly which: Which }
@@ -43,5 +49,11 @@ export type TimeMatch = {
  * @example rule(String.raw`the\s+(?<century>\d\d)th\s+century`, ({ groups }) => ({ kind: "value", value: String(Number(groups.century) - 1) }))
  */
 export function rule(source: string, read: TimeRule["read"]): TimeRule {
-  return { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/:]|(?<!\b(?:1[6-9]|20)\d\d)(?<=\p{N})[-–])(?:${source})(?![\p{L}\p{N}]|[.,:/]\p{N})`, "giu"), read }
+  return {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/:]|(?<!\b(?:1[6-9]|20)\d\d)(?<=\p{N})[-–])(?:${source})(?![\p{L}\p{N}]|[.,:/]\p{N})`,
+      "giu",
+    ),
+    read,
+  }
 }

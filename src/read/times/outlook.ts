@@ -8,7 +8,7 @@ export type Outlook = "ahead" | "until" | "back" | "open"
 
 /** Right before a date: it lies ahead. */
 const AHEAD_BEFORE = {
-  en: /\b(?:by|(?:hearing|meeting|trial|vote|election|session|summit|rally|strike|deadline|talks|inauguration)s? (?:\p{L}+ )?(?:for|set for)|payable|effective|of record|expires?)(?: (?:late|early|mid|the end of|at least|on))?[\s-]+$/iu,
+  en: /\b(?:by|ahead of|(?:hearing|meeting|trial|vote|election|session|summit|rally|strike|deadline|talks|inauguration)s? (?:\p{L}+ )?(?:for|set for)|payable|effective|of record|expires?)(?: (?:late|early|mid|the end of|at least|on))?[\s-]+$/iu,
   es: /(?<!\p{L})(?:antes de|a partir de|para|desde el próximo)(?:l| el| la| finales de| principios de| mediados de)?\s+$/iu,
 }
 const UNTIL = {

@@ -5,14 +5,14 @@ import type { Outlook } from "./outlook.ts"
 
 export type Anchors = {
   readonly now: Day | null // of the statement: when it was made, or else published; null: unknown
-  readonly then: string | null // the time named last
+  readonly named: string | null // the time named last
   readonly period: string | null // the quarter or half named last, where that is not long ago
   readonly outlook: Outlook
 }
 
 /**
  * @returns the value, as precise as known; null where the anchor that it needs is missing, and where there is no such day
- * @example resolveTime({ kind: "weekday", weekday: 2, which: null }, { now: [2026, 3, 4], then: null, period: null, outlook: "back" }) // "2026-03-03"
+ * @example resolveTime({ kind: "weekday", weekday: 2, which: null }, { now: [2026, 3, 4], named: null, period: null, outlook: "back" }) // "2026-03-03"
  */
 export function resolveTime(form: TimeForm, anchors: Anchors): string | null {
   switch (form.kind) {
@@ -48,9 +48,9 @@ function resolveDate({ month, day, year, which }: Extract<TimeForm, { kind: "dat
 const NEAR = 2
 
 /** "The 15th": of the month last named, or else the nearest. */
-function resolveDayOfMonth(day: number, which: Which, { now, then, outlook }: Anchors): string | null {
-  const named = /^(\d{4})-(\d\d)(?!\d)/u.exec(then ?? "")
-  const month = named ? ([Number(named[1]), Number(named[2])] as const) : now && nearestMonth(day, which, now, outlook)
+function resolveDayOfMonth(day: number, which: Which, { now, named, outlook }: Anchors): string | null {
+  const last = /^(\d{4})-(\d\d)(?!\d)/u.exec(named ?? "")
+  const month = last ? ([Number(last[1]), Number(last[2])] as const) : now && nearestMonth(day, which, now, outlook)
   return month && isCalendarDay([...month, day]) ? isoDay([...month, day]) : null
 }
 
@@ -113,15 +113,15 @@ function resolvePart({ part, year, which }: Extract<TimeForm, { kind: "part" }>,
   return `${since >= 0 ? now[0] : now[0] - 1}-${part}`
 }
 
-function resolveShift({ unit, count, from }: Extract<TimeForm, { kind: "shift" }>, { now, then }: Anchors): string | null {
+function resolveShift({ unit, count, from }: Extract<TimeForm, { kind: "shift" }>, { now, named }: Anchors): string | null {
   if (from === "now") return now && shiftDay(now, unit, count)
-  if (then === null) return null
-  const part = /^(\d{4})-(Q[1-4]|H[12]|S[PU]|FA|WI)$/u.exec(then)
+  if (named === null) return null
+  const part = /^(\d{4})-(Q[1-4]|H[12]|S[PU]|FA|WI)$/u.exec(named)
   if (part && unit === "year" && count !== 0) return `${Number(part[1]) + count}-${part[2]}`
-  const day = dayOf(then)
+  const day = dayOf(named)
   if (day) return shiftDay(day, unit, count)
-  const [year, month] = then.split("-").map(Number)
-  if (year === undefined || !/^\d{4}(?:-\d\d)?$/u.test(then)) return null
+  const [year, month] = named.split("-").map(Number)
+  if (year === undefined || !/^\d{4}(?:-\d\d)?$/u.test(named)) return null
   if (unit === "year") return String(year + count)
   return unit === "month" && month !== undefined ? isoMonth(addMonths([year, month], count)) : null
 }
@@ -155,7 +155,7 @@ function shiftDay(day: Day, unit: Unit, count: number): string {
 }
 
 function resolvePeriod({ shift, year, otherwise }: Extract<TimeForm, { kind: "period" }>, anchors: Anchors): string | null {
-  const [named, part] = anchors.period?.split("-") ?? []
-  if (named === undefined || part === undefined) return otherwise && resolveTime(otherwise, anchors)
-  return `${year ?? Number(named) + shift}-${part}`
+  const [began, part] = anchors.period?.split("-") ?? []
+  if (began === undefined || part === undefined) return otherwise && resolveTime(otherwise, anchors)
+  return `${year ?? Number(began) + shift}-${part}`
 }

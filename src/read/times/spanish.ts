@@ -9,7 +9,8 @@ const MONTH = `(?<month>${MONTHS.join("|")}|setiembre)`
 const DAYS = "lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
 const WEEKDAY = `(?<weekday>${DAYS})`
 const WEEKDAY_BEFORE = `(?:(?:${DAYS}),?\\s+(?:día\\s+)?)?`
-const DAY = "(?<day>[12]?\\d|3[01]|uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)[º°]?"
+const DAY =
+  "(?<day>[12]?\\d|3[01]|uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)[º°]?"
 const SPOKEN_YEAR =
   "mil\\s+novecientos\\s+\\p{L}+(?:\\s+y\\s+\\p{L}+)?|dos\\s+mil(?:\\s+(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}+|veinti?\\p{L}*))?"
 const YEAR = `(?<year>(?:1[6-9]|20)\\d\\d|${SPOKEN_YEAR})`
@@ -17,45 +18,97 @@ const OF_YEAR = `(?:,?\\s+(?:de|del|de\\s+este|del\\s+presente|en)\\s+(?:(?:el\\
 const COUNT =
   "(?<count>\\d{1,3}|un(?:o|a)?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}+|veint\\p{L}+|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?:\\s+y\\s+\\p{L}+)?|medio|(?:un\\s+)?par\\s+de)"
 const UNIT = "(?<unit>día|semana|mes|trimestre|año|década|siglo)(?:e?s)?"
-const ABOUT = "(?:(?:ya|casi|cerca\\s+de|alrededor\\s+de|un(?:o|a)s|más\\s+de|menos\\s+de|apenas|escasamente|exactamente|aproximadamente|sólo|solo|tan\\s+sólo)\\s+)*"
+const ABOUT =
+  "(?:(?:ya|casi|cerca\\s+de|alrededor\\s+de|un(?:o|a)s|más\\s+de|menos\\s+de|apenas|escasamente|exactamente|aproximadamente|sólo|solo|tan\\s+sólo)\\s+)*"
 /** Imprecise dates stay imprecise: the words are part of the span, the value is that of the whole. */
-const ROUGHLY = "(?:(?:a\\s+)?(?:principios|comienzos|inicios|mediados|finales|fines|final|fin)\\s+(?:de(?=l\\s)|de\\s+(?=est[ea]\\s|la\\s|los\\s)|de\\s+))?"
+const ROUGHLY =
+  "(?:(?:a\\s+)?(?:principios|comienzos|inicios|mediados|finales|fines|final|fin)\\s+(?:de(?=l\\s)|de\\s+(?=est[ea]\\s|la\\s|los\\s)|de\\s+))?"
 const SEASON = "(?<season>primavera|verano|otoño|invierno)"
 const ORDINAL = "(?<ordinal>primer|segundo|tercer|cuarto|último|primero|tercero)"
 
 export const SPANISH_TIMES: readonly TimeRule[] = [
-  rule(String.raw`(?:cada|todos\s+los|todas\s+las)\s+(?:días?|semanas?|mes(?:es)?|años?|veranos?|inviernos?|mañanas?|tardes?|noches?|${DAYS}|s[aá]bados|domingos)|los\s+(?:${DAYS}|s[aá]bados|domingos)(?!\s+\d)`, () => ({ kind: "none" })),
-  rule(String.raw`${WEEKDAY_BEFORE}(?:día\s+)?${DAY}\s+(?:de(?:l)?\s+)(?:(?:mes\s+de\s+)?(?<past>pasado\s+|próximo\s+)?(?:mes\s+de\s+)?)?${MONTH}${OF_YEAR}`, readDate),
+  rule(
+    String.raw`(?:cada|todos\s+los|todas\s+las)\s+(?:días?|semanas?|mes(?:es)?|años?|veranos?|inviernos?|mañanas?|tardes?|noches?|${DAYS}|s[aá]bados|domingos)|los\s+(?:${DAYS}|s[aá]bados|domingos)(?!\s+\d)`,
+    () => ({ kind: "none" }),
+  ),
+  rule(
+    String.raw`${WEEKDAY_BEFORE}(?:día\s+)?${DAY}\s+(?:de(?:l)?\s+)(?:(?:mes\s+de\s+)?(?<past>pasado\s+|próximo\s+)?(?:mes\s+de\s+)?)?${MONTH}${OF_YEAR}`,
+    readDate,
+  ),
   rule(String.raw`(?<which>pasado|próximo|último)\s+(?:día\s+)?${DAY}\s+de\s+${MONTH}`, readDate),
   // "Del 3 al 5 de marzo", "15 y 16 de marzo": the first of them.
-  rule(String.raw`(?<=(?:del|el|los\s+días|entre|desde|día)\s+)${DAY}(?=\s*(?:,\s*\d{1,2}\s*)*(?:al|y|y\s+el|hasta\s+el|a|[-–])\s*\d{1,2}\s+de\s+${MONTH}${OF_YEAR})`, readDate),
+  rule(
+    String.raw`(?<=(?:del|el|los\s+días|entre|desde|día)\s+)${DAY}(?=\s*(?:,\s*\d{1,2}\s*)*(?:al|y|y\s+el|hasta\s+el|a|[-–])\s*\d{1,2}\s+de\s+${MONTH}${OF_YEAR})`,
+    readDate,
+  ),
   rule(String.raw`${ROUGHLY}(?:(?<which1>pasado|próximo|último)\s+(?:mes\s+de\s+)?|(?:este\s+)?mes\s+de\s+)?${MONTH}${OF_YEAR}`, readMonth),
   rule("(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)", ({ text }) => ({ kind: "value", value: text })),
   rule("(?<day>\\d{1,2})([/-])(?<month>\\d{1,2})\\2(?<year>(?:19|20)?\\d\\d)", readFigures),
-  rule(String.raw`(?:(?<deictic>hoy|mañana|ayer|anteayer)\s*,?\s+(?:(?:el|este)\s+)?)?(?:(?<which1>pasado|próximo|este|último)\s+)?${WEEKDAY}(?:\s+(?<which>pasado|próximo|siguiente|anterior|que\s+viene|venidero)(?!\s+día))?(?:\s+(?:por|en)\s+la\s+(?:mañana|tarde|noche))?`, readWeekday),
+  rule(
+    String.raw`(?:(?<deictic>hoy|mañana|ayer|anteayer)\s*,?\s+(?:(?:el|este)\s+)?)?(?:(?<which1>pasado|próximo|este|último)\s+)?${WEEKDAY}(?:\s+(?<which>pasado|próximo|siguiente|anterior|que\s+viene|venidero)(?!\s+día))?(?:\s+(?:por|en)\s+la\s+(?:mañana|tarde|noche))?`,
+    readWeekday,
+  ),
   rule(String.raw`anteayer|antier|antes\s+de\s+ayer`, () => shift("day", -2)),
-  rule(String.raw`ayer(?:\s+(?:por\s+la\s+|al\s+)?(?:mañana|tarde|noche|mediodía))?|anoche|la\s+(?:noche|tarde|mañana)\s+de\s+ayer`, () => shift("day", -1)),
-  rule(String.raw`(?<mismo>hoy\s+por\s+hoy)|hoy(?:\s+(?:mismo|en\s+día))?|est[ae]\s+(?:misma\s+)?(?:mañana|tarde|noche|madrugada|mediodía)|est[ae]\s+mismo\s+día`, readToday),
+  rule(String.raw`ayer(?:\s+(?:por\s+la\s+|al\s+)?(?:mañana|tarde|noche|mediodía))?|anoche|la\s+(?:noche|tarde|mañana)\s+de\s+ayer`, () =>
+    shift("day", -1),
+  ),
+  rule(
+    String.raw`(?<mismo>hoy\s+por\s+hoy)|hoy(?:\s+(?:mismo|en\s+día))?|est[ae]\s+(?:misma\s+)?(?:mañana|tarde|noche|madrugada|mediodía)|est[ae]\s+mismo\s+día`,
+    readToday,
+  ),
   rule(String.raw`pasado\s+mañana`, () => shift("day", 2)),
-  rule(String.raw`(?<!(?:la|una|por|de|esta|cada|muy\s+de|a\s+media)\s)mañana(?:\s+(?:mismo|por\s+la\s+(?:mañana|tarde|noche)))?|(?<=(?:visita|partido|sesión|reunión|encuentro|jornada|pleno|edición)\s+de\s)mañana`, ({ text, before }) =>
-    /^\p{Lu}/u.test(text) && before.trim() !== "" ? null : shift("day", 1)),
+  rule(
+    String.raw`(?<!(?:la|una|por|de|esta|cada|muy\s+de|a\s+media)\s)mañana(?:\s+(?:mismo|por\s+la\s+(?:mañana|tarde|noche)))?|(?<=(?:visita|partido|sesión|reunión|encuentro|jornada|pleno|edición)\s+de\s)mañana`,
+    ({ text, before }) => (/^\p{Lu}/u.test(text) && before.trim() !== "" ? null : shift("day", 1)),
+  ),
   rule(`hace\\s+${ABOUT}${COUNT}\\s+${UNIT}`, ({ groups }) => counted(groups, -1, "now")),
   rule(`${COUNT}\\s+${UNIT}\\s+atrás`, ({ groups }) => counted(groups, -1, "now")),
   rule(`dentro\\s+de\\s+${ABOUT}${COUNT}\\s+${UNIT}`, ({ groups }) => counted(groups, 1, "now")),
-  rule(`${COUNT}\\s+${UNIT}\\s+(?<way>antes|después|más\\s+tarde)(?=\\s*(?:[,.;:!?)]|$|,))`, ({ groups }) => counted(groups, /antes/iu.test(groups["way"] ?? "") ? -1 : 1, "then")),
-  rule(String.raw`${ROUGHLY}(?:(?:el|la|del|al)\s+)?(?<unit>fin\s+de\s+semana|semana|mes|trimestre|semestre|año|década|siglo)\s+(?<which>pasad[oa]|anterior|que\s+viene|próxim[oa]|entrante|en\s+curso|siguiente)`, readUnit),
-  rule(String.raw`${ROUGHLY}(?:(?:el|la|del|al)\s+)?(?<which>pasad[oa]|próxim[oa]|última|presente|actual|est[ea](?:\s+mism[oa])?|es[ea](?:\s+mism[oa])?|aquel(?:la)?|(?<=(?:el|la|del|al)\s)mism[oa]|siguiente)\s+(?<unit>fin\s+de\s+semana|semana|mes|trimestre|semestre|año|década|siglo)`, readUnit),
-  rule(String.raw`(?<=(?:finales|principios|mediados|fines|final|fin|comienzos|inicios|resto|va|largo|lo\s+que\s+va)\s+de(?:l)?\s+)(?<unit>(?<!fines\s+de\s+|fin\s+de\s+)semana|mes|año|siglo)`, ({ groups }) => shift(unitOf(groups["unit"] ?? ""), 0)),
-  rule(String.raw`(?<which>(?:es[ea]|aquel|el)\s+mismo|ese|aquel)\s+día|(?:(?<next>siguiente)\s+día|día\s+(?<next2>siguiente|después)|(?<last>víspera)|día\s+(?<last2>anterior|antes))`, readThatDay),
+  rule(`${COUNT}\\s+${UNIT}\\s+(?<way>antes|después|más\\s+tarde)(?=\\s*(?:[,.;:!?)]|$|,))`, ({ groups }) =>
+    counted(groups, /antes/iu.test(groups["way"] ?? "") ? -1 : 1, "then"),
+  ),
+  rule(
+    String.raw`${ROUGHLY}(?:(?:el|la|del|al)\s+)?(?<unit>fin\s+de\s+semana|semana|mes|trimestre|semestre|año|década|siglo)\s+(?<which>pasad[oa]|anterior|que\s+viene|próxim[oa]|entrante|en\s+curso|siguiente)`,
+    readUnit,
+  ),
+  rule(
+    String.raw`${ROUGHLY}(?:(?:el|la|del|al)\s+)?(?<which>pasad[oa]|próxim[oa]|última|presente|actual|est[ea](?:\s+mism[oa])?|es[ea](?:\s+mism[oa])?|aquel(?:la)?|(?<=(?:el|la|del|al)\s)mism[oa]|siguiente)\s+(?<unit>fin\s+de\s+semana|semana|mes|trimestre|semestre|año|década|siglo)`,
+    readUnit,
+  ),
+  rule(
+    String.raw`(?<=(?:finales|principios|mediados|fines|final|fin|comienzos|inicios|resto|va|largo|lo\s+que\s+va)\s+de(?:l)?\s+)(?<unit>(?<!fines\s+de\s+|fin\s+de\s+)semana|mes|año|siglo)`,
+    ({ groups }) => shift(unitOf(groups["unit"] ?? ""), 0),
+  ),
+  rule(
+    String.raw`(?<which>(?:es[ea]|aquel|el)\s+mismo|ese|aquel)\s+día|(?:(?<next>siguiente)\s+día|día\s+(?<next2>siguiente|después)|(?<last>víspera)|día\s+(?<last2>anterior|antes))`,
+    readThatDay,
+  ),
   rule(`${ROUGHLY}(?:(?:el|del)\\s+)?(?:año\\s+|años\\s+|curso\\s+|ejercicio\\s+)?${YEAR}`, readYear),
-  rule(String.raw`(?:(?:a\s+)?(?:principios|comienzos|inicios|mediados|finales|fines)\s+de\s+)?(?:(?:la\s+década|las\s+décadas)\s+de\s+)?los\s+(?:años\s+)?(?:(?<decade>(?:1[5-9]|20)\d0)|['’]?(?<short>\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))(?!\s+(?:\p{L}|%))`, readDecade),
-  rule(String.raw`década\s+de(?:l)?\s+(?:los\s+)?(?:(?<decade>(?:1[5-9]|20)\d0)|['’]?(?<short>\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))|años\s+(?:(?<short2>\d0)|(?<word2>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))`, readDecade),
+  rule(
+    String.raw`(?:(?:a\s+)?(?:principios|comienzos|inicios|mediados|finales|fines)\s+de\s+)?(?:(?:la\s+década|las\s+décadas)\s+de\s+)?los\s+(?:años\s+)?(?:(?<decade>(?:1[5-9]|20)\d0)|['’]?(?<short>\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))(?!\s+(?:\p{L}|%))`,
+    readDecade,
+  ),
+  rule(
+    String.raw`década\s+de(?:l)?\s+(?:los\s+)?(?:(?<decade>(?:1[5-9]|20)\d0)|['’]?(?<short>\d0)|(?<word>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))|años\s+(?:(?<short2>\d0)|(?<word2>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa))`,
+    readDecade,
+  ),
   rule(String.raw`${ROUGHLY}siglo\s+(?<century>[XVI]+)`, readCentury),
   rule(String.raw`${ORDINAL}\s+(?<part>trimestre|semestre)${OF_YEAR}`, readPart),
-  rule(String.raw`(?:mismo|igual)\s+(?:periodo|período|trimestre|semestre)\s+(?:de(?:l)?\s+(?:año\s+)?${YEAR}|del\s+(?<last>año\s+(?:pasado|anterior)|pasado\s+año|ejercicio\s+(?:anterior|pasado)))`, readPeriod),
+  rule(
+    String.raw`(?:mismo|igual)\s+(?:periodo|período|trimestre|semestre)\s+(?:de(?:l)?\s+(?:año\s+)?${YEAR}|del\s+(?<last>año\s+(?:pasado|anterior)|pasado\s+año|ejercicio\s+(?:anterior|pasado)))`,
+    readPeriod,
+  ),
   rule(`(?:(?<which1>este|esta|pasad[oa]|próxim[oa]|últim[oa])\\s+)?${SEASON}${OF_YEAR}`, readSeason),
-  rule(String.raw`(?<=(?:el|del|al|desde\s+el|hasta\s+el|este)\s+|(?:pasado|próximo)\s+)día\s+(?<day>\d{1,2})(?!\s*(?:de|del|al|y)\s)|(?<=(?:pasado|próximo)\s+)(?<day2>\d{1,2})(?=\s*[,.;]|$)`, ({ groups, before }) =>
-    date(null, Number(groups["day"] ?? groups["day2"]), null, /próximo\s+$/iu.test(before) ? "next" : /pasado\s+$/iu.test(before) ? "past" : null)),
+  rule(
+    String.raw`(?<=(?:el|del|al|desde\s+el|hasta\s+el|este)\s+|(?:pasado|próximo)\s+)día\s+(?<day>\d{1,2})(?!\s*(?:de|del|al|y)\s)|(?<=(?:pasado|próximo)\s+)(?<day2>\d{1,2})(?=\s*[,.;]|$)`,
+    ({ groups, before }) =>
+      date(
+        null,
+        Number(groups["day"] ?? groups["day2"]),
+        null,
+        /próximo\s+$/iu.test(before) ? "next" : /pasado\s+$/iu.test(before) ? "past" : null,
+      ),
+  ),
 ]
 
 function readDate({ text, groups, before }: TimeMatch): TimeForm | null {
@@ -64,7 +117,12 @@ function readDate({ text, groups, before }: TimeMatch): TimeForm | null {
   const day = dayNumber(groups["day"] ?? "")
   const month = monthOf(groups["month"] ?? "")
   if (day === null || month === 0) return null
-  return date(month, day, yearForm(groups), whichOf(groups["which"] ?? groups["past"] ?? (/^(?:pasado|próximo)/iu.test(text) ? text : lastWord(before))))
+  return date(
+    month,
+    day,
+    yearForm(groups),
+    whichOf(groups["which"] ?? groups["past"] ?? (/^(?:pasado|próximo)/iu.test(text) ? text : lastWord(before))),
+  )
 }
 
 /** "El pasado 31 de diciembre". */
@@ -77,7 +135,14 @@ function readMonth({ groups, before, after }: TimeMatch): TimeForm | null {
   const year = yearForm(groups)
   const which = whichOf(groups["which1"] ?? groups["which"])
   // "Julio Varga", "Abril": people.
-  if (/^\p{Lu}/u.test(name) && year === null && which === null && /^(?:\s+\p{Lu})/u.test(after) && !/(?:en|de|desde|hasta)\s+$/iu.test(before)) return null
+  if (
+    /^\p{Lu}/u.test(name) &&
+    year === null &&
+    which === null &&
+    /^(?:\s+\p{Lu})/u.test(after) &&
+    !/(?:en|de|desde|hasta)\s+$/iu.test(before)
+  )
+    return null
   if (year === null && which === null) {
     const shared = /^\s*(?:y|a|hasta|[-–])\s+\p{L}+\s+de(?:l)?\s+((?:19|20)\d\d)(?!\d)/u.exec(after)?.[1]
     if (shared !== undefined) return date(monthOf(name), null, { year: Number(shared) }, null) // "enero y abril de 2025"
@@ -97,7 +162,12 @@ function readWeekday({ text, groups, before, after }: TimeMatch): TimeForm | nul
   // "Domingo García" is a man.
   if (/^domingo/iu.test(name) && /^\p{Lu}/u.test(name) && !/(?:^|\s)(?:el|del|al|este|pasado|próximo)\s+$/iu.test(before)) return null
   if (/^\p{Lu}/u.test(text) && /^\s+\p{Lu}/u.test(after)) return null
-  const weekday = WEEKDAYS.indexOf(name.normalize("NFD").replace(/\u0301/gu, "").toLowerCase())
+  const weekday = WEEKDAYS.indexOf(
+    name
+      .normalize("NFD")
+      .replace(/\u0301/gu, "")
+      .toLowerCase(),
+  )
   return { kind: "weekday", weekday, which: whichOf(groups["which"] ?? groups["which1"]) }
 }
 
@@ -118,13 +188,16 @@ function readUnit({ groups }: TimeMatch): TimeForm | null {
 /** "Ese mismo día" is the day last named, "la víspera" the one before. */
 function readThatDay({ text, groups, before, after }: TimeMatch): TimeForm | null {
   // "El mismo día que llegó", "un día después de la boda": no day named.
-  if (/^\s+(?:en\s+)?(?:que|de)(?!\p{L})/iu.test(after) || /(?:^|\s)un\s+$/iu.test(before) || /\p{Lu}\p{L}+\s+\p{Lu}/u.test(text)) return null
+  if (/^\s+(?:en\s+)?(?:que|de)(?!\p{L})/iu.test(after) || /(?:^|\s)un\s+$/iu.test(before) || /\p{Lu}\p{L}+\s+\p{Lu}/u.test(text))
+    return null
   const count = (groups["next"] ?? groups["next2"]) ? 1 : (groups["last"] ?? groups["last2"]) ? -1 : 0
   return { kind: "shift", unit: "day", count, from: "then" }
 }
 
-const AFTER_NO_YEAR = /^(?:[-–]\d{3}(?!\d)|\s*(?:%|por\s+ciento|personas|millones|mil|euros|pesetas|dólares|puntos|metros|kilómetros|hectáreas|toneladas|votos|empleos|trabajadores|empleados|habitantes|plazas|viviendas|soldados|policías|agentes|horas|casos|muertos|heridos|alumnos|familias|títulos|acciones)(?!\p{L}))/iu
-const BEFORE_YEAR = /(?:^|[\s(])(?:en|el|del|de|desde|hasta|para|durante|año|años|antes\s+de|después\s+de|a|al|entre|y|que|o|otoño|primavera|verano|invierno|mundial|olimpiada|presupuestos?|nacional)\s+$|[(,]\s*$|\d{4}[-–]$/iu
+const AFTER_NO_YEAR =
+  /^(?:[-–]\d{3}(?!\d)|\s*(?:%|por\s+ciento|personas|millones|mil|euros|pesetas|dólares|puntos|metros|kilómetros|hectáreas|toneladas|votos|empleos|trabajadores|empleados|habitantes|plazas|viviendas|soldados|policías|agentes|horas|casos|muertos|heridos|alumnos|familias|títulos|acciones)(?!\p{L}))/iu
+const BEFORE_YEAR =
+  /(?:^|[\s(])(?:en|el|del|de|desde|hasta|para|durante|año|años|antes\s+de|después\s+de|a|al|entre|y|que|o|otoño|primavera|verano|invierno|mundial|olimpiada|presupuestos?|nacional)\s+$|[(,]\s*$|\d{4}[-–]$/iu
 
 function readYear({ text, groups, before, after }: TimeMatch): TimeForm | null {
   const digits = groups["year"] ?? ""
@@ -181,7 +254,9 @@ function readSeason({ groups, before, after }: TimeMatch): TimeForm | null {
   const year = yearForm(groups)
   const which = whichOf(groups["which1"] ?? groups["which"])
   if (/^\s+\p{Lu}/u.test(after) && year === null) return null
-  return year === null && which === null && !/(?:^|\s)(?:en|este|durante\s+el|durante\s+la)\s+$/iu.test(before) ? null : part(code, year, which)
+  return year === null && which === null && !/(?:^|\s)(?:en|este|durante\s+el|durante\s+la)\s+$/iu.test(before)
+    ? null
+    : part(code, year, which)
 }
 
 function counted(groups: TimeMatch["groups"], sign: -1 | 1, from: "now" | "then"): TimeForm | null {
@@ -254,7 +329,10 @@ function countOf(words: string): number | null {
 
 /** "Treinta y dos": 32. */
 function sumOf(words: string): number | null {
-  const numbers = words.toLowerCase().split(/\s+(?:y\s+)?/u).map(smallNumber)
+  const numbers = words
+    .toLowerCase()
+    .split(/\s+(?:y\s+)?/u)
+    .map(smallNumber)
   const sum = numbers.reduce((a, b) => a + b, 0)
   return Number.isNaN(sum) ? null : sum
 }
