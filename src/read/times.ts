@@ -16,8 +16,11 @@ const TRIGGERS = {
   es: /\d|(?:^|[^\p{L}])(?:lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|hoy|ayer|anteayer|antier|anoche|mañana|día|hace|semana|mes|año|trimestre|semestre|periodo|período|siglo|década|primavera|verano|otoño|invierno|est[ae]|víspera|mil|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)/iu,
 }
 
-/** For so many sentences a quarter stays the one that "a year earlier" counts from. */
+/** For so many sentences a quarter stays the one that "a year earlier" counts from, and a time the one of "that day". */
 const PERIOD_LASTS = 6
+const NAMED_LASTS = 2
+
+type Recent = { readonly value: string; readonly sentence: number } | null
 
 type Found = { readonly span: Span; readonly form: TimeForm } // the span within its sentence
 
@@ -36,8 +39,8 @@ export function findTimes(prose: Prose): readonly Time[] {
   const published = dayOf(document.published)
   const direct = prose.quotations.map(({ span }) => span)
   const times: Time[] = []
-  let named: string | null = null
-  let period: { readonly value: string; readonly sentence: number } | null = null
+  let named: Recent = null
+  let period: Recent = null
   sentences.forEach(({ span: [start, end] }, number) => {
     const text = document.text.slice(start, end)
     if (!TRIGGERS[language].test(text)) return
@@ -46,16 +49,24 @@ export function findTimes(prose: Prose): readonly Time[] {
     const said = found.some(isQuoted) ? dayOfSaying(found, isQuoted, text, language, published) : null
     for (const one of found) {
       const now = isQuoted(one) ? (said ?? published) : published
-      if (period !== null && number - period.sentence > PERIOD_LASTS) period = null
       const outlook = outlookOf(text, ...one.span, language)
-      const value = resolveTime(one.form, { now, named, period: period?.value ?? null, outlook })
+      const value = resolveTime(one.form, {
+        now,
+        named: recall(named, number, NAMED_LASTS),
+        period: recall(period, number, PERIOD_LASTS),
+        outlook,
+      })
       if (value === null) continue
       times.push({ span: [start + one.span[0], start + one.span[1]], value, ...judge(one, text) })
-      if (one.form.kind !== "period") named = value
+      if (one.form.kind !== "period") named = { value, sentence: number }
       if (one.form.kind === "part" && /-[QH]\d$/u.test(value)) period = { value, sentence: number }
     }
   })
   return times
+}
+
+function recall(recent: Recent, sentence: number, lasts: number): string | null {
+  return recent !== null && sentence - recent.sentence <= lasts ? recent.value : null
 }
 
 /** The longest that begins first, and so on. */
