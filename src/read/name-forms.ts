@@ -1,4 +1,5 @@
 // Name forms: the words of a name made comparable, and which forms can be one person's or one organisation's.
+import { fold } from "../text/index.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Token } from "./tokens.ts"
 import { FEMALE_NAMES, MALE_NAMES, NAME_LINKS, NAME_SUFFIXES } from "./words/names.ts"
@@ -24,14 +25,6 @@ const SAME_PLACE: ReadonlyMap<string, string> = new Map(
     ),
   ),
 )
-
-/** @returns letters only, lower case, without accents @example fold("García") // "garcia" */
-export function fold(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f.’']/gu, "")
-    .toLowerCase()
-}
 
 /**
  * The words of a name to compare by: folded, without articles, endings ("Inc", "Jr") and a nickname in quotation marks.

@@ -1,7 +1,7 @@
 // Name runs: names found by their capitals, without a model.
 import type { EntityType } from "../document/index.ts"
 import { findHeadlines } from "./headlines.ts"
-import { fold } from "./name-forms.ts"
+import { fold } from "../text/index.ts"
 import type { TokenRange } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { Token } from "./tokens.ts"

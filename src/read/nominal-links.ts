@@ -1,7 +1,7 @@
 // Nominal links: role nouns tied to the one whose role it is ("the security chief"), or to the same words said before.
+import { fold } from "../text/index.ts"
 import type { Chain } from "./coreference.ts"
 import type { TypedMention } from "./mentions.ts"
-import { fold } from "./name-forms.ts"
 import { type Nominal, POSSESSIVES } from "./nominals.ts"
 import type { Prose } from "./prose.ts"
 import { isOutletName } from "./outlets.ts"

@@ -1,6 +1,6 @@
 // Outlets: which organisations publish, and through which outlet somebody spoke ("told Radio Quay").
 import { type AttributionParts, type Document, type Entity, type Mention, quote, type Span } from "../document/index.ts"
-import { fold } from "./name-forms.ts"
+import { fold } from "../text/index.ts"
 import { firstTokenAfter, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { ORGANIZATION_WORDS, OUTLET_OPENINGS, OUTLET_WORDS, OUTLETS } from "./words/organizations.ts"

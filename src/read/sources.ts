@@ -10,10 +10,10 @@ import {
   type Source,
   type Span,
 } from "../document/index.ts"
+import { fold } from "../text/index.ts"
 import { findGrants, type Grant, isWithheld } from "./anonymity.ts"
 import { documentOfSource, type Voice, voiceOfWords } from "./voices.ts"
 import { type Nominal, nominalOf } from "./nominals.ts"
-import { fold } from "./name-forms.ts"
 import { findChannel, isOutletName, isOwnOutlet, reportsAsOutlet } from "./outlets.ts"
 import { lowestWhere, sentenceAt } from "./positions.ts"
 import type { Prose } from "./prose.ts"

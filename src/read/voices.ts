@@ -1,6 +1,6 @@
 // Voices: sources that are no name, role noun or pronoun: documents, and people by words that no list knows.
 import { byRule, type SourceType, type Span } from "../document/index.ts"
-import { fold } from "./name-forms.ts"
+import { fold } from "../text/index.ts"
 import { type TokenRange, spanOf, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { ARTICLES, STOPPERS } from "./words/determiners.ts"

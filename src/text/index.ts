@@ -1,3 +1,3 @@
 export { hashOf, joinHashes } from "./hash.ts"
-export { collapse, findLoneSurrogate, mendSurrogates, squeeze } from "./normalize.ts"
+export { collapse, findLoneSurrogate, fold, mendSurrogates, squeeze } from "./normalize.ts"
 export { numberOf } from "./numbers.ts"

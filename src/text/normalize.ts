@@ -32,3 +32,11 @@ export function mendSurrogates(text: string): { text: string; count: number } {
   })
   return { text: mended, count }
 }
+
+/** @returns a word of a name in lower case, without accents, stops and apostrophes @example fold("García") // "garcia" */
+export function fold(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f.’']/gu, "")
+    .toLowerCase()
+}
