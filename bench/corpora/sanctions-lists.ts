@@ -57,7 +57,9 @@ export function pairNames(records: readonly ListedRecord[]): readonly NamePair[]
       const known = aliases.filter((alias) => keyOf(alias) !== keyOf(name))
       const namesakes = findAlike(name, known.length, (at) => !linked(entry, named[at]?.entry ?? entry))
       return known.flatMap((alias, i): NamePair[] => {
-        const any = Array.from({ length: 20 }, () => owners[Math.floor(random() * owners.length)]).find((one) => one && !linked(entry, one.entry))
+        const any = Array.from({ length: 20 }, () => owners[Math.floor(random() * owners.length)]).find(
+          (one) => one && !linked(entry, one.entry),
+        )
         const hardest = named[namesakes[i] ?? -1]
         return [
           { a: name, b: alias, type, kind: isOtherName(name, alias, isTelling) ? "other-name" : "alias", entry },
@@ -66,6 +68,26 @@ export function pairNames(records: readonly ListedRecord[]): readonly NamePair[]
         ]
       })
     })
+  })
+}
+
+/**
+ * Makes pairs of one name in two scripts: of a record `{ a, b }`, or of a listed one with its `original`; each with the next one's as
+ * two that are not one.
+ */
+export function pairScripts(
+  records: readonly (ListedRecord | { readonly a: string; readonly b: string })[],
+): readonly { readonly a: string; readonly b: string; readonly right: boolean }[] {
+  const known = records.flatMap((record) =>
+    "a" in record
+      ? [record]
+      : record.kind === "individual" && record.original !== undefined
+        ? [{ a: record.original, b: record.name }]
+        : [],
+  )
+  return known.flatMap(({ a, b }, i) => {
+    const other = known[(i + 1) % known.length]?.b ?? ""
+    return [{ a, b, right: true }, ...(keyOf(other) === keyOf(b) ? [] : [{ a, b: other, right: false }])]
   })
 }
 
@@ -119,7 +141,10 @@ export function keyOf(name: string): string {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return name.split(/[^\p{L}\p{N}\p{M}'’.]+/u).map(fold).filter(Boolean)
+  return name
+    .split(/[^\p{L}\p{N}\p{M}'’.]+/u)
+    .map(fold)
+    .filter(Boolean)
 }
 
 /** Whether fewer than half of the telling words of the shorter of two names have an alike word in the other. */
@@ -151,7 +176,8 @@ function linkEntries(owners: readonly { readonly name: string; readonly entry: n
       const near = byEnds.get(end) ?? []
       byEnds.set(end, near)
       for (const other of near) {
-        if (other.entry !== entry && Math.abs(other.key.length - key.length) <= 2 && jaroWinkler(key, other.key) >= 0.96) links.add(`${entry} ${other.entry}`)
+        if (other.entry !== entry && Math.abs(other.key.length - key.length) <= 2 && jaroWinkler(key, other.key) >= 0.96)
+          links.add(`${entry} ${other.entry}`)
       }
       near.push({ key, entry })
     }

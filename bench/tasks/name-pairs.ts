@@ -8,11 +8,13 @@ import { compareNames, countWords, EVIDENCE, type NameComparison, readName } fro
 import { readData } from "../command.ts"
 import {
   averagePrecision,
+  CROSS_SCRIPT,
   jaroWinkler,
   keyOf,
   type ListedRecord,
   type NamePair,
   pairNames,
+  pairScripts,
   SANCTIONS,
   trigramLikeness,
 } from "../corpora/sanctions-lists.ts"
@@ -26,7 +28,11 @@ const PENALTY = 1e-4
 const PAIR_TYPES = ["person", "organization"] as const
 
 const { values, positionals } = parseArgs({
-  options: { shipped: { type: "boolean", default: false }, fit: { type: "boolean", default: false }, wrong: { type: "string", default: "0" } },
+  options: {
+    shipped: { type: "boolean", default: false },
+    fit: { type: "boolean", default: false },
+    wrong: { type: "string", default: "0" },
+  },
   allowPositionals: true,
 })
 const files = positionals.length > 0 ? positionals : SANCTIONS
@@ -35,6 +41,18 @@ const lists = files.flatMap((path) => {
   return records === null ? [] : [{ name: basename(path, ".jsonl"), records }]
 })
 if (lists.length > 0) measure()
+measureScripts("cross-script-pairs", readData(CROSS_SCRIPT, undefined) ?? [])
+for (const { name, records } of lists) measureScripts(name, records)
+
+/** One name in two scripts beside two names in two scripts, by the shipped weights. */
+function measureScripts(name: string, records: Parameters<typeof pairScripts>[0]): void {
+  const pairs = pairScripts(records)
+  if (pairs.length === 0) return
+  const scored = pairs.map(({ a, b, right }) => ({ score: compareNames(readName(a, "person"), readName(b, "person")).score, right }))
+  const read = scored.flatMap(({ score, right }) => (score === null ? [] : [{ score, right }]))
+  const figure = averagePrecision(read).toFixed(3)
+  console.log(`${name}: ${read.length} of ${pairs.length} pairs in two scripts are in scripts that are read; average precision ${figure}`)
+}
 
 function measure(): void {
   const all = lists.flatMap(({ records }, list) => compareAll(records, list))
@@ -47,8 +65,16 @@ function measure(): void {
   )
   if (values.fit) for (const type of PAIR_TYPES) console.log(type, JSON.stringify(named(fit(read.filter((pair) => pair.type === type)))))
   const learnt = values.shipped ? read.map(({ comparison }) => comparison.score ?? 0) : scoreInFolds(read)
-  print("trigrams in common (Dice)", read, read.map(({ a, b }) => trigramLikeness(a, b)))
-  print("Jaro-Winkler on sorted words", read, read.map(({ a, b }) => jaroWinkler(keyOf(a), keyOf(b))))
+  print(
+    "trigrams in common (Dice)",
+    read,
+    read.map(({ a, b }) => trigramLikeness(a, b)),
+  )
+  print(
+    "Jaro-Winkler on sorted words",
+    read,
+    read.map(({ a, b }) => jaroWinkler(keyOf(a), keyOf(b))),
+  )
   const figure = print(values.shipped ? "ours, shipped weights" : "ours, five-fold", read, learnt)
   listWrong(read, learnt)
   checkFloors("name-pairs", { averagePrecision: figure })
@@ -117,6 +143,8 @@ function listWrong(pairs: readonly Compared[], scores: readonly number[]): void 
   const scored = pairs.map((pair, i) => ({ pair, score: scores[i] ?? 0 })).filter(({ pair }) => pair.kind !== "other-name")
   const worst = scored.toSorted((a, b) => Math.abs((isRight(b.pair) ? 1 : 0) - b.score) - Math.abs((isRight(a.pair) ? 1 : 0) - a.score))
   for (const { pair, score } of worst.slice(0, Number(values.wrong))) {
-    console.log(`${score.toFixed(3)} ${pair.kind} ${pair.type}  ${pair.a} | ${pair.b}  ${pair.comparison.because.map(({ rule, left, right }) => `${rule} ${left}=${right}`).join(", ")}`)
+    console.log(
+      `${score.toFixed(3)} ${pair.kind} ${pair.type}  ${pair.a} | ${pair.b}  ${pair.comparison.because.map(({ rule, left, right }) => `${rule} ${left}=${right}`).join(", ")}`,
+    )
   }
 }

@@ -15,6 +15,8 @@ export type WordPair = {
 /** Below this two words are different words. */
 const LEAST = 0.65
 const LEAST_SHORT = 0.75
+/** Two words that one is to stand for: the likeness of a chance part must not do. */
+const LEAST_JOINED = 0.85
 
 /**
  * Pairs the words of two names, the likest and rarest first, each word once.
@@ -28,9 +30,15 @@ export function alignNames(a: NameParts, b: NameParts, commonness: Commonness | 
     const found = compareWords(one, other, bare)
     if (found === null) return
     const joined = left.length + right.length > 2
-    if (joined && (found.rule === "short" || found.likeness < 0.85)) return
+    if (joined && found.rule !== "same" && found.rule !== "sound" && likenessOf(one.text, other.text) < LEAST_JOINED) return
     const rule = joined ? "joined" : found.rule
-    candidates.push({ left, right, rule, likeness: found.likeness, worth: found.likeness * (left.length + right.length) + (one.weight + other.weight) / 8 })
+    candidates.push({
+      left,
+      right,
+      rule,
+      likeness: found.likeness,
+      worth: found.likeness * (left.length + right.length) + (one.weight + other.weight) / 8,
+    })
   }
   a.words.forEach((one, i) => b.words.forEach((other, j) => consider([i], [j], one, other)))
   a.words.forEach((one, i) => {

@@ -38,5 +38,5 @@ function weigh(evidence: Evidence, type: NameType): number {
 }
 
 function textOf({ words }: NameParts, at: readonly number[] = [...words.keys()]): string {
-  return at.map((i) => words[i]?.text ?? "").join(" ")
+  return at.map((i) => words[i]?.shown ?? "").join(" ")
 }

@@ -28,7 +28,9 @@ const VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".sp
 const FINALS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ")
 /** Family names that are by custom written otherwise than they are spelt. */
 const KOREAN_FAMILIES: ReadonlyMap<string, string> = new Map(
-  pairs("이=lee 박=park 최=choi 김=kim 정=jung 조=cho 강=kang 임=lim 노=roh 류=ryu 유=yoo 오=oh 우=woo 구=koo 문=moon 신=shin 주=joo 권=kwon 고=ko"),
+  pairs(
+    "이=lee 박=park 최=choi 김=kim 정=jung 조=cho 강=kang 임=lim 노=roh 류=ryu 유=yoo 오=oh 우=woo 구=koo 문=moon 신=shin 주=joo 권=kwon 고=ko",
+  ),
 )
 
 const VOWELLESS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
@@ -51,7 +53,12 @@ export function isUnread(name: string): boolean {
  * @example toLatin("José Núñez") // "jose nunez"
  */
 export function toLatin(name: string): string {
-  const spoken = name.toLowerCase().replace(/ου/gu, "u").replace(/μπ/gu, "b").replace(/(?<=[αε])υ/gu, "v").replace(/الله/gu, "allah")
+  const spoken = name
+    .toLowerCase()
+    .replace(/ου/gu, "u")
+    .replace(/μπ/gu, "b")
+    .replace(/(?<=[αε])υ/gu, "v")
+    .replace(/الله/gu, "allah")
   const words = spoken.split(/\s+/u).map((word, i) => {
     const family = i === 0 ? KOREAN_FAMILIES.get(word[0] ?? "") : undefined
     return family !== undefined && /^\p{Script=Hangul}{2,4}$/u.test(word) ? `${family} ${latinOf(word.slice(1))}` : latinOf(word)

@@ -1,4 +1,5 @@
 // Parts: a name as the words that two names are compared by.
+import { isMadeOf } from "./contraction.ts"
 import { isUnread, isVowelless, toLatin } from "./latin.ts"
 import { bareConsonantsOf, consonantsOf, soundOf } from "./sound.ts"
 import { LEGAL_FORMS, NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES, SAME_WORDS, SMALL_WORDS } from "./words.ts"
@@ -6,7 +7,8 @@ import { LEGAL_FORMS, NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES, SAME_WORDS, SM
 export type NameType = "person" | "organization"
 
 export type NameWord = {
-  readonly text: string // Latin, lower case
+  readonly shown: string // as it stands, in Latin letters and lower case
+  readonly text: string // that, or what it is in English: "bank" for "banco"
   readonly sound: string
   readonly consonants: string
   readonly bare: string // consonants that a script without vowels would write
@@ -22,7 +24,7 @@ export type NameParts = {
 /** How common a word is among the names at hand: in how many, and of how many. */
 export type Commonness = { readonly count: (word: string) => number; readonly total: number }
 
-/** A name as it is compared: its parts, and where something stands in brackets that too is a form of it; none in a script that is not read. */
+/** A name as it is compared: its parts, and a short form that stands in brackets; none in a script that is not read. */
 export type ReadName = { readonly type: NameType; readonly forms: readonly NameParts[]; readonly commonness: Commonness | null }
 
 /** @returns how common the words of names are @example countWords(["Ilse Varga", "Ana Varga"], "person").count(soundOf("varga")) // 2 */
@@ -47,8 +49,12 @@ export function countWords(names: Iterable<string>, type: NameType): Commonness 
 export function readName(name: string, type: NameType, commonness: Commonness | null = null): ReadName {
   const inside = [...name.matchAll(/\(([^()]*)\)|\[([^\][]*)\]/gu)].map((match) => match[1] ?? match[2] ?? "")
   const outside = name.replace(/\([^()]*\)|\[[^\][]*\]/gu, " ")
-  const forms = [outside, ...inside].filter((form) => /\p{L}{2}/u.test(form) && !isUnread(form))
-  return { type, forms: forms.map((form) => partsOf(form, type, commonness)), commonness }
+  const read = (forms: readonly string[]): readonly NameParts[] =>
+    forms.filter((form) => /\p{L}{2}/u.test(form) && !isUnread(form)).map((form) => partsOf(form, type, commonness))
+  const [main] = read([outside])
+  // "(ESB)" is a short form, "(Norte)" a branch; behind another script it is the name once more.
+  const others = read(inside).filter(({ words: [first, ...rest] }) => !main || main.vowelless || (first && rest.length === 0 && isMadeOf(first.shown, main)))
+  return { type, forms: main ? [main, ...others] : others, commonness }
 }
 
 function partsOf(name: string, type: NameType, commonness: Commonness | null): NameParts {
@@ -61,7 +67,7 @@ function partsOf(name: string, type: NameType, commonness: Commonness | null): N
   const main = all.filter((word, i) => !isSmall(word, i))
   const kept = main.length > 0 ? main : all // "El Al"
   return {
-    words: kept.map((text) => wordOf(type === "organization" ? (SAME_WORDS.get(text) ?? text) : text, commonness)),
+    words: kept.map((word) => ({ ...wordOf(type === "organization" ? (SAME_WORDS.get(word) ?? word) : word, commonness), shown: word })),
     initials: [kept, all].map((words) => words.map((word) => word[0]).join("")),
     vowelless: isVowelless(name),
   }
@@ -71,12 +77,14 @@ function partsOf(name: string, type: NameType, commonness: Commonness | null): N
 export function wordOf(text: string, commonness: Commonness | null): NameWord {
   const sound = soundOf(text)
   const consonants = consonantsOf(sound)
-  return { text, sound, consonants, bare: bareConsonantsOf(sound), weight: weigh(sound, commonness) }
+  return { shown: text, text, sound, consonants, bare: bareConsonantsOf(sound), weight: weigh(sound, commonness) }
 }
 
 /** Words of letters and digits; "S.A." and "A/S" are one. */
 function wordsIn(name: string): readonly string[] {
-  const joined = toLatin(name.replace(/(?<![\p{L}\p{N}])(?:\p{L}[./]){2,}\p{L}?(?![\p{L}\p{N}])/gu, (letters) => letters.replace(/[./]/gu, "")))
+  const joined = toLatin(
+    name.replace(/(?<![\p{L}\p{N}])(?:\p{L}[./]){2,}\p{L}?(?![\p{L}\p{N}])/gu, (letters) => letters.replace(/[./]/gu, "")),
+  )
   return joined.replace(/(?<=\p{L})['’‘ʼ`´ʻʿʾ](?=\p{L})|['’‘ʼ`´ʻʿʾ]/gu, "").match(/[\p{L}\p{N}]+/gu) ?? []
 }
 

@@ -31,7 +31,10 @@ const SAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
 export function soundOf(word: string): string {
   const sound = SAME_SOUNDS.reduce((letters, [pattern, by]) => letters.replace(pattern, by), word)
   // Vowels differ most between transliterations: o with u, e with i.
-  return sound.replace(/o/gu, "u").replace(/e/gu, "i").replace(/(.)\1+/gu, "$1")
+  return sound
+    .replace(/o/gu, "u")
+    .replace(/e/gu, "i")
+    .replace(/(.)\1+/gu, "$1")
 }
 
 /** @returns the consonants of a sound, which every transliteration keeps @example consonantsOf("muhamid") // "mhmd" */
@@ -41,7 +44,12 @@ export function consonantsOf(sound: string): string {
 
 /** The consonants that are left of a word of a script without vowels, where w and y may be vowels, p is f and b is v. */
 export function bareConsonantsOf(sound: string): string {
-  return consonantsOf(sound).replace(/[vh]/gu, "").replace(/p/gu, "f").replace(/C/gu, "g").replace(/t/gu, "d").replace(/(.)\1+/gu, "$1")
+  return consonantsOf(sound)
+    .replace(/[vh]/gu, "")
+    .replace(/p/gu, "f")
+    .replace(/C/gu, "g")
+    .replace(/t/gu, "d")
+    .replace(/(.)\1+/gu, "$1")
 }
 
 /**

@@ -20,11 +20,13 @@ export const NAME_SUFFIXES = setOf("jr sr ii iii iv junior senior")
 
 /** Legal forms of companies, by country; they tell no company from another. */
 export const LEGAL_FORMS = setOf(
-  "inc incorporated corp corporation co company companies ltd limited llc llp lp plc pllc pte pty pvt private public sa sab sapi sas sarl sal saoc saog sae scs snc sca srl srls spa sl slu sc ca cv rl de-cv gmbh mbh ag kg kgaa ohg ev ug bv nv vof ab as asa aps oy oyj ou uab ad ead ood eood doo dd jsc ojsc pjsc cjsc zao oao ooo pao ao aojk fze fzc fzco fzllc dmcc est establishment wll bsc kk kabushiki kaisha sdn bhd tbk pt cv jv joint stock open closed est kft zrt rt sro spol as holding holdings group partnership society societe sociedad anonima responsabilidad limitada cia compania compagnie companhia",
+  "ltda limitada offshore shore off inc incorporated corp corporation co company companies ltd limited llc llp lp plc pllc pte pty pvt private public sa sab sapi sas sarl sal saoc saog sae scs snc sca srl srls spa sl slu sc ca cv rl de-cv gmbh mbh ag kg kgaa ohg ev ug bv nv vof ab as asa aps oy oyj ou uab ad ead ood eood doo dd jsc ojsc pjsc cjsc zao oao ooo pao ao aojk fze fzc fzco fzllc dmcc est establishment wll bsc kk kabushiki kaisha sdn bhd tbk pt cv jv joint stock open closed est kft zrt rt sro spol as holding holdings group partnership society societe sociedad anonima responsabilidad limitada cia compania compagnie companhia",
 )
 
 /** In the name of an organisation, of no weight. */
-export const SMALL_WORDS = setOf("the of and for in on to a an at de del la las el los y e para por en du des le les et pour der die das und fur von al l i o or va ve")
+export const SMALL_WORDS = setOf(
+  "the of and for in on to a an at de del la las el los y e para por en du des le les et pour der die das und fur von al l i o or va ve",
+)
 
 /** Short and familiar forms of given names, with what they are short for; by sound none is the other. English and Spanish. */
 export const NICKNAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
