@@ -42,14 +42,21 @@ export {
 export { type Decoders, type IngestHint, type TextOptions, ingest, ingestText } from "./ingest/index.ts"
 export {
   type Candidate,
+  type Commonness,
   compare,
+  compareNames,
+  countWords,
   findPrints,
   findWording,
   judgeReuse,
   measureRevision,
+  type NameComparison,
+  type NameType,
   PrintIndex,
+  type ReadName,
   type Revision,
   rankCandidates,
+  readName,
   type Wording,
 } from "./link/index.ts"
 export { type PipelineEffects, readBytes, readDocument, readText } from "./pipeline.ts"

@@ -94,8 +94,12 @@ function compareAll(records: readonly ListedRecord[], list: number): readonly Co
   })
 }
 
+/** Each piece of evidence and its square. */
 function rowOf({ comparison }: Compared): readonly number[] {
-  return EVIDENCE.map((name) => comparison.evidence?.[name] ?? 0)
+  return EVIDENCE.flatMap((name) => {
+    const value = comparison.evidence?.[name] ?? 0
+    return [value, value ** 2]
+  })
 }
 
 function isRight({ kind }: NamePair): boolean {
@@ -107,9 +111,9 @@ function fit(pairs: readonly Compared[]): readonly number[] {
   return fitTwoClasses(known.map(rowOf), known.map(isRight), PENALTY)
 }
 
-function named([bias = 0, ...weights]: readonly number[]): Readonly<Record<string, number>> {
-  const round = (weight: number): number => Number(weight.toFixed(2))
-  return Object.fromEntries([["bias", round(bias)], ...EVIDENCE.map((name, i) => [name, round(weights[i] ?? 0)] as const)])
+function named([bias = 0, ...weights]: readonly number[]): Readonly<Record<string, number | readonly number[]>> {
+  const round = (weight = 0): number => Number(weight.toFixed(2))
+  return { bias: round(bias), ...Object.fromEntries(EVIDENCE.map((name, i) => [name, [round(weights[2 * i]), round(weights[2 * i + 1])]])) }
 }
 
 function scoreInFolds(pairs: readonly Compared[]): readonly number[] {

@@ -4,5 +4,5 @@ export { type Candidate, findPrints, PrintIndex, rankCandidates } from "./prints
 export { measureRevision, type Revision } from "./revision.ts"
 export { findWording, type Wording } from "./wording.ts"
 export { type NameComparison, compareNames } from "./names/compare.ts"
-export { EVIDENCE, type Evidence } from "./names/evidence.ts"
+export { EVIDENCE } from "./names/evidence.ts"
 export { type Commonness, countWords, type NameType, type ReadName, readName } from "./names/parts.ts"

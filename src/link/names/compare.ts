@@ -32,8 +32,12 @@ function compareForms(left: NameParts, right: NameParts, { type, commonness }: R
   return { score: weigh(evidence, type), because: [...acronym, ...because], evidence }
 }
 
+/** A logistic regression on each piece of evidence and its square. */
 function weigh(evidence: Evidence, type: NameType): number {
-  const sum = EVIDENCE.reduce((total, name) => total + evidence[name] * WEIGHTS[type][name], BIAS[type])
+  const sum = EVIDENCE.reduce((total, name) => {
+    const [linear, squared] = WEIGHTS[type][name]
+    return total + linear * evidence[name] + squared * evidence[name] ** 2
+  }, BIAS[type])
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -12,10 +12,10 @@ export function contractionOf(long: NameParts, short: NameParts): number {
 }
 
 /** Whether a word is made of first letters, or of the beginnings of at least two words, all in their order. */
-export function isMadeOf(word: string, { words, initials }: Pick<NameParts, "words" | "initials">): boolean {
-  if (word.length < 2 || words.some(({ shown }) => shown === word)) return false
+export function isMadeOf(word: string, { all, initials }: Pick<NameParts, "all" | "initials">): boolean {
+  if (word.length < 2 || all.includes(word)) return false
   if (initials.some((letters) => letters === word || (word.length >= 3 && letters.startsWith(word)))) return true
-  return word.length >= 5 && canBuild(word, words.map(({ shown }) => shown), 0)
+  return word.length >= 5 && canBuild(word, all, 0)
 }
 
 /** Whether `word` can be cut into beginnings of at least two letters, of at least two of the words, the first of them included. */

@@ -17,7 +17,8 @@ export type NameWord = {
 
 export type NameParts = {
   readonly words: readonly NameWord[]
-  readonly initials: readonly string[] // of the words; of all, with particles and legal forms, that are left out of them
+  readonly all: readonly string[] // with particles, titles and legal forms, which are left out of the words
+  readonly initials: readonly string[] // of the words, and of all
   readonly vowelless: boolean
 }
 
@@ -53,7 +54,9 @@ export function readName(name: string, type: NameType, commonness: Commonness | 
     forms.filter((form) => /\p{L}{2}/u.test(form) && !isUnread(form)).map((form) => partsOf(form, type, commonness))
   const [main] = read([outside])
   // "(ESB)" is a short form, "(Norte)" a branch; behind another script it is the name once more.
-  const others = read(inside).filter(({ words: [first, ...rest] }) => !main || main.vowelless || (first && rest.length === 0 && isMadeOf(first.shown, main)))
+  const others = read(inside).filter(
+    ({ words: [first, ...rest] }) => !main || main.vowelless || (first && rest.length === 0 && isMadeOf(first.shown, main)),
+  )
   return { type, forms: main ? [main, ...others] : others, commonness }
 }
 
@@ -68,6 +71,7 @@ function partsOf(name: string, type: NameType, commonness: Commonness | null): N
   const kept = main.length > 0 ? main : all // "El Al"
   return {
     words: kept.map((word) => ({ ...wordOf(type === "organization" ? (SAME_WORDS.get(word) ?? word) : word, commonness), shown: word })),
+    all,
     initials: [kept, all].map((words) => words.map((word) => word[0]).join("")),
     vowelless: isVowelless(name),
   }
