@@ -38,6 +38,7 @@ export function readingOf(document: Document, change: Partial<Reading> = {}): Re
     times: [],
     events: [],
     findings: [],
+    vectors: new Int8Array(),
     explanations: [],
     ...change,
   }

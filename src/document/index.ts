@@ -7,6 +7,28 @@ export {
   type Factuality,
   type QuotationKind,
 } from "./attribution.ts"
+export {
+  type Case,
+  type CaseDocument,
+  type CaseEdit,
+  type CaseEntity,
+  type CaseMember,
+  type CaseRelation,
+  type Claim,
+  type ClaimStatement,
+  DERIVATION_EVIDENCE,
+  DERIVATION_KINDS,
+  type Derivation,
+  type DerivationEvidence,
+  type DerivationKind,
+  DISPUTE_KINDS,
+  type Dispute,
+  type EntityMerge,
+  ORIGIN_KINDS,
+  type Origin,
+  type Passage,
+  type TimelineEntry,
+} from "./case.ts"
 export type { Comparison, Difference, Edit, SharedPassage, StatementPair } from "./comparison.ts"
 export type { Credit } from "./credit.ts"
 export type { Block, BlockKind, Document, Link } from "./document.ts"

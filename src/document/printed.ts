@@ -7,7 +7,7 @@ import type { Source } from "./source.ts"
 import type { Statement } from "./statement.ts"
 
 /** `explanations` is there only where they were asked for. */
-export type PrintedReading = Omit<Reading, "explanations"> & { readonly explanations?: readonly Explanation[] }
+export type PrintedReading = Omit<Reading, "explanations" | "vectors"> & { readonly explanations?: readonly Explanation[] }
 
 /** What stands in the place of an item that failed. */
 export type PrintedError = {

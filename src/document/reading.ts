@@ -57,5 +57,6 @@ export type Reading = {
   readonly times: readonly Time[]
   readonly events: readonly Event[] // in text order
   readonly findings: readonly Finding[]
+  readonly vectors: Int8Array // [statements × 256], what each means, of length 127; empty: the model gives none. Not printed
   readonly explanations: readonly Explanation[] // printed with --explain
 }

@@ -9,6 +9,7 @@ const judged = { confidence: 0.9, by }
 const text = "Varga said taxes will fall."
 const reading: Reading = {
   explanations: [{ of: "a1", judgement: "act", value: "say", by, confidence: 0.9, spans: [[6, 10]] }],
+  vectors: new Int8Array(),
   findings: [{ kind: "single-source", spans: [[0, 27]], message: "One source.", details: { name: "Varga" }, ...judged }],
   events: [{ span: [17, 21], factuality: "PR+", ...judged }],
   times: [{ span: [0, 5], value: "2026-03", ...judged }],

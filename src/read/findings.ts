@@ -18,7 +18,7 @@ import type { Prose } from "./prose.ts"
  * @returns headline first, then summary, then in text order
  * @example findFindings(prose, reading)[0]?.kind // "headline-unsupported"
  */
-export function findFindings(prose: Prose, reading: Omit<Reading, "findings" | "explanations">): readonly Finding[] {
+export function findFindings(prose: Prose, reading: Omit<Reading, "findings" | "vectors" | "explanations">): readonly Finding[] {
   const desk = setDesk(prose, reading)
   const others = [
     ...findVagueSources(desk),

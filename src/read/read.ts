@@ -25,6 +25,7 @@ import { findSources } from "./sources.ts"
 import { judgeStanding } from "./standing.ts"
 import { JUDGED_LABELS, type Tagger } from "./tagger.ts"
 import { findTimes } from "./times.ts"
+import { findVectors } from "./vectors.ts"
 import { withVoices } from "./voiceless.ts"
 import { opinionAt, weigh } from "./weigh.ts"
 
@@ -70,6 +71,7 @@ export async function read(document: Document, { tagger }: ReadEffects): Promise
   return {
     ...reading,
     findings: findFindings(prose, reading),
+    vectors: findVectors(prose.tokens, standing.statements, scores),
     explanations: [
       ...attributions.map(explainAttribution),
       ...explain("act", attributions, acts),

@@ -2,7 +2,7 @@
 import type { Attribution, BlockKind, Reading, Source, Span, Statement } from "../../document/index.ts"
 import type { Prose } from "../prose.ts"
 
-export type Read = Omit<Reading, "findings" | "explanations">
+export type Read = Omit<Reading, "findings" | "vectors" | "explanations">
 
 export type Desk = {
   readonly prose: Prose
