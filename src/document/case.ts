@@ -1,5 +1,6 @@
 // Case: what a pile of documents says together, as `firsthand case show` prints it.
 import type { Act, Factuality } from "./attribution.ts"
+import type { DecisionState } from "./decision.ts"
 import type { EntityType, Predicate } from "./entity.ts"
 import type { Reading } from "./reading.ts"
 import type { SourceType } from "./source.ts"
@@ -142,4 +143,5 @@ export type Case = {
   readonly timeline: readonly TimelineEntry[]
   readonly undisclosed: readonly Passage[]
   readonly edits: readonly CaseEdit[]
+  readonly decisions: readonly DecisionState[] // what people judged, the oldest first
 }

@@ -7,6 +7,7 @@ export {
   type Factuality,
   type QuotationKind,
 } from "./attribution.ts"
+export { type Anchor, findAnchor, makeAnchor } from "./anchor.ts"
 export {
   type Case,
   type CaseDocument,
@@ -31,6 +32,14 @@ export {
 } from "./case.ts"
 export type { Comparison, Difference, Edit, SharedPassage, StatementPair } from "./comparison.ts"
 export type { Credit } from "./credit.ts"
+export {
+  DECISION_KINDS,
+  type Decision,
+  type DecisionKind,
+  type DecisionState,
+  orderDecisions,
+  standingDecisions,
+} from "./decision.ts"
 export type { Block, BlockKind, Document, Link } from "./document.ts"
 export { type Entity, type EntityType, type Mention, PREDICATES, type Predicate, type Relation, type Time } from "./entity.ts"
 export { FirsthandError } from "./error.ts"

@@ -19,6 +19,7 @@ export function linkCase(members: readonly CaseMember[]): Case {
     timeline: [],
     undisclosed: [],
     edits: [],
+    decisions: [],
   }
 }
 
