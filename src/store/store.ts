@@ -1,9 +1,10 @@
 // Store: cases and their documents, kept in PostgreSQL's tables, wherever these are.
 import { type Transaction, PostgresDialect, Kysely, sql } from "kysely"
-import { FirsthandError, type Original, type PrintedReading, type Reading, printReading } from "../document/index.ts"
+import { type CaseMember, FirsthandError, type Original, type PrintedReading, type Reading, printReading } from "../document/index.ts"
 import { dateVersion, nameArticle } from "./article.ts"
 import type { Connection } from "./connection.ts"
 import { type DocumentEntry, listDocuments, noCase } from "./listing.ts"
+import { streamMembers } from "./members.ts"
 import { migrate } from "./migrate.ts"
 import type { Database, Tables } from "./tables.ts"
 
@@ -23,6 +24,10 @@ export type Store = {
   readonly listCases: () => Promise<readonly CaseEntry[]>
   /** Lists a case's documents by date, name and hash. @throws FirsthandError "store/no-case" */
   readonly listDocuments: (caseName: string) => Promise<readonly DocumentEntry[]>
+  /** Gives all documents of a case with what was read in them, in the order of `listDocuments`. @throws FirsthandError "store/no-case" */
+  readonly listMembers: (caseName: string) => Promise<readonly CaseMember[]>
+  /** The same one after the other, for a case that memory does not hold. @throws FirsthandError "store/no-case" */
+  readonly streamMembers: (caseName: string) => AsyncIterable<CaseMember>
   /** @throws FirsthandError "store/no-document" */
   readonly getReading: (caseName: string, id: string) => Promise<PrintedReading>
   /** @throws FirsthandError "store/no-document" */
@@ -57,6 +62,8 @@ export async function makeStore(connection: Connection): Promise<Store> {
     find: (caseName, sha256) => findDocument(database, caseName, sha256),
     listCases: () => listCases(database),
     listDocuments: (caseName) => listDocuments(database, caseName),
+    listMembers: (caseName) => collect(streamMembers(database, caseName)),
+    streamMembers: (caseName) => streamMembers(database, caseName),
     getReading: (caseName, id) => getReading(database, caseName, id),
     getOriginal: (caseName, id) => getOriginal(database, caseName, id),
     remove: async (caseName, id) => {
@@ -103,7 +110,7 @@ async function addDocument(database: Transaction<Tables>, caseName: string, { or
     .insertInto("firsthand.originals")
     .values({
       document_id: row.document_id,
-      bytes: Buffer.from(original.bytes.buffer, original.bytes.byteOffset, original.bytes.byteLength),
+      bytes: toBytes(original.bytes),
       address: original.url,
       redirects: JSON.stringify(original.redirects),
       headers: original.headers === null ? null : JSON.stringify(original.headers),
@@ -118,6 +125,7 @@ async function addDocument(database: Transaction<Tables>, caseName: string, { or
       firsthand: reading.firsthand,
       model: `${name}-${version}`,
       judgements: JSON.stringify(judgements),
+      vectors: toBytes(reading.vectors),
     })
     .execute()
   return { id, outcome: "added" }
@@ -185,6 +193,16 @@ function pick(database: Database, caseName: string, id: string) {
     .innerJoin("firsthand.cases", "firsthand.cases.case_id", "firsthand.documents.case_id")
     .where("firsthand.cases.name", "=", caseName)
     .where("id", "=", id)
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const all: Item[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
+
+function toBytes({ buffer, byteOffset, byteLength }: Uint8Array | Int8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
 }
 
 // PostgreSQL's text holds every character but U+0000; "content" has the value as it is.

@@ -37,6 +37,7 @@ export type Tables = {
     firsthand: string
     model: string
     judgements: Json<unknown>
+    vectors: Buffer
     read_at: Generated<Date>
   }
 }

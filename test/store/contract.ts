@@ -62,6 +62,23 @@ export function describeStore(connect: () => Promise<Connection>): void {
       ])
     })
 
+    it("is a member of its case, as it was read", async () => {
+      const name = newCase()
+      const vectors = Int8Array.from({ length: 256 }, (_, i) => i - 128)
+      const { original, reading } = makeDocument("One.", { url: "https://outlet.example/a", published: "2026-03" })
+      const fetched = { ...original, url: "https://outlet.example/a" }
+      await store.add(name, { original: fetched, reading: { ...reading, vectors } })
+      await store.add(name, makeDocument("Two.", { published: "2026-02" }))
+      const [earlier, later] = await store.listMembers(name)
+      expect(later).toEqual({
+        ...(await store.listDocuments(name))[1],
+        sha256: undefined,
+        reading: { ...reading, vectors },
+        fetched: "2026-03-02T08:00:00.000Z",
+      })
+      expect([earlier?.reading.document.text, earlier?.reading.vectors, earlier?.fetched]).toEqual(["Two.", new Int8Array(), null])
+    })
+
     it("is known by its bytes, in its own case", async () => {
       const [name, other] = [newCase(), newCase()]
       const document = makeDocument("One.")
@@ -167,6 +184,7 @@ export function describeStore(connect: () => Promise<Connection>): void {
       const name = newCase()
       await expect(store.deleteCase(name)).rejects.toMatchObject({ code: "store/no-case" })
       await expect(store.listDocuments(name)).rejects.toMatchObject({ code: "store/no-case" })
+      await expect(store.listMembers(name)).rejects.toMatchObject({ code: "store/no-case" })
       await expect(store.remove(name, "d1")).rejects.toMatchObject({ code: "store/no-document" })
     })
   })

@@ -44,6 +44,7 @@ create table firsthand.readings (
   firsthand text not null,                -- version of the program
   model text not null,                    -- name and version
   judgements json not null,
+  vectors bytea not null,                 -- of the statements, a byte a number; empty: the model gives none
   read_at timestamptz not null default now()
 );
 `
