@@ -30,6 +30,7 @@ export {
   type Passage,
   type TimelineEntry,
 } from "./case.ts"
+export type { ClaimGroup, GroupedStatement, Stance } from "./claim-group.ts"
 export type { Comparison, Difference, Edit, SharedPassage, StatementPair } from "./comparison.ts"
 export type { Credit } from "./credit.ts"
 export {
