@@ -23,10 +23,15 @@ export type DocumentEntry = {
  * @throws FirsthandError "store/no-case"
  */
 export async function listDocuments(database: Database, caseName: string): Promise<readonly DocumentEntry[]> {
+  const { rows } = await selectDocuments(await findCase(database, caseName)).execute(database)
+  return rows.map(toEntry)
+}
+
+/** @returns the case's number @throws FirsthandError "store/no-case" */
+export async function findCase(database: Database, caseName: string): Promise<number> {
   const found = await database.selectFrom("firsthand.cases").select("case_id").where("name", "=", caseName).executeTakeFirst()
   if (found === undefined) throw noCase(caseName)
-  const { rows } = await selectDocuments(found.case_id).execute(database)
-  return rows.map(toEntry)
+  return found.case_id
 }
 
 type Row = Omit<DocumentEntry, "file" | "versionOf"> & { readonly name: string; readonly first: string | null }

@@ -1,8 +1,17 @@
 // Store: cases and their documents, kept in PostgreSQL's tables, wherever these are.
 import { type Transaction, PostgresDialect, Kysely, sql } from "kysely"
-import { type CaseMember, FirsthandError, type Original, type PrintedReading, type Reading, printReading } from "../document/index.ts"
+import {
+  type CaseMember,
+  type Decision,
+  FirsthandError,
+  type Original,
+  type PrintedReading,
+  type Reading,
+  printReading,
+} from "../document/index.ts"
 import { dateVersion, nameArticle } from "./article.ts"
 import type { Connection } from "./connection.ts"
+import { addDecisions, listDecisions } from "./decisions.ts"
 import { type DocumentEntry, listDocuments, noCase } from "./listing.ts"
 import { streamMembers } from "./members.ts"
 import { migrate } from "./migrate.ts"
@@ -36,6 +45,10 @@ export type Store = {
   readonly remove: (caseName: string, id: string) => Promise<void>
   /** Deletes a case and all in it. @throws FirsthandError "store/no-case" */
   readonly deleteCase: (caseName: string) => Promise<void>
+  /** Keeps what people judged, all of it or nothing. @throws FirsthandError "store/no-case"; "store/decision" where an id is taken */
+  readonly decide: (caseName: string, decisions: readonly Decision[]) => Promise<void>
+  /** Lists what people judged, the oldest first. @throws FirsthandError "store/no-case" */
+  readonly listDecisions: (caseName: string) => Promise<readonly Decision[]>
   readonly close: () => Promise<void>
 }
 
@@ -78,6 +91,8 @@ export async function makeStore(connection: Connection): Promise<Store> {
       if (numDeletedRows === 0n) throw noCase(caseName)
       await reclaim()
     },
+    decide: (caseName, decisions) => addDecisions(database, caseName, decisions),
+    listDecisions: (caseName) => listDecisions(database, caseName),
     close,
   }
 }

@@ -1,5 +1,6 @@
 // Tables: the columns that migrations/ make, as Kysely needs to know them.
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely"
+import type { Decision, Keys } from "../document/index.ts"
 
 export type Database = Kysely<Tables>
 
@@ -40,4 +41,8 @@ export type Tables = {
     vectors: Buffer
     read_at: Generated<Date>
   }
+  readonly "firsthand.decisions": { case_id: number; id: string; content: Json<Decision> }
+  readonly "firsthand.links": { document_id: string; case_id: number; version: string; keys: Json<Keys> }
+  readonly "firsthand.keys": { case_id: number; kind: number; key: number; document_id: string }
+  readonly "firsthand.pairs": { a: string; b: string; version: string; judgement: Json<unknown> }
 }

@@ -117,6 +117,40 @@ export function describeStore(connect: () => Promise<Connection>): void {
     })
   })
 
+  describe("decisions of people", () => {
+    const made = { by: "Ana", at: "2026-03-02T10:00:00Z", note: null }
+    const copy = { ...made, id: "x2", kind: "copy", from: "d1", to: "d2", derivation: "rewrite" } as const
+    const owner = { ...made, id: "x1", at: "2026-03-02T10:30:00+01:00", kind: "same-owner", outlets: ['A "\u0000"', "😀"] } as const
+
+    it("come back as they were given, the oldest first, each once", async () => {
+      const name = newCase()
+      await store.add(name, makeDocument("One."))
+      await store.decide(name, [copy])
+      await store.decide(name, [copy, owner])
+      expect(await store.listDecisions(name)).toEqual([owner, copy])
+    })
+
+    it("are kept all or none, and one is not written over", async () => {
+      const name = newCase()
+      await store.add(name, makeDocument("One."))
+      await store.decide(name, [copy])
+      await expect(store.decide(name, [owner, { ...copy, note: "No." }])).rejects.toMatchObject({ code: "store/decision" })
+      expect(await store.listDecisions(name)).toEqual([copy])
+    })
+
+    it("stay when documents go, and go with their case", async () => {
+      const name = newCase()
+      const { id } = await store.add(name, makeDocument("One."))
+      await store.decide(name, [copy])
+      await store.remove(name, id)
+      expect(await store.listDecisions(name)).toEqual([copy])
+      await store.deleteCase(name)
+      await expect(store.decide(name, [copy])).rejects.toMatchObject({ code: "store/no-case" })
+      await store.add(name, makeDocument("One."))
+      expect(await store.listDecisions(name)).toEqual([])
+    })
+  })
+
   describe("versions", () => {
     const versions = [
       makeDocument("The bridge is safe.", {

@@ -47,4 +47,41 @@ create table firsthand.readings (
   vectors bytea not null,                 -- of the statements, a byte a number; empty: the model gives none
   read_at timestamptz not null default now()
 );
+
+-- What people judged; it names documents and words, and stays when they go.
+create table firsthand.decisions (
+  case_id integer not null references firsthand.cases on delete cascade,
+  id text not null,
+  content json not null,
+  primary key (case_id, id)
+);
+
+-- What was found of a document alone for others to find it by; "version" is that of the rules. No row: it is yet to be linked.
+create table firsthand.links (
+  document_id bigint primary key references firsthand.documents on delete cascade,
+  case_id integer not null,
+  version text not null,
+  keys json not null
+);
+create index links_version on firsthand.links (case_id, version);
+
+-- The index that finds who shares a key. It repeats "keys" of the row above, one each; no foreign key, for that would be checked for each
+-- of some hundred rows a document: who deletes a document deletes these too.
+create table firsthand.keys (
+  case_id integer not null,
+  kind smallint not null,
+  key integer not null,
+  document_id bigint not null,
+  primary key (case_id, kind, key, document_id)
+);
+
+-- What two documents say of each other, judged from these two alone. "a" is the one whose id comes first.
+create table firsthand.pairs (
+  a bigint not null references firsthand.documents on delete cascade,
+  b bigint not null references firsthand.documents on delete cascade,
+  version text not null,
+  judgement json not null,
+  primary key (a, b)
+);
+create index pairs_b on firsthand.pairs (b);
 `

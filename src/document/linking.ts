@@ -1,0 +1,27 @@
+// Linking: what a store knows of `link`, so that a document that comes is compared with those that it may have to do with, and no others.
+import type { CaseMember } from "./case.ts"
+
+export const KEY_KINDS = ["print", "claim", "entity"] as const
+export type KeyKind = (typeof KEY_KINDS)[number]
+
+/** Numbers of one document, whole and of 32 bits with a sign, each once: documents that share some may have to do with one another. */
+export type Keys = Readonly<Record<KeyKind, readonly number[]>>
+
+/** A document that shares keys of one kind with another. */
+export type Sharer<Id> = {
+  readonly id: Id
+  readonly kind: KeyKind
+  readonly shared: number // keys of both
+  readonly size: number // keys of that kind that it has
+}
+
+/** How documents are linked one after the other. `Pair` is what two say of each other, as JSON keeps it. */
+export type Linking<Pair> = {
+  readonly version: string // what was kept by another one is made anew
+  readonly fewest: Readonly<Record<KeyKind, number>> // who shares fewer is no candidate
+  readonly findKeys: (member: CaseMember) => Keys
+  /** Chooses those that are worth a look at their words. */
+  readonly chooseCandidates: <Id>(own: Keys, sharers: readonly Sharer<Id>[]) => readonly Id[]
+  /** Judges two documents from these two alone; `a` is the one whose id comes first. */
+  readonly judgePair: (a: CaseMember, b: CaseMember) => Pair
+}
