@@ -16,6 +16,7 @@ import { findTurnParts, says } from "./turn-parts.ts"
 import { withComment, withSaying } from "./saying.ts"
 import { type Quotation, touching } from "./quotations.ts"
 import { shareSources } from "./shared-sources.ts"
+import { signQuotations } from "./signed-quotations.ts"
 import type { Tagger, TokenScores } from "./tagger.ts"
 import { MANNER, MEDIA } from "./words/reporting.ts"
 
@@ -44,7 +45,8 @@ export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagg
   const held = [...turns, ...read.filter((part) => !turns.some((turn) => says(turn, part)))]
   const ruled = [...held, ...findByRule(prose, held)]
   const nested = [...ruled, ...findNested(prose, ruled)]
-  return addLoneQuotations(prose, [...nested, ...findNounCues(prose, nested)]).toSorted((a, b) => startOf(a) - startOf(b))
+  const signed = signQuotations(prose, [...nested, ...findNounCues(prose, nested)])
+  return addLoneQuotations(prose, signed).toSorted((a, b) => startOf(a) - startOf(b))
 }
 
 /** @returns the `by` of a judgement that rests on a tagger's scores @example byModel(tagger) // "attribution-1.3.0" */
