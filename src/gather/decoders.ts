@@ -44,6 +44,7 @@ function isWhole(document: DomDocument): boolean {
   const root = document.documentElement
   return (
     count("html") === 1 &&
+    count("head") === 1 &&
     count("body") === 1 &&
     root?.tagName.toLowerCase() === "html" &&
     document.querySelector("body")?.parentNode === root

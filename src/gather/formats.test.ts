@@ -195,6 +195,23 @@ describe("a Word file", { timeout: 30_000 }, () => {
   })
 })
 
+describe("a page with little of its own", { timeout: 30_000 }, () => {
+  it("is read where its head is left out, as HTML allows", async () => {
+    const page = `<!doctype html><html lang=en><meta charset=utf-8><title>Terminal to close</title><body><article><h1>Terminal to close</h1><p>${english}</p><p>${more}</p></article></body></html>`
+    expect(shown(await read(page))).toEqual(["title: Terminal to close", `paragraph: ${english}`, `paragraph: ${more}`])
+  })
+
+  it.each([
+    ["Calder Ledger - Terminal to close", '<a href="/"><img src="l.gif" alt="Calder Ledger"></a>', "Calder Ledger"],
+    ["Terminal to close | Harbour | Calder Ledger", '<div class="masthead">Calder Ledger</div>', "Calder Ledger"],
+    ["Terminal to close | Harbour", '<a href="/">Calder Ledger</a>', null], // the end of the title is a section
+    ["Terminal to close - Calder Ledger", "", null], // nothing else says so
+  ])("takes the outlet of “%s” from the title where the page says it elsewhere", async (title, masthead, outlet) => {
+    const page = `<html lang="en"><head><title>${title}</title></head><body>${masthead}<h1>Terminal to close</h1><p>${english}</p><p>${more}</p></body></html>`
+    expect((await read(page)).outlet).toBe(outlet)
+  })
+})
+
 describe("a mail", { timeout: 30_000 }, () => {
   const head = (subject: string, type: string): string =>
     `From: ines@calder.example\r\nTo: tom@calder.example\r\nSubject: ${subject}\r\nDate: Tue, 3 Mar 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n\r\n`
@@ -216,6 +233,12 @@ describe("a mail", { timeout: 30_000 }, () => {
     const attachment = Buffer.from(`Terminal to close\n\n${english}`).toString("base64")
     const mail = `${head("see attached", 'multipart/mixed; boundary="b"')}--b\r\nContent-Type: text/plain\r\n\r\nSee attached.\r\n--b\r\nContent-Type: text/plain; name="story.txt"\r\nContent-Disposition: attachment; filename="story.txt"\r\nContent-Transfer-Encoding: base64\r\n\r\n${attachment}\r\n--b--\r\n`
     expect((await read(mail, { name: "story.eml" })).title).toBe("Terminal to close")
+  })
+
+  it("is dated by its sending where nobody forwarded it", async () => {
+    const mail = (subject: string): string => `${head(subject, "text/plain; charset=utf-8")}${english}\r\n\r\n${more}\r\n`
+    expect((await read(mail("Terminal to close"), { name: "letter.eml" })).published).toBe("2026-03-03T09:00:00Z")
+    expect((await read(mail("Fwd: Terminal to close"), { name: "letter.eml" })).published).toBeNull()
   })
 
   it("says where there is no article in it", async () => {

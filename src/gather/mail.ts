@@ -9,6 +9,7 @@ export async function readMail(bytes: Uint8Array, name: string): Promise<Mail> {
     const mail = await PostalMime.parse(bytes, { attachmentEncoding: "arraybuffer", forceRfc822Attachments: true, maxNestingDepth: 32 })
     return {
       subject: mail.subject ?? null,
+      date: mail.date ?? null,
       html: mail.html ?? null,
       text: mail.text ?? null,
       snapshotOf: mail.headers.find((header) => header.key === "snapshot-content-location")?.value ?? null,

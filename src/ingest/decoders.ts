@@ -23,6 +23,7 @@ export type Attachment = { readonly name: string; readonly type: string; readonl
 
 export type Mail = {
   readonly subject: string | null
+  readonly date: string | null // ISO 8601, when it was sent
   readonly html: string | null
   readonly text: string | null
   readonly snapshotOf: string | null // address of a page that a browser saved as mail (.mhtml)

@@ -115,7 +115,7 @@ async function ingestMail(bytes: Uint8Array, hint: IngestHint, decoders: Decoder
     case "pieces":
       return await finish(
         article.pieces,
-        { ...UNKNOWN, title: article.title, byline: article.byline },
+        { ...UNKNOWN, title: article.title, byline: article.byline, published: article.published },
         { hint, declared: null, warnings: [] },
         decoders,
       )

@@ -1,6 +1,7 @@
 // Mail: the article that somebody forwarded, in English and Spanish clients' ways of marking it.
 import { FirsthandError } from "../document/index.ts"
 import { collapse, squeeze } from "../text/index.ts"
+import { readDate } from "./dates.ts"
 import type { Attachment, Decoders, Mail } from "./decoders.ts"
 import { labelPieces } from "./docx.ts"
 import { dropBoilerplate } from "./html/article.ts"
@@ -11,7 +12,13 @@ import type { Piece } from "./piece.ts"
 import { findBlocks } from "./plain.ts"
 
 export type MailArticle =
-  | { readonly kind: "pieces"; readonly pieces: readonly Piece[]; readonly title: string | null; readonly byline: readonly string[] }
+  | {
+      readonly kind: "pieces"
+      readonly pieces: readonly Piece[]
+      readonly title: string | null
+      readonly byline: readonly string[]
+      readonly published: string | null // of a mail that nobody forwarded: when it was sent
+    }
   | ({ readonly kind: "attachment" } & Attachment)
   | { readonly kind: "page"; readonly html: string; readonly url: string | null }
 
@@ -35,6 +42,7 @@ export async function readMailArticle(mail: Mail, name: string, decoders: Pick<D
   const fromHtml = mail.html === null ? [] : await piecesOfHtml(mail.html, name, decoders)
   const pieces = fromHtml.length > 0 ? fromHtml : piecesOfText(mail.text ?? "")
   const { forwarded, subject } = afterMarker(pieces)
+  const isForwarded = forwarded.length < pieces.length || PREFIX.test(mail.subject ?? "")
   const length = forwarded.reduce((sum, piece) => sum + piece.text.length, 0)
   if (length < ARTICLE) {
     const attachment = mail.attachments.find((one) => READABLE.test(one.name) || READABLE_TYPE.test(one.type))
@@ -48,7 +56,13 @@ export async function readMailArticle(mail: Mail, name: string, decoders: Pick<D
   }
   const title = (subject ?? mail.subject ?? "").replace(PREFIX, "").trim() || null
   const labelled = labelPieces(withTitle(dropBoilerplate(forwarded), title))
-  return { kind: "pieces", pieces: labelled.pieces, title: labelled.title ?? title, byline: labelled.byline }
+  return {
+    kind: "pieces",
+    pieces: labelled.pieces,
+    title: labelled.title ?? title,
+    byline: labelled.byline,
+    published: isForwarded ? null : readDate(mail.date),
+  }
 }
 
 async function piecesOfHtml(html: string, name: string, decoders: Pick<Decoders, "parseHtml">): Promise<Piece[]> {

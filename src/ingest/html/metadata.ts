@@ -1,8 +1,8 @@
 // Metadata of a page: each value from the places that carry it, in the order that docs/ingest.md gives.
-import { collapse } from "../../text/index.ts"
+import { collapse, squeeze } from "../../text/index.ts"
 import { dateInUrl, numericOrder, readDate } from "../dates.ts"
 import { findByline } from "./authors.ts"
-import type { DomDocument, DomElement } from "./dom.ts"
+import { type DomDocument, type DomElement, textOf } from "./dom.ts"
 import { type JsonLdArticle, readJsonLd } from "./jsonld.ts"
 import { all, firstDate, firstMeta, type Metas, readMetas, unescape } from "./metas.ts"
 import { resolve } from "./pieces.ts"
@@ -26,7 +26,7 @@ export type PageMetadata = {
 export function readMetadata(document: DomDocument, fetchedFrom: string | null): PageMetadata {
   const metas = readMetas(document)
   const jsonLd = readJsonLd(all(document, 'script[type*="ld+json"]').map((script) => script.textContent ?? ""))
-  const outlet = findOutlet(metas, jsonLd)
+  const outlet = findOutlet(metas, jsonLd) ?? outletOfTitle(document)
   const { title, headline } = findTitle(document, metas, jsonLd, outlet)
   const url = findUrl(document, metas, jsonLd, fetchedFrom)
   const order = numericOrder(
@@ -70,6 +70,21 @@ function findOutlet(metas: Metas, jsonLd: JsonLdArticle | null): string | null {
   const name = jsonLd?.publisher ?? firstMeta(metas, ["og:site_name", "application-name", "cre", "dc.publisher", "publisher"])
   const cleaned = collapse(unescape(name ?? ""))
   return cleaned === "" || /^https?:|^www\.|^@/u.test(cleaned) ? null : cleaned
+}
+
+const HOME = 'header, [class*="logo"], [class*="masthead"], [id*="logo"], [id*="masthead"], [class*="site-title"], a[href="/"]'
+
+/** “Runaway banker is here - Island Morning”: the end or the beginning of the page's title that its masthead or link to the front page repeats. */
+function outletOfTitle(document: DomDocument): string | null {
+  const parts = collapse(unescape(document.querySelector("title")?.textContent ?? "")).split(/\s+[|\-–—»·:•]+\s+|\s*\|\s*/u)
+  if (parts.length < 2) return null
+  const printed = all(document, HOME).flatMap((element) => [
+    textOf(element),
+    element.getAttribute("aria-label") ?? "",
+    ...all(element, "img[alt]").map((image) => image.getAttribute("alt") ?? ""),
+  ])
+  const names = new Set(printed.map((text) => squeeze(text)))
+  return [parts.at(-1) ?? "", parts[0] ?? ""].find((part) => squeeze(part).length > 1 && names.has(squeeze(part))) ?? null
 }
 
 // Canonical address: the page's link, unless it points at a front page that was not asked for.
