@@ -1,5 +1,6 @@
 // Links the documents of a case. The order of these lines is the theory.
 import type { Case, CaseDocument, CaseMember } from "../document/index.ts"
+import { linkEntities } from "./entities/link.ts"
 
 /**
  * Links the documents of a case: who took what from whom, who is who, which statements say the same, and where each claim started.
@@ -14,7 +15,7 @@ export function linkCase(members: readonly CaseMember[]): Case {
     derivations: [],
     claims: [],
     disputes: [],
-    entities: [],
+    entities: linkEntities(ordered),
     relations: [],
     timeline: [],
     undisclosed: [],

@@ -1,4 +1,5 @@
 export { findCredits } from "./credits.ts"
+export { genderOfName, isGivenName } from "./name-forms.ts"
 export { findProse } from "./prose.ts"
 export { findQuotations } from "./quotations.ts"
 export { read } from "./read.ts"

@@ -95,11 +95,12 @@ export function surnamesOf(words: readonly string[]): readonly string[] {
   if (words.length < 2) return words
   const last = words.at(-1) ?? ""
   const before = words.at(-2) ?? ""
-  const two = words.length >= 3 && !NAME_LINKS.has(before) && before.length > 1 && !isGivenWord(before)
+  const two = words.length >= 3 && !NAME_LINKS.has(before) && before.length > 1 && !isGivenName(before)
   return two ? [last, before] : [last]
 }
 
-function isGivenWord(word: string): boolean {
+/** @returns whether a word, folded, is a common given name @example isGivenName("ana") // true */
+export function isGivenName(word: string): boolean {
   return GIVEN.has(word)
 }
 

@@ -1,0 +1,57 @@
+// Forms: one way in which a document writes a name, made comparable.
+import type { EntityType } from "../../document/index.ts"
+import { fold } from "../../text/index.ts"
+import { type NameParts, readName } from "../names/parts.ts"
+import { BODY_WORDS, KIND_WORDS, SETTLED_NAMES } from "./words.ts"
+
+export type NameForm = {
+  readonly text: string // as it stands, without titles of address and articles
+  readonly count: number // of mentions
+  readonly key: string // of what is the same name in plain letters, whatever the order of a body's words
+  readonly plain: string // folded, in order, whatever the type
+  readonly settled: boolean // a country, city or body whose other names are known
+  readonly generic: boolean // a body's, without a word that tells it from its like: "Interior Ministry"
+  readonly parts: NameParts
+}
+
+const BEFORE = /^(?:(?:the|el|la|los|las|mr|mrs|ms|miss|dr|sr|sra|don|doña)\.?\s+)+/iu
+/** "the al-Qaeda-linked Nusra Front": what stands before is no part of the name. */
+const LINKED = /^\S+-(?:linked|backed|based|led|affiliated|allied|owned|run)\s+(?=\p{Lu})/u
+const ENDING = /(?:['’]s?|-(?:led|based|backed|linked|run|born|wide))$/u
+
+/**
+ * Reads one form of a name.
+ *
+ * @returns null where nothing is left to compare, or in a script that is not read
+ * @example readForm("the Ministerio de Hacienda", "organization", 1)?.key // "finance ministry"
+ */
+export function readForm(name: string, type: EntityType, count: number): NameForm | null {
+  const text = name.replace(LINKED, "").replace(BEFORE, "").replace(ENDING, "").trim()
+  const [parts] = readName(text.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ""), type === "person" ? "person" : "organization").forms
+  if (!parts || parts.words.length === 0) return null
+  const plain = plainOf(text)
+  const settledName = SETTLED_NAMES.get(plain) ?? plain
+  const settled = type !== "person" && SETTLED_NAMES.has(plain)
+  if (type === "person")
+    return { text, count, key: parts.words.map((word) => word.text).join(" "), plain, settled: false, generic: false, parts }
+  const words = parts.words.map((word) => {
+    const same = BODY_WORDS.get(word.text) ?? word.text
+    return same === word.text ? word : { ...word, text: same, sound: same, consonants: same }
+  })
+  const key = settled
+    ? settledName
+    : words
+        .map((word) => word.text)
+        .toSorted()
+        .join(" ")
+  const generic = !settled && type === "organization" && words.every((word) => KIND_WORDS.has(word.text) || REALMS.has(word.text))
+  return { text, count, key, plain, settled, generic, parts: { ...parts, words } }
+}
+
+const REALMS = new Set(BODY_WORDS.values())
+
+function plainOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+}

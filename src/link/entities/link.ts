@@ -1,0 +1,181 @@
+// Link entities: who and what of one document is who and what of another.
+import type { CaseEntity, CaseMember, EntityMerge, EntityType } from "../../document/index.ts"
+import { type Cluster, explainMerge, join, type Match, match, matchPost, openCluster } from "./cluster.ts"
+import { type EntityPlace, type EntityProfile, profileEntities } from "./profile.ts"
+
+/** What people judged of two entities, the machine's judgements aside. */
+export type EntityDecisions = { readonly same: readonly DecidedPair[]; readonly different: readonly DecidedPair[] }
+export type DecidedPair = { readonly a: EntityPlace; readonly b: EntityPlace; readonly by: string }
+
+/** Of two that could be meant, one must be so much likelier. */
+const MARGIN = 1
+/** A key that so many share tells nobody from the others. */
+const MOST_PER_KEY = 60
+const NO_DECISIONS: EntityDecisions = { same: [], different: [] }
+
+/**
+ * Finds which entities of different documents are one.
+ *
+ * @param decisions - what people judged: it wins over every rule
+ * @returns every entity of every document in exactly one; the same in whatever order the members come
+ * @example linkEntities(members)[0]?.merges[0]?.because // "Diego Ruiz Castell ~ D. Ruiz: initial, a name left out; same post, security chief"
+ */
+export function linkEntities(members: readonly CaseMember[], decisions: EntityDecisions = NO_DECISIONS): readonly CaseEntity[] {
+  const place = new Map([...members].toSorted(byDate).map(({ id }, i) => [id, i]))
+  return assembleEntities(members.flatMap(profileEntities), decisions)
+    .map((cluster) => ({ cluster, first: firstOf(cluster, place) }))
+    .toSorted((a, b) => a.first.document - b.first.document || a.first.entity - b.first.entity)
+    .map(({ cluster }, i) => toEntity(cluster, `e${i + 1}`, place))
+}
+
+/** Puts profiles together: fullest names first, so that a short form finds everybody whom it could mean. */
+function assembleEntities(profiles: readonly EntityProfile[], { same, different }: EntityDecisions): readonly Cluster[] {
+  const clusters: Cluster[] = []
+  const byKey = new Map<number, Set<Cluster>>()
+  const apart = new Set(different.flatMap(({ a, b }) => [`${placeOf(a)} ${placeOf(b)}`, `${placeOf(b)} ${placeOf(a)}`]))
+  for (const unit of joinDecided(profiles.toSorted(byFullness), same)) {
+    const [first] = unit
+    if (!first) continue
+    const { profile } = first
+    const barred = (cluster: Cluster): boolean =>
+      unit.some((one) => cluster.profiles.some((other) => apart.has(`${placeOf(one.profile)} ${placeOf(other)}`)))
+    const found = findCluster(profile, byKey, barred)
+    const cluster = found === null || found === "doubtful" ? openCluster() : found.cluster
+    if (cluster.profiles.length === 0) clusters.push(cluster)
+    join(cluster, profile, found === null || found === "doubtful" ? null : explainMerge(profile, found.match), unit.length > 1)
+    for (const { profile: other, decided } of unit.slice(1)) join(cluster, other, decided, true)
+    if (found === "doubtful") cluster.closed = true
+    for (const one of unit) for (const key of one.profile.keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster))
+  }
+  return clusters
+}
+
+/** `decided`: why it is one with another of the unit; null for the first. */
+type Unit = readonly { readonly profile: EntityProfile; readonly decided: EntityMerge | null }[]
+
+/** Profiles that people say are one, with the fullest first; all others by themselves. */
+function joinDecided(profiles: readonly EntityProfile[], same: readonly DecidedPair[]): readonly Unit[] {
+  const pairs = new Map<string, DecidedPair[]>()
+  for (const pair of same) {
+    for (const at of [placeOf(pair.a), placeOf(pair.b)]) pairs.set(at, [...(pairs.get(at) ?? []), pair])
+  }
+  const known = new Map(profiles.map((profile) => [placeOf(profile), profile]))
+  const done = new Set<string>()
+  return profiles.flatMap((profile): Unit[] => {
+    if (done.has(placeOf(profile))) return []
+    const unit: { readonly profile: EntityProfile; readonly decided: EntityMerge | null }[] = [{ profile, decided: null }]
+    done.add(placeOf(profile))
+    for (let i = 0; i < unit.length; i++) {
+      const at = unit[i]?.profile ?? profile
+      for (const pair of pairs.get(placeOf(at)) ?? []) {
+        const other = known.get(placeOf(pair.a) === placeOf(at) ? placeOf(pair.b) : placeOf(pair.a))
+        if (!other || done.has(placeOf(other))) continue
+        done.add(placeOf(other))
+        unit.push({
+          profile: other,
+          decided: { ...toPair(at, other), because: `${at.shown} ~ ${other.shown}: ${pair.by} says so`, confidence: 1, by: pair.by },
+        })
+      }
+    }
+    return [unit]
+  })
+}
+
+function findCluster(
+  profile: EntityProfile,
+  byKey: ReadonlyMap<number, ReadonlySet<Cluster>>,
+  barred: (cluster: Cluster) => boolean,
+): { readonly cluster: Cluster; readonly match: Match } | "doubtful" | null {
+  const candidates = new Set<Cluster>()
+  for (const key of profile.keys) {
+    const found = byKey.get(key)
+    if (!found || found.size > MOST_PER_KEY) continue
+    for (const cluster of found) if (!cluster.closed && !barred(cluster)) candidates.add(cluster)
+  }
+  const [first, second] = [...candidates]
+    .flatMap((cluster) => {
+      const found = profile.forms.length > 0 ? match(cluster, profile) : matchPost(cluster, profile)
+      return found && found.weight > 0 ? [{ cluster, match: found }] : []
+    })
+    .toSorted((a, b) => b.match.weight - a.match.weight)
+  if (first === undefined) return null
+  return second !== undefined && first.match.weight - second.match.weight < MARGIN ? "doubtful" : first
+}
+
+/** The fullest name first, then who is told most of; the rest only settles ties, the same way in every order of the documents. */
+function byFullness(a: EntityProfile, b: EntityProfile): number {
+  return (
+    wordsOf(b) - wordsOf(a) ||
+    b.posts.length - a.posts.length ||
+    compareTexts(a.forms[0]?.key ?? "", b.forms[0]?.key ?? "") ||
+    compareTexts(a.document, b.document) ||
+    compareTexts(a.entity, b.entity)
+  )
+}
+
+function wordsOf({ forms }: EntityProfile): number {
+  return forms[0]?.parts.words.length ?? 0
+}
+
+function placeOf({ document, entity }: EntityPlace): string {
+  return `${document}/${entity}`
+}
+
+function toPair(a: EntityPlace, b: EntityPlace): Pick<EntityMerge, "a" | "b"> {
+  return { a: { document: a.document, entity: a.entity }, b: { document: b.document, entity: b.entity } }
+}
+
+type First = { readonly document: number; readonly entity: number }
+
+function firstOf({ profiles }: Cluster, place: ReadonlyMap<string, number>): First {
+  const firsts = profiles.map(({ document, entity }) => ({ document: place.get(document) ?? 0, entity: Number(entity.slice(1)) }))
+  return firsts.toSorted((a, b) => a.document - b.document || a.entity - b.entity)[0] ?? { document: 0, entity: 0 }
+}
+
+function toEntity({ profiles, posts, types, merges }: Cluster, id: string, place: ReadonlyMap<string, number>): CaseEntity {
+  const ordered = profiles.toSorted(
+    (a, b) => (place.get(a.document) ?? 0) - (place.get(b.document) ?? 0) || Number(a.entity.slice(1)) - Number(b.entity.slice(1)),
+  )
+  const variants = new Map<string, number>()
+  for (const { forms, shown, mentions } of ordered) {
+    if (forms.length === 0) variants.set(shown, (variants.get(shown) ?? 0) + mentions)
+    for (const { text, count } of forms) variants.set(text, (variants.get(text) ?? 0) + count)
+  }
+  const type = mostOf(types) ?? "other"
+  return {
+    id,
+    type,
+    name: nameOf(ordered, variants, type),
+    variants: [...variants].toSorted((a, b) => b[1] - a[1] || compareTexts(a[0], b[0])).map(([text]) => text),
+    roles: [...posts.values()].filter(({ text }) => profiles.some(({ forms }) => forms.length > 0) || text !== "").map(({ text }) => text),
+    mentions: ordered.map(({ document, entity }) => ({ document, entity })),
+    merges,
+  }
+}
+
+function mostOf(types: ReadonlyMap<EntityType, number>): EntityType | null {
+  const sorted = [...types].toSorted(
+    (a, b) => Number(a[0] === "other") - Number(b[0] === "other") || b[1] - a[1] || compareTexts(a[0], b[0]),
+  )
+  return sorted[0]?.[0] ?? null
+}
+
+/** A person's fullest name; of bodies and places the one most used that is no acronym. */
+function nameOf(profiles: readonly EntityProfile[], variants: ReadonlyMap<string, number>, type: EntityType): string {
+  const forms = profiles.flatMap(({ forms: own }) => own)
+  const shouted = (text: string): number => Number(text === text.toUpperCase())
+  const words = (text: string): number => (type === "person" ? (forms.find((form) => form.text === text)?.parts.words.length ?? 0) : 0)
+  const sorted = [...variants].toSorted(
+    ([a, many], [b, few]) => shouted(a) - shouted(b) || words(b) - words(a) || few - many || compareTexts(a, b),
+  )
+  return sorted[0]?.[0] ?? profiles[0]?.shown ?? ""
+}
+
+function byDate(a: CaseMember, b: CaseMember): number {
+  return compareTexts(a.published ?? "\uFFFF", b.published ?? "\uFFFF") || compareTexts(a.file, b.file) || compareTexts(a.id, b.id)
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
