@@ -1,6 +1,7 @@
 // Members of a case for tests: text with its entities marked, "[p1:Diego Ruiz], [p1~the mayor]": p, o, l, x for person, organisation, place
 // and other; ":" before a name, "~" before other mentions, whose kind is told from whether it is a pronoun.
-import { type CaseMember, type Entity, type EntityType, type Mention, type Relation, VERSION } from "../src/document/index.ts"
+import type { CaseMember, Entity, EntityType, Mention, Relation } from "../src/document/index.ts"
+import { documentOf, readingOf } from "./reading.ts"
 
 const TYPES: Readonly<Record<string, EntityType>> = { p: "person", o: "organization", l: "place", x: "other" }
 const PRONOUN = /^(?:he|she|him|her|his|it|they|él|ella)$/iu
@@ -54,15 +55,7 @@ export function memberOf(
       }
     }),
   )
-  const document = {
-    ...{ id, url: null, title: null, byline: [], outlet: null, published, modified: null, language: "en", text },
-    ...{ blocks: [], links: [], warnings: [] },
-  }
-  return {
-    ...{ id, file: `${id}.txt`, url: null, outlet: null, title: null, published, language: "en", versionOf: null, fetched: null },
-    reading: {
-      ...{ firsthand: VERSION, model: { name: "test", version: "0" }, document, entities, relations },
-      ...{ sources: [], attributions: [], statements: [], times: [], events: [], findings: [], vectors: new Int8Array(), explanations: [] },
-    },
-  }
+  const document = documentOf({ id, published, text })
+  const reading = readingOf(document, { entities, relations })
+  return { id, file: `${id}.txt`, url: null, outlet: null, title: null, published, language: "en", versionOf: null, fetched: null, reading }
 }

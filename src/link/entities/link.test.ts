@@ -113,8 +113,8 @@ describe("bodies and places", () => {
     ["l", "Estados Unidos", "U.S."],
     ["l", "Tornavilla", "Tornavilla"],
   ])("%s %s, %s", (type, a, b) => {
-    const around = "[l8:Calvera] [p8:Ana Reyes] [p9:Omar Vidal]"
-    const members = [a, b].map((name, i) => memberOf(`${i}`, `${around} [${type}1:${name}]`))
+    const others = "[l8:Calvera] [p8:Ana Reyes] [p9:Omar Vidal]"
+    const members = [a, b].map((name, i) => memberOf(`${i}`, `${others} [${type}1:${name}]`))
     expect(link(members)).toContain(`0/${type}1 1/${type}1`)
   })
 
