@@ -1,4 +1,5 @@
 // Entity, Mention, Relation, Time: what an article speaks of.
+import type { Factuality } from "./attribution.ts"
 import type { Span } from "./span.ts"
 
 export const ENTITY_TYPES = ["person", "organization", "place", "work", "other"] as const
@@ -41,6 +42,7 @@ export type Relation = {
   readonly until: string | null
   readonly span: Span
   readonly attribution: string | null // id; null: the outlet's own voice
+  readonly factuality: Factuality // as the one who asserts it presents it: CT- where it is denied
   readonly confidence: number
   readonly by: string
 }

@@ -77,8 +77,8 @@ function printEntity({ id, type, name, mentions, confidence, by }: Entity): Enti
 }
 
 function printRelation(relation: Relation): Relation {
-  const { subject, predicate, object, value, from, until, span, attribution, confidence, by } = relation
-  return { subject, predicate, object, value, from, until, span, attribution, confidence, by }
+  const { subject, predicate, object, value, from, until, span, attribution, factuality, confidence, by } = relation
+  return { subject, predicate, object, value, from, until, span, attribution, factuality, confidence, by }
 }
 
 function printTime({ span, value, confidence, by }: Time): Time {

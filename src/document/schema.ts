@@ -90,6 +90,7 @@ const relation = z.object({
   until: date.nullable(),
   span,
   attribution: id.nullable(),
+  factuality,
   ...judgement,
 })
 

@@ -1,3 +1,5 @@
+export { buildTimeline } from "./timeline.ts"
+export { gatherRelations } from "./relations.ts"
 export { compare } from "./compare.ts"
 export { judgeReuse } from "./copies.ts"
 export { type Candidate, findPrints, PrintIndex, rankCandidates } from "./prints.ts"

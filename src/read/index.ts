@@ -14,4 +14,6 @@ export {
   VECTOR_SIZE,
 } from "./tagger.ts"
 export { findTimes } from "./times.ts"
+export { INVERSE_KINSHIP, type Kinship, KINSHIPS } from "./words/families.ts"
+export { startOfTime } from "./times/calendar.ts"
 export { findTokens, type Token } from "./tokens.ts"

@@ -1,12 +1,13 @@
 // Relations: family, office, member and the like, between the entities of one article.
 //
-// Few and plain patterns: a relation is read only where the words between the two say nothing else. What a sentence denies or
-// asks is not read, and what it merely attributes carries the attribution that asserts it.
+// Few and plain patterns: a relation is read only where the words between the two say nothing else. What is denied is read as
+// denied, what is asked or supposed is not read, and what is merely attributed carries the attribution that asserts it.
 import {
   type Attribution,
   byRule,
   contains,
   type Entity,
+  type Factuality,
   type Predicate,
   quote,
   type Relation,
@@ -29,6 +30,9 @@ export type Stated = {
   readonly value: string | null
   readonly span: Span
   readonly rule: string
+  readonly head?: string // of an office: "minister"
+  readonly denied?: boolean // by the words themselves: "was not arrested"
+  readonly presupposed?: boolean // a title or an apposition: true even inside what is denied
 }
 
 /** Posts in some company, which is not named: no public office. */
@@ -86,7 +90,7 @@ function findOffices(prose: Prose, entities: readonly Entity[], mentions: readon
       const whole: Span = [Math.min(title[0], span[0]), Math.max(title[1], span[1])]
       const employer = described.affiliation ? entityIn(mentions, described.affiliation) : null
       if (described.head === "member" && employer) {
-        found.push({ subject: entity, predicate: "member", object: employer, value: null, span: whole, rule: "member" })
+        found.push({ subject: entity, predicate: "member", object: employer, value: null, span: whole, rule: "member", presupposed: true })
       } else if (employer && employer.type !== "person") {
         found.push({
           subject: entity,
@@ -95,6 +99,8 @@ function findOffices(prose: Prose, entities: readonly Entity[], mentions: readon
           value: withoutEmployer(prose, described),
           span: whole,
           rule: "title",
+          ...(described.head === null ? {} : { head: described.head }),
+          presupposed: true,
         })
       } else if (role.kind === "office" && !described.affiliation && !EMPLOYED.has(described.head ?? "")) {
         found.push({
@@ -104,6 +110,8 @@ function findOffices(prose: Prose, entities: readonly Entity[], mentions: readon
           value: quote(prose.document.text, [title]),
           span: whole,
           rule: "title",
+          ...(described.head === null ? {} : { head: described.head }),
+          presupposed: true,
         })
       }
     }
@@ -193,21 +201,19 @@ function findBetween({ document }: Prose, inside: readonly Placed[]): readonly S
 /** Adds the attribution that asserts each, and the day where its clause names one; says a fact once for each voice. */
 function withAuthors(stated: readonly Stated[], attributions: readonly Attribution[], times: readonly Time[]): readonly Relation[] {
   const contents = attributions
-    .flatMap(({ id, content, act }) => content.map((span) => ({ id, span, act })))
+    .flatMap(({ id, content, factuality }) => content.map((span): Content => ({ id, span, factuality })))
     .sort((a, b) => a.span[0] - b.span[0])
   const seen = new Set<string>()
-  const voices = new Map<string, number>()
   const found: Relation[] = []
-  for (const { subject, predicate, object, value, span, rule } of stated) {
+  for (const { subject, predicate, object, value, span, rule, head, denied = false, presupposed = false } of stated) {
     const author = authorOf(contents, span)
-    const fact = `${subject.id} ${predicate} ${object?.id ?? ""} ${predicate === "office" || predicate === "employer" ? "" : (value ?? "")}`
-    const key = `${fact} ${author ?? ""}`
-    // An office is said again with every title: once is enough, and own voice does for all.
-    const once = predicate === "office" || predicate === "employer" || predicate === "family" || predicate === "owner"
-    if (seen.has(key) || (once && voices.has(fact))) continue
-    seen.add(key)
-    voices.set(fact, found.length)
+    const fact = `${subject.id} ${predicate} ${object?.id ?? ""} ${predicate === "employer" ? "" : (head ?? value ?? "")}`
+    const key = `${fact} ${author?.id ?? ""} ${denied}`
+    // An office is said again with every title: once is enough, whoever says it.
+    if (seen.has(key) || (presupposed && seen.has(fact))) continue
+    seen.add(key).add(fact)
     const dated = DONE.has(predicate) ? dayOf(times, span) : null
+    const held = author === null ? "CT+" : author.factuality
     found.push({
       subject: subject.id,
       predicate,
@@ -216,7 +222,8 @@ function withAuthors(stated: readonly Stated[], attributions: readonly Attributi
       from: dated,
       until: dated,
       span,
-      attribution: author,
+      attribution: author?.id ?? null,
+      factuality: presupposed ? "CT+" : denied ? DENIED[held] : held,
       confidence: 0.8,
       by: byRule(`relations/${rule}`),
     })
@@ -224,11 +231,24 @@ function withAuthors(stated: readonly Stated[], attributions: readonly Attributi
   return found
 }
 
+type Content = { readonly id: string; readonly span: Span; readonly factuality: Factuality }
+
+/** What becomes of a factuality where what is said is a denial: of "denied that he was not arrested". */
+const DENIED: Readonly<Record<Factuality, Factuality>> = {
+  "CT+": "CT-",
+  "PR+": "PR-",
+  "PS+": "PS-",
+  "CT-": "CT+",
+  "PR-": "PR+",
+  "PS-": "PS+",
+  U: "U",
+}
+
 const DONE: ReadonlySet<Predicate> = new Set<Predicate>(["arrested", "charged", "convicted", "extradited", "met", "paid"])
 
 /** The innermost content that holds the words. */
-function authorOf(contents: readonly { readonly id: string; readonly span: Span }[], span: Span): string | null {
-  let best: { id: string; length: number } | null = null
+function authorOf(contents: readonly Content[], span: Span): Content | null {
+  let best: Content | null = null
   for (
     let i = lowestWhere(contents.length, (k) => (contents[k]?.span[0] ?? 0) > span[0]) - 1, steps = 0;
     i >= 0 && steps < 40;
@@ -236,14 +256,13 @@ function authorOf(contents: readonly { readonly id: string; readonly span: Span 
   ) {
     const content = contents[i]
     if (!content || !contains(content.span, span)) continue
-    const length = content.span[1] - content.span[0]
-    if (!best || length < best.length) best = { id: content.id, length }
+    if (!best || content.span[1] - content.span[0] < best.span[1] - best.span[0]) best = content
   }
-  return best?.id ?? null
+  return best
 }
 
 /** The day named right behind the words: "was arrested Saturday". */
 function dayOf(times: readonly Time[], span: Span): string | null {
   const next = times[lowestWhere(times.length, (i) => (times[i]?.span[0] ?? 0) >= span[1])]
-  return next && next.span[0] - span[1] <= 24 ? next.value : null
+  return next && next.span[0] - span[1] <= 24 && /^\d{4}(?:-\d\d){0,2}$/u.test(next.value) ? next.value : null
 }

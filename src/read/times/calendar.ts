@@ -53,3 +53,35 @@ export function isoWeek(day: Day): string {
 function pad(number: number): string {
   return String(number).padStart(2, "0")
 }
+
+/** The month in which a part of a year begins, as TIMEX3 writes parts. */
+const PART_MONTHS: Readonly<Record<string, string>> = {
+  Q1: "01",
+  Q2: "04",
+  Q3: "07",
+  Q4: "10",
+  H1: "01",
+  H2: "07",
+  SP: "03",
+  SU: "06",
+  FA: "09",
+  WI: "12",
+}
+
+/**
+ * When a time begins, for putting times in order: weeks, parts of years, decades and centuries as the day, month or year of their start.
+ *
+ * @param value - of a `Time`
+ * @example startOfTime("2026-W10") // "2026-03-02"
+ */
+export function startOfTime(value: string): string {
+  const week = /^(\d{4})-W(\d\d)(-WE)?$/u.exec(value)
+  if (week) {
+    const fourth: Day = [Number(week[1]), 1, 4] // always in the first week
+    const monday = addDays(fourth, 7 * (Number(week[2]) - 1) - ((weekdayOf(fourth) + 6) % 7))
+    return isoDay(week[3] === undefined ? monday : addDays(monday, 5))
+  }
+  const month = PART_MONTHS[value.slice(5)]
+  if (month !== undefined) return `${value.slice(0, 4)}-${month}`
+  return /^\d{2,3}$/u.test(value) ? value.padEnd(4, "0") : value
+}

@@ -1,0 +1,19 @@
+// Members: the documents of a case in the one order that every stage takes them in, whatever order they were added in.
+import type { CaseMember } from "../document/index.ts"
+
+/**
+ * Orders the documents of a case: what is dated comes first, the earliest before all; then by the name of the file and the id.
+ *
+ * @example orderMembers([evening, morning])[0] === morning // true
+ */
+export function orderMembers(members: readonly CaseMember[]): readonly CaseMember[] {
+  return members.toSorted(
+    (a, b) => compareTexts(a.published ?? "\uFFFF", b.published ?? "\uFFFF") || compareTexts(a.file, b.file) || compareTexts(a.id, b.id),
+  )
+}
+
+/** Orders texts by their code units: the same everywhere, unlike `localeCompare`. @example compareTexts("a", "b") // -1 */
+export function compareTexts(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

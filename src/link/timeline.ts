@@ -1,0 +1,126 @@
+// Timeline: what the documents of a case say happened on a day that they name, apart from when it was said and published.
+import {
+  type Attribution,
+  byRule,
+  type CaseMember,
+  contains,
+  type Event,
+  overlaps,
+  type Span,
+  type Statement,
+  type Time,
+  type TimelineEntry,
+} from "../document/index.ts"
+import { startOfTime } from "../read/index.ts"
+import { compareTexts, orderMembers } from "./members.ts"
+
+/** Between a date and the event that it dates, UTF-16 code units: further apart they rarely belong together. */
+const REACH = 90
+/** Words that the model takes for events beside the verb that they belong to. */
+const AUXILIARY =
+  /^(?:was|were|is|are|be|been|had|has|have|will|would|the|a|an|se|me|le|lo|la|el|fue|fueron|es|era|ha|han|había|habían|ser|sido|\P{L}+)$/iu
+/** What a statement of unknown factuality still tells: an event that somebody plans or expects. */
+const AHEAD: ReadonlySet<Attribution["act"]> = new Set<Attribution["act"]>(["promise", "intend", "predict"])
+/** Right before a date: it tells which noun is meant ("the 2019 budget", "el presupuesto de 2019"). */
+const DETERMINED = /(?:^|[^\p{L}])(?:the|a|an|this|its|his|her|their|our|s|of|de|del|su|sus)\s+$/iu
+/** Behind the date of a dateline: "MADRID, March 3 (EFE) —". */
+const DATELINE = /^\.?\s*(?:\([^)]{1,30}\)\s*)?(?:[—–]|\.?-{1,2})\s/u
+const CLAUSE_END = /[;:]|[.!?]\s/u
+
+/**
+ * Builds the timeline of a case: an entry for each statement that tells of an event at a date. One event told by several documents
+ * has an entry for each of them. `date` is as precise as the text ("2026-03"), `stated` is the day on which somebody said it, where
+ * the text names that, and `published` the day of the document.
+ *
+ * @returns by the date of the event, then by the order of the documents and of their text
+ * @example buildTimeline(members)[0]?.date // "2026-03-01"
+ */
+export function buildTimeline(members: readonly CaseMember[]): readonly TimelineEntry[] {
+  return orderMembers(members)
+    .flatMap(findEntries)
+    .toSorted((a, b) => compareTexts(startOfTime(a.date), startOfTime(b.date)))
+}
+
+function findEntries(member: CaseMember): readonly TimelineEntry[] {
+  const { statements, attributions, times, events, document } = member.reading
+  const known = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+  const entries: TimelineEntry[] = []
+  let last: { readonly speaker: string | null; readonly stated: string | null } = { speaker: null, stated: null }
+  for (const statement of statements) {
+    const own = statement.attributions.flatMap((id) => known.get(id) ?? [])
+    const inside = times.filter(({ span }) => contains(statement.span, span))
+    const stated =
+      findStated(statement, own, inside) ?? (statement.standing === "continued" && statement.speaker === last.speaker ? last.stated : null)
+    if (statement.speaker !== null) last = { speaker: statement.speaker, stated }
+    if (inside.length === 0) continue
+    const told = events.filter(({ span }) => contains(statement.span, span) && isTold(document.text, span, inside, own))
+    const dates = new Map<string, number>()
+    for (const time of inside) {
+      if (!isAsserted(statement, own, time) || isDateline(document.text, statement, time)) continue
+      const happened = told.some((event) => isDatedBy(document.text, event, time, own))
+      if (happened) dates.set(time.value, Math.max(dates.get(time.value) ?? 0, time.confidence))
+    }
+    for (const [date, confidence] of dates) entries.push(entryOf(member, statement, { date, stated, confidence }))
+  }
+  return entries
+}
+
+/** The day that the words around what is said name: "…, Reyes said on Monday". */
+function findStated({ span }: Statement, own: readonly Attribution[], inside: readonly Time[]): string | null {
+  if (own.every(({ cue }) => cue.length === 0)) return null
+  const outside = inside.filter((time) => !own.some(({ content }) => content.some((one) => overlaps(one, time.span))))
+  return outside.find((time) => contains(span, time.span))?.value ?? null
+}
+
+function isTold(text: string, span: Span, inside: readonly Time[], own: readonly Attribution[]): boolean {
+  return (
+    !AUXILIARY.test(text.slice(...span)) &&
+    !inside.some((time) => overlaps(time.span, span)) &&
+    !own.some(({ cue }) => cue.some((one) => overlaps(one, span)))
+  )
+}
+
+/** Whether what is said at the date is not denied, asked or wished for; in an attributed statement, what is said alone counts. */
+function isAsserted(statement: Statement, own: readonly Attribution[], time: Time): boolean {
+  const holders = own.filter(({ content }) => content.some((one) => overlaps(one, time.span)))
+  if (own.some(({ cue }) => cue.length > 0) && holders.length === 0) return false
+  const voices: readonly Pick<Statement, "act" | "factuality">[] = holders.length === 0 ? [statement] : holders
+  return voices.every(({ act, factuality }) => factuality.endsWith("+") || (factuality === "U" && AHEAD.has(act)))
+}
+
+function isDateline(text: string, statement: Statement, { span }: Time): boolean {
+  const before = text.slice(statement.span[0], span[0])
+  return before.length <= 40 && /^\p{Lu}[^.]*$/u.test(before) && DATELINE.test(text.slice(span[1], span[1] + 40))
+}
+
+/** Whether event and date stand near one another, in one clause and one voice. */
+function isDatedBy(text: string, event: Event, time: Time, own: readonly Attribution[]): boolean {
+  if (!event.factuality.endsWith("+")) return false
+  const isIn = (span: Span): boolean => own.some(({ content }) => content.some((one) => overlaps(one, span)))
+  if (isIn(event.span) !== isIn(time.span)) return false
+  const between = event.span[1] <= time.span[0] ? text.slice(event.span[1], time.span[0]) : text.slice(time.span[1], event.span[0])
+  if (between.length > REACH || CLAUSE_END.test(between)) return false
+  // "The 2019 budget was approved" dates no approval; "the March 3 hearing" dates the hearing.
+  const determined = /^\p{N}|^(?:of|de|del)\s/iu.test(text.slice(...time.span)) || /^\s\p{L}/u.test(text.slice(time.span[1]))
+  if (!determined || !DETERMINED.test(text.slice(Math.max(0, time.span[0] - 8), time.span[0]))) return true
+  return /^\s*(?:(?:of|de|del|the|la|el)\s+|\p{L}+\s+)?$/iu.test(between)
+}
+
+function entryOf(
+  { id, published, reading: { document } }: CaseMember,
+  { span }: Statement,
+  { date, stated, confidence }: Pick<TimelineEntry, "date" | "stated" | "confidence">,
+): TimelineEntry {
+  const words = document.text.slice(...span)
+  return {
+    date,
+    stated,
+    published: published === null ? null : published.slice(0, 10),
+    text: words.replace(/\s+/gu, " "),
+    document: id,
+    span,
+    quote: words,
+    confidence: Math.round(confidence * 80) / 100, // the date is right, and it is the event's
+    by: byRule("link/timeline/event-near-date"),
+  }
+}
