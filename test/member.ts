@@ -50,6 +50,7 @@ export function memberOf(
         until: null,
         span,
         attribution: null,
+        factuality: "CT+",
         confidence: 1,
         by: "test",
       }

@@ -23,6 +23,7 @@ const reading: Reading = {
       until: "2026",
       span: [0, 5],
       attribution: "a1",
+      factuality: "CT+",
       ...judged,
     },
   ],

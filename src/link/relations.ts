@@ -20,6 +20,8 @@ type Asserted = CaseRelation["statements"][number]
 type Saying = Omit<CaseRelation, "statements" | "by"> & { readonly statement: Asserted }
 
 const SYMMETRIC: ReadonlySet<Predicate> = new Set<Predicate>(["met", "family"])
+/** Their object (the country somebody was extradited to) is a detail that not every document tells. */
+const DONE_TO: ReadonlySet<Predicate> = new Set<Predicate>(["arrested", "charged", "convicted", "extradited"])
 
 /**
  * Gathers the relations that the documents of a case state. What says the same of the same two is one edge: another wording of an office or a kinship, the
@@ -35,7 +37,8 @@ export function gatherRelations(members: readonly CaseMember[], entities: readon
   const pairs = new Map<string, Saying[]>()
   for (const saying of orderMembers(members).flatMap((member) => sayingsOf(member, idOf))) {
     const { subject, predicate, object } = saying
-    const ends = SYMMETRIC.has(predicate) && object !== null ? [subject, object].toSorted() : [subject, object ?? ""]
+    const ends =
+      SYMMETRIC.has(predicate) && object !== null ? [subject, object].toSorted() : [subject, DONE_TO.has(predicate) ? "" : (object ?? "")]
     const key = `${predicate} ${ends.join(" ")}`
     const same = pairs.get(key)
     if (same) same.push(saying)
@@ -106,7 +109,7 @@ function groupSayings(sayings: readonly Saying[]): readonly (readonly Saying[])[
 
 function isSame(a: Saying, b: Saying): boolean {
   const dated = a.from === null || b.from === null || a.from.startsWith(b.from) || b.from.startsWith(a.from)
-  if (!dated) return false
+  if (!dated || (DONE_TO.has(a.predicate) && a.object !== null && b.object !== null && a.object !== b.object)) return false
   if (a.predicate === "family") return kinshipFrom(a, a.subject) === kinshipFrom(b, a.subject)
   if (a.value === null || b.value === null) return true
   if (a.predicate === "office" || a.predicate === "employer" || a.predicate === "member") return isSameOffice(a.value, b.value)
@@ -141,7 +144,7 @@ function toEdge(group: readonly Saying[]): CaseRelation {
   return {
     subject: first.subject,
     predicate: first.predicate,
-    object: first.object,
+    object: first.object ?? asserted.find(({ object }) => object !== null)?.object ?? null,
     value: first.value,
     from: dated?.from ?? null,
     until: dated?.until ?? null,

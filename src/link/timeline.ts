@@ -22,7 +22,7 @@ const AUXILIARY =
 /** What a statement of unknown factuality still tells: an event that somebody plans or expects. */
 const AHEAD: ReadonlySet<Attribution["act"]> = new Set<Attribution["act"]>(["promise", "intend", "predict"])
 /** Right before a date: it tells which noun is meant ("the 2019 budget", "el presupuesto de 2019"). */
-const DETERMINED = /(?:^|[^\p{L}])(?:the|a|an|this|its|his|her|their|our|s|of|de|del|su|sus)\s+$/iu
+const DETERMINED = /(?:^|[^\p{L}])(the|a|an|this|its|his|her|their|our|s|of|de|del|su|sus)\s+$/iu
 /** Behind the date of a dateline: "MADRID, March 3 (EFE) —". */
 const DATELINE = /^\.?\s*(?:\([^)]{1,30}\)\s*)?(?:[—–]|\.?-{1,2})\s/u
 const CLAUSE_END = /[;:]|[.!?]\s/u
@@ -100,10 +100,12 @@ function isDatedBy(text: string, event: Event, time: Time, own: readonly Attribu
   if (isIn(event.span) !== isIn(time.span)) return false
   const between = event.span[1] <= time.span[0] ? text.slice(event.span[1], time.span[0]) : text.slice(time.span[1], event.span[0])
   if (between.length > REACH || CLAUSE_END.test(between)) return false
-  // "The 2019 budget was approved" dates no approval; "the March 3 hearing" dates the hearing.
-  const determined = /^\p{N}|^(?:of|de|del)\s/iu.test(text.slice(...time.span)) || /^\s\p{L}/u.test(text.slice(time.span[1]))
-  if (!determined || !DETERMINED.test(text.slice(Math.max(0, time.span[0] - 8), time.span[0]))) return true
-  return /^\s*(?:(?:of|de|del|the|la|el)\s+|\p{L}+\s+)?$/iu.test(between)
+  // "The 2019 budget was approved" dates no approval; "the March 3 hearing" dates the hearing, "the collapse of 2019" the collapse.
+  const lead = DETERMINED.exec(text.slice(Math.max(0, time.span[0] - 8), time.span[0]))?.[1]
+  const noun = /^\p{N}/iu.test(text.slice(...time.span)) || /^\s\p{L}/u.test(text.slice(time.span[1]))
+  if (lead === undefined || !noun) return true
+  const behind = /^(?:of|del?)$/iu.test(lead)
+  return behind === event.span[1] <= time.span[0] && /^\s*(?:(?:of|del?|\p{L}+)\s+)?$/iu.test(between)
 }
 
 function entryOf(

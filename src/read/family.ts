@@ -21,7 +21,11 @@ const APART = /^,? (?:who is |is |was |es )?$/iu
 /** @returns what the mentions of one sentence say of kin; the subject is the brother, the object whose brother he is */
 export function findFamily({ document }: Prose, inside: readonly Placed[]): readonly Stated[] {
   const { text } = document
-  const people = inside.filter(({ entity }) => entity.type === "person")
+  // Kin are people, whatever else was thought; "sister" is no third one between the two.
+  const people = inside.filter(
+    ({ entity, kind, span }) =>
+      (entity.type === "person" || entity.type === "other") && !(kind === "nominal" && isKinWord(text.slice(...span))),
+  )
   const found: Stated[] = []
   const add = (subject: Placed, object: Placed, word: string | undefined) => {
     if (word === undefined || !KIN.has(word.toLowerCase()) || subject.entity === object.entity) return
@@ -47,4 +51,8 @@ export function findFamily({ document }: Prose, inside: readonly Placed[]): read
 
 function isPossessive(text: string, [start, end]: Span): boolean {
   return /^(?:his|her|their)$/iu.test(text.slice(start, end))
+}
+
+function isKinWord(words: string): boolean {
+  return KIN.has(words.toLowerCase().match(/[\p{L}-]+$/u)?.[0] ?? "")
 }

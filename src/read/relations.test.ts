@@ -37,8 +37,43 @@ describe("relations", () => {
     ])
   })
 
-  it("reads no arrest that the text denies", () => {
-    expect(relationsOf("Rafael Montes was not arrested.")).toEqual([])
+  it.each([
+    ["Rafael Montes was not arrested.", "en", "CT-"],
+    ["Rafael Montes has never been arrested.", "en", "CT-"],
+    ["Rafael Montes wasn't arrested.", "en", "CT-"],
+    ["Police did not arrest Rafael Montes.", "en", "CT-"],
+    ["Rafael Montes no fue detenido.", "es", "CT-"],
+    ["La policía nunca detuvo a Rafael Montes.", "es", "CT-"],
+    ["Officers arrested Rafael Montes on Monday.", "en", "CT+"],
+    ["Officers arrested former harbour chief Rafael Montes on Monday.", "en", "CT+"],
+    ["Rafael Montes's arrest on Monday came late.", "en", "CT+"],
+    ["After the arrest of Rafael Montes the office was closed.", "en", "CT+"],
+    ["La policía detuvo a Rafael Montes el lunes.", "es", "CT+"],
+    ["Agentes detuvieron al exdirector del puerto, Rafael Montes, el lunes.", "es", "CT+"],
+    ["Tras la detención de Rafael Montes cerró la oficina.", "es", "CT+"],
+  ] as const)("reads an arrest and whether it is denied: %s", (text, language, factuality) => {
+    const { prose } = marked(text, { language })
+    const found = findRelations(prose, entitiesOf(prose), [], []).filter(({ predicate }) => predicate === "arrested")
+    expect(found.map((relation) => relation.factuality)).toEqual([factuality])
+  })
+
+  it.each([
+    ["Officers arrested two associates of Rafael Montes.", "en"],
+    ["Officers arrested Rafael Montes's driver.", "en"],
+    ["Was Rafael Montes arrested?", "en"],
+    ["If Rafael Montes was arrested, the board would fall.", "en"],
+    ["El coche de Rafael Montes se detuvo.", "es"],
+    ["La policía detuvo al hermano de Rafael Montes.", "es"],
+  ] as const)("reads no arrest of somebody else, asked or supposed: %s", (text, language) => {
+    expect(relationsOf(text, language).filter(([, predicate]) => predicate === "arrested")).toEqual([])
+  })
+
+  it.each([
+    ["Prosecutors charged Rafael Montes with bribery on Monday.", "en", "charged", "bribery"],
+    ["The court convicted Rafael Montes of fraud.", "en", "convicted", "fraud"],
+    ["El tribunal condenó a Rafael Montes por cohecho.", "es", "convicted", "cohecho"],
+  ] as const)("reads the offence: %s", (text, language, predicate, offence) => {
+    expect(relationsOf(text, language)).toContainEqual(["Rafael Montes", predicate, null, offence])
   })
 
   it("reads no payment to the owner of what was paid", () => {

@@ -15,10 +15,11 @@ import {
   type Time,
 } from "../document/index.ts"
 import { findFamily } from "./family.ts"
+import { findDeeds } from "./done.ts"
 import { lowestWhere, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { type Description, describeName } from "./titles.ts"
-import { BASED_IN, BEFORE_DONE, DONE_TO, MET, OFFENCE, OWNED_BY, OWNS, PAID, WHICH_OWNS } from "./words/relations.ts"
+import { BASED_IN, MET, OWNED_BY, OWNS, PAID, WHICH_OWNS } from "./words/relations.ts"
 
 /** A mention with the entity it is of. */
 export type Placed = { readonly span: Span; readonly kind: Entity["mentions"][number]["kind"]; readonly entity: Entity }
@@ -41,7 +42,6 @@ const EMPLOYED = new Set(
     " ",
   ),
 )
-const NEGATED = /\b(?:not|never|no|nunca|n['’]t|without|sin)\s+(?:\p{L}+\s+)?$/iu
 /** "paid a million to Varga's firm" is no payment to Varga. */
 const OWNING = /^['’]s\b/u
 /** So many mentions of one entity are asked for its office. */
@@ -71,7 +71,7 @@ export function findRelations(
       lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= span[1]),
     )
     if (inside.length === 0) continue
-    stated.push(...findDone(prose, span, inside), ...findBetween(prose, inside), ...findFamily(prose, inside))
+    stated.push(...findDeeds(prose, span, inside), ...findBetween(prose, inside), ...findFamily(prose, inside))
   }
   stated.sort((a, b) => a.span[0] - b.span[0])
   return withAuthors(stated, attributions, times)
@@ -137,32 +137,6 @@ function withoutEmployer({ document }: Prose, { title, affiliation }: Descriptio
     .replace(/^['’]s/u, "")
     .trim()
   return `${before} ${after}`.replace(/\s+/gu, " ").replace(/^the /iu, "").trim()
-}
-
-/** Arrests, charges, convictions, extraditions: "X was arrested on Saturday and charged with bribery". */
-function findDone(prose: Prose, sentence: Span, inside: readonly Placed[]): readonly Stated[] {
-  const { text } = prose.document
-  const { from, to } = tokensIn(prose.tokens, sentence)
-  const found: Stated[] = []
-  let last: { subject: Placed; end: number } | null = null
-  for (let i = from; i < to; i++) {
-    const token = prose.tokens[i]
-    const predicate = token ? DONE_TO.get(token.text.toLowerCase()) : undefined
-    if (!token || !predicate) continue
-    const before = inside.filter(({ span, entity }) => span[1] <= token.span[0] && entity.type === "person")
-    const subject = before.findLast(({ span }) => BEFORE_DONE.test(text.slice(span[1], token.span[0])))
-    const joined: boolean =
-      last !== null &&
-      !before.some(({ span }) => span[0] >= (last?.end ?? 0)) &&
-      /^[^.;]{0,80}\b(?:and|y|e)\s+(?:later\s+|luego\s+)?$/iu.test(text.slice(last.end, token.span[0]))
-    const who: Placed | null = subject ?? (joined && last ? last.subject : null)
-    if (!who || NEGATED.test(text.slice(Math.max(who.span[1], token.span[0] - 16), token.span[0]))) continue
-    last = { subject: who, end: token.span[1] }
-    const offence =
-      predicate === "charged" || predicate === "convicted" ? (OFFENCE.exec(text.slice(token.span[1], sentence[1]))?.[1] ?? null) : null
-    found.push({ subject: who.entity, predicate, object: null, value: offence, span: [who.span[0], token.span[1]], rule: predicate })
-  }
-  return found
 }
 
 /** What the words between two neighbouring mentions say of them: owns, met, paid, is based in. */

@@ -12,9 +12,64 @@ export const DONE_TO: ReadonlyMap<string, Predicate> = new Map<string, Predicate
   ...["extradited", "extraditado", "extraditada", "extraditados"].map((word): [string, Predicate] => [word, "extradited"]),
 ])
 
-/** Between the one it was done to and the participle: an apposition, a relative word, the auxiliary, an adverb. */
-export const BEFORE_DONE =
-  /^(?:,? (?:\(\d+\)|\d+),)?(?:, [^,.;:“”"]{1,90}(?:,| (?=who |que |quien )))?(?: ?,? ?(?:who|que|quien|quienes))? (?:was|were|is|are|has been|have been|had been|fue|fueron|ha sido|han sido|había sido|es|quedó|resultó) (?:\p{L}+ly |also |later |first |ayer |también |luego )?$/iu
+const ADVERB = String.raw`(?:\p{L}+ly |\p{L}+mente |also |later |first |again |ayer |también |luego |después |hoy )?`
+const AUXILIARY = [
+  String.raw`(?:was|were|is|are|has been|have been|had been|got|fue|fueron|ha sido|han sido|había sido|habían sido|sea|es|quedó|resultó|ha resultado|resultaron)`,
+  String.raw`(?<denied>(?:was|were|is|are|has|have|had)(?: not| never|n['’]t)(?: yet)?(?: been)?|(?:was|were) neither|has never been|no fue|no fueron|no ha sido|no había sido|no es|nunca fue|nunca ha sido|jamás fue)`,
+].join("|")
+
+/** Between the one it was done to and the participle: an apposition, a relative word, the auxiliary, an adverb; `denied` where it says that it was not. */
+export const BEFORE_DONE = new RegExp(
+  String.raw`^(?:,? (?:\(\d+\)|\d+),)?(?:, [^,.;:“”"]{1,90}(?:,| (?=who |que |quien )))?(?: ?,? ?(?:who|que|quien|quienes))? (?:${AUXILIARY}) ${ADVERB}$`,
+  "iu",
+)
+/** What somebody does to another, before the other's name: "arrested", "la policía detuvo a". */
+const DOING: readonly (readonly [english: string, spanish: string, predicate: Predicate])[] = [
+  ["arrest(?:ed)?|detained|apprehended", "detuvo|detuvieron|arrestó|arrestaron|capturó|capturaron|detenido|arrestado", "arrested"],
+  ["charged?|indict(?:ed)?", "imputó|imputaron|procesó|procesaron|imputado|procesado", "charged"],
+  ["convict(?:ed)?", "condenó|condenaron|condenado", "convicted"],
+  ["extradited?", "extraditó|extraditaron|extraditado", "extradited"],
+]
+/** The name of what was done, before the name of the one it was done to: "the arrest of", "la detención de". */
+const DEEDS: readonly (readonly [nouns: string, predicate: Predicate])[] = [
+  ["arrest|detention|detención|arresto|captura", "arrested"],
+  ["indictment|imputación|procesamiento", "charged"],
+  ["conviction|condena", "convicted"],
+  ["extradition|extradición", "extradited"],
+]
+/** Titles between such words and the name; another thing of his ("the arrest of a friend of Montes") is none. */
+const NO_TITLE =
+  "of|de|del|in|en|on|for|with|con|and|y|e|by|por|to|at|from|after|tras|before|against|contra|as|who|que|two|three|four|several|dos|tres|varios|friends?|associates?|allies|relatives?|amig[oa]s?|soci[oa]s?|familiares|brother|sister|son|daughter|wife|husband|father|mother|herman[oa]|hij[oa]|espos[oa]|padre|madre|mujer|marido"
+const LEAD = {
+  en: String.raw`(?:(?!(?:${NO_TITLE}) )[\p{L}-]+ ){0,5}`,
+  es: String.raw`(?:(?:el |la )?(?!(?:${NO_TITLE}) )[\p{L}-]+,? (?:(?:de|del|de la) (?!(?:${NO_TITLE}) )[\p{L}-]+,? (?:(?!(?:${NO_TITLE}) )[\p{L}-]+,? ){0,3})?)?`,
+}
+
+/** Right before a name, with what stands before it in the sentence. */
+export const DONE_BEFORE: readonly { readonly pattern: RegExp; readonly predicate: Predicate }[] = [
+  ...DOING.map(([english, spanish, predicate]) => ({
+    pattern: new RegExp(
+      String.raw`(?<!\p{L}|(?:was|were|been|be|is|are|being|having|got) )(?:(?<denied>(?:did not|didn['’]t|never) )?(?:${english}) ${LEAD.en}|(?<=\p{L} |^)(?<!\bse )(?<niega>(?:no|nunca) )?(?:${spanish}) (?:a |al )${LEAD.es})$`,
+      "iu",
+    ),
+    predicate,
+  })),
+  ...DEEDS.map(([nouns, predicate]) => ({
+    pattern: new RegExp(
+      String.raw`(?<=(?:after|following|since|before|announced|confirmed|tras|desde|después de|anunció|confirmó|informó de|informaron de) (?:the |la |el )?)(?:${nouns}) (?:of ${LEAD.en}|(?:de |del )${LEAD.es})$`,
+      "iu",
+    ),
+    predicate,
+  })),
+]
+/** Between two names that share what was done to the first. */
+export const AND_ANOTHER = /^(?:,| and| y|, and) (?:a |al )?$/iu
+/** Right behind a name: "Montes’s arrest on Monday". */
+export const DEED_OF: readonly { readonly pattern: RegExp; readonly predicate: Predicate }[] = [
+  { pattern: /^['’]s? (?:arrest|detention)\b(?! warrant)/iu, predicate: "arrested" },
+  { pattern: /^['’]s? indictment\b/iu, predicate: "charged" },
+  { pattern: /^['’]s? conviction\b/iu, predicate: "convicted" },
+]
 
 /** The offence after "charged with", "condenado por". */
 export const OFFENCE =
