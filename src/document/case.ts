@@ -55,7 +55,21 @@ export type Origin = {
   readonly id: string // "o1"; the same in all claims of a case for the same speaker on the same occasion
   readonly kind: (typeof ORIGIN_KINDS)[number]
   readonly name: string
-  readonly document: string // the first that reached it
+  readonly document: string // the first of those with this claim that reached it
+  readonly counted: boolean // as one of those that are shown to be different
+  readonly note: string | null // English, one line: why it is not counted
+  readonly confidence: number
+  readonly by: string
+}
+
+export const HOP_KINDS = [...DERIVATION_KINDS, "version", "same-document"] as const
+
+/** One step of the way back from a statement to its origin: the statement that it came from, in another document or an earlier version. */
+export type OriginHop = Passage & {
+  readonly kind: (typeof HOP_KINDS)[number]
+  readonly because: Passage | null // words of the document that took it: the credit, the shared passage; null: no words show it
+  readonly confidence: number
+  readonly by: string
 }
 
 export type ClaimStatement = Passage & {
@@ -63,6 +77,9 @@ export type ClaimStatement = Passage & {
   readonly act: Act | null
   readonly factuality: Factuality
   readonly origin: string | null // null: nobody stands behind it, as far as the pile shows
+  readonly via: readonly OriginHop[] // the way back to the origin, nearest first; empty: this document reached it, or there is none
+  readonly originBy: string // the rule that found the origin, or that there is none
+  readonly originConfidence: number
   readonly confidence: number // that it says what the claim says
   readonly by: string
 }
@@ -75,6 +92,8 @@ export type Claim = {
   readonly corroboration: number // origins shown to be different; 0 and more
   readonly statements: readonly ClaimStatement[] // in order of publication
   readonly origins: readonly Origin[]
+  readonly confidence: number // that its statements say the same
+  readonly by: string
 }
 
 export const DISPUTE_KINDS = ["number", "date", "place", "identity", "denial"] as const

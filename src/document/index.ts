@@ -25,8 +25,10 @@ export {
   DISPUTE_KINDS,
   type Dispute,
   type EntityMerge,
+  HOP_KINDS,
   ORIGIN_KINDS,
   type Origin,
+  type OriginHop,
   type Passage,
   type TimelineEntry,
 } from "./case.ts"

@@ -1,7 +1,9 @@
 // Links the documents of a case. The order of these lines is the theory.
-import type { Case, CaseDocument, CaseMember } from "../document/index.ts"
+import type { Case, CaseDocument, CaseMember, ClaimGroup, Decision, Derivation } from "../document/index.ts"
+import { decideDerivations, decideGroups, decideSpeakers, resolveDecisions } from "./decisions/index.ts"
 import { linkEntities } from "./entities/link.ts"
 import { orderMembers } from "./members.ts"
+import { findOrigins } from "./origins/index.ts"
 import { gatherRelations } from "./relations.ts"
 import { buildTimeline } from "./timeline.ts"
 import { findUndisclosed } from "./undisclosed.ts"
@@ -9,23 +11,27 @@ import { findUndisclosed } from "./undisclosed.ts"
 /**
  * Links the documents of a case: who took what from whom, who is who, which statements say the same, and where each claim started.
  *
- * @param members - in any order; the answer is the same in all of them
+ * @param unordered - in any order; the answer is the same in all of them
+ * @param decisions - what people judged: it outranks all that is found here
  * @example linkCase(await store.listMembers("bridge")).claims[0]?.corroboration // 2
  */
-export function linkCase(members: readonly CaseMember[]): Case {
-  const ordered = orderMembers(members)
-  const entities = linkEntities(ordered)
+export function linkCase(unordered: readonly CaseMember[], decisions: readonly Decision[] = []): Case {
+  const { members, fates } = decideSpeakers(orderMembers(unordered), decisions)
+  const decided = resolveDecisions(members, decisions, fates)
+  const derivations = decideDerivations([] as readonly Derivation[], decided.copies)
+  const entities = linkEntities(members, decided.entities)
+  const groups = decideGroups([] as readonly ClaimGroup[], decided.claims, members)
   return {
-    documents: ordered.map(describe),
-    derivations: [],
-    claims: [],
+    documents: members.map(describe),
+    derivations,
+    claims: findOrigins(groups, members, derivations, entities, decided),
     disputes: [],
     entities,
-    relations: gatherRelations(ordered, entities),
-    timeline: buildTimeline(ordered),
-    undisclosed: findUndisclosed(ordered),
+    relations: gatherRelations(members, entities),
+    timeline: buildTimeline(members),
+    undisclosed: findUndisclosed(members),
     edits: [],
-    decisions: [],
+    decisions: decided.states,
   }
 }
 

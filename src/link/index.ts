@@ -1,5 +1,6 @@
 export { buildTimeline } from "./timeline.ts"
 export { gatherRelations } from "./relations.ts"
+export { linkCase } from "./case.ts"
 export { compare } from "./compare.ts"
 export { judgeReuse } from "./copies.ts"
 export { type Candidate, findPrints, PrintIndex, rankCandidates } from "./prints.ts"

@@ -8,8 +8,18 @@ import type { CaseMember } from "../document/index.ts"
  */
 export function orderMembers(members: readonly CaseMember[]): readonly CaseMember[] {
   return members.toSorted(
-    (a, b) => compareTexts(a.published ?? "\uFFFF", b.published ?? "\uFFFF") || compareTexts(a.file, b.file) || compareTexts(a.id, b.id),
+    (a, b) =>
+      momentOf(a) - momentOf(b) ||
+      compareTexts(a.published ?? "", b.published ?? "") ||
+      compareTexts(a.file, b.file) ||
+      compareTexts(a.id, b.id),
   )
+}
+
+/** Zones differ: texts would not do. A day alone is its midnight in UTC: nothing tells the hour. */
+function momentOf({ published }: CaseMember): number {
+  const moment = published === null ? Number.NaN : Date.parse(published)
+  return Number.isNaN(moment) ? Number.MAX_VALUE : moment
 }
 
 /** Orders texts by their code units: the same everywhere, unlike `localeCompare`. @example compareTexts("a", "b") // -1 */

@@ -38,7 +38,7 @@ const ENGLISH: Readonly<Record<Exclude<RoleKind, "kin" | "group">, string>> = {
     republican democrat progressive foe rival`,
 }
 
-const ENGLISH_GROUPS = `authorities family people many some others several police cops prosecutors lawmakers investigators troops militants rebels insurgents voters neighbors neighbours parents families relatives friends
+const ENGLISH_GROUPS = `authorities family people many some others several cops prosecutors lawmakers investigators troops militants rebels insurgents voters neighbors neighbours parents families relatives friends
   workers staff crew residents locals villagers crowds families lawyers advocates republicans democrats conservatives liberals progressives americans men women children those majority minority public`
 
 const SPANISH: Readonly<Record<Exclude<RoleKind, "kin" | "group">, string>> = {

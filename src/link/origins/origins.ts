@@ -1,0 +1,163 @@
+// Origins: who put each claim into the pile, and how many of them are shown to be different.
+import {
+  byRule,
+  type CaseEntity,
+  type CaseMember,
+  type Claim,
+  type ClaimGroup,
+  type ClaimStatement,
+  type Derivation,
+  type GroupedStatement,
+  type Origin,
+} from "../../document/index.ts"
+import { findChannels } from "./channels.ts"
+import { countVoices } from "./corroboration.ts"
+import { makePlacement, type Placement } from "./identities.ts"
+import type { Owners } from "./newsrooms.ts"
+import { byPlace, makePile, type Pile, type Place } from "./pile.ts"
+import { isRelease } from "./releases.ts"
+import { type Ground, indexDerivations } from "./steps.ts"
+import { followTrail, passageOf, type Trail, whyNot } from "./trails.ts"
+import type { Told, Voice } from "./voices.ts"
+
+export type OriginOptions = {
+  readonly owners?: Owners // outlets declared to be one owner's
+  readonly told?: Told // what people said of sources
+}
+
+type Member = { readonly grouped: GroupedStatement; readonly place: Place; readonly trail: Trail | null; readonly because: string }
+
+/**
+ * Finds the origins of claims: follows each statement that vouches for its claim back through what its document took from others to
+ * the speaker, document or witness that some document reached itself, and counts those that are shown to be different.
+ *
+ * @param groups - statements that say the same; claims come in their order
+ * @returns the same whatever the order of members, derivations and entities
+ * @example findOrigins(groups, members, derivations, entities)[0]?.corroboration // 2
+ */
+export function findOrigins(
+  groups: readonly ClaimGroup[],
+  members: readonly CaseMember[],
+  derivations: readonly Derivation[],
+  entities: readonly CaseEntity[],
+  { owners = [], told = { same: new Set(), different: new Set() } }: OriginOptions = {},
+): readonly Claim[] {
+  const pile = makePile(members, entities)
+  const into = indexDerivations(derivations, pile)
+  const channels = findChannels(pile)
+  const issued = derivations.flatMap(({ kind, from, directed }) => (kind === "press-release" && directed ? [from] : []))
+  const releases = new Set([...issued, ...members.flatMap(({ id, reading }) => (isRelease(reading.document) ? [id] : []))])
+  const grounds = groups.map((group): Ground => ({ pile, claim: vouchingPlaces(group, pile), into, releases, channels }))
+  const followed = groups.map((group, i) => {
+    const ground = grounds[i]
+    const distorted = group.variantOf === null ? null : (grounds[group.variantOf] ?? null)
+    return ground === undefined ? [] : follow(group, ground, distorted)
+  })
+  const ends = followed.flatMap((list) => list.flatMap(({ trail }) => (trail?.end ? [{ voice: trail.end, place: trail.at }] : [])))
+  const placement = makePlacement(ends, pile, owners, told)
+  return groups.map((group, i) => makeClaim(group, i, followed[i] ?? [], pile, placement, owners, told))
+}
+
+function vouchingPlaces(group: ClaimGroup, pile: Pile): readonly Place[] {
+  const head = headOf(group, pile)
+  return group.statements
+    .flatMap((grouped) => {
+      const place = pile.placeOf(grouped.document, grouped.statement)
+      return place && head && whyNot(grouped, place.statement, head.statement) === null ? [place] : []
+    })
+    .toSorted(byPlace(pile))
+}
+
+function headOf({ statements, head }: ClaimGroup, pile: Pile): Place | null {
+  const one = statements[head]
+  return one ? pile.placeOf(one.document, one.statement) : null
+}
+
+function follow(group: ClaimGroup, ground: Ground, distorted: Ground | null): readonly Member[] {
+  const head = headOf(group, ground.pile)
+  const order = byPlace(ground.pile)
+  return group.statements
+    .flatMap((grouped): readonly Member[] => {
+      const place = ground.pile.placeOf(grouped.document, grouped.statement)
+      if (place === null || head === null) return []
+      const reason = whyNot(grouped, place.statement, head.statement)
+      const trail = reason === null ? followTrail(place, ground, distorted) : null
+      return [{ grouped, place, trail, because: reason ?? trail?.by ?? byRule("link/origins") }]
+    })
+    .toSorted((a, b) => order(a.place, b.place))
+}
+
+function makeClaim(
+  group: ClaimGroup,
+  at: number,
+  followed: readonly Member[],
+  pile: Pile,
+  { identityOf, idOf }: Placement,
+  owners: Owners,
+  told: Told,
+): Claim {
+  const head = headOf(group, pile)
+  const reached = new Map<Voice, Trail>() // by identity, in the order of the documents that reached them
+  for (const { trail } of followed.toSorted((a, b) => byPlace(pile)(a.trail?.at ?? a.place, b.trail?.at ?? b.place))) {
+    const identity = trail?.end ? identityOf(trail.end) : null
+    if (identity && trail && !reached.has(identity)) reached.set(identity, trail)
+  }
+  const voices = [...reached.keys()]
+  const counts = countVoices(voices, owners, told)
+  const origins = voices.flatMap((voice, i): readonly Origin[] => {
+    const trail = reached.get(voice)
+    const { counted = false, note = null } = counts[i] ?? {}
+    if (!trail) return []
+    return Array.from({ length: voice.size }, (_, nth) => ({
+      id: idOf(voice, trail.at, nth),
+      kind: voice.kind,
+      name: voice.name,
+      document: trail.at.member.id,
+      counted,
+      note,
+      confidence: round(trail.confidence),
+      by: trail.by,
+    }))
+  })
+  const idOfEnd = (trail: Trail | null): string | null => {
+    const identity = trail?.end ? identityOf(trail.end) : null
+    const first = identity ? reached.get(identity) : undefined
+    return identity && first ? idOf(identity, first.at, 0) : null
+  }
+  return {
+    id: `c${at + 1}`,
+    text: head ? passageOf(head, head.statement.span).quote : "",
+    variantOf: group.variantOf === null ? null : `c${group.variantOf + 1}`,
+    corroboration: origins.filter(({ counted }) => counted).length,
+    statements: followed.map((member) => printStatement(member, pile, idOfEnd(member.trail))),
+    origins,
+    confidence: round(Math.min(...group.statements.map(({ confidence }) => confidence))),
+    by: group.statements[group.head]?.by ?? byRule("link/claims"),
+  }
+}
+
+function printStatement({ grouped, place, trail, because }: Member, pile: Pile, origin: string | null): ClaimStatement {
+  const source = pile.sourceOf(place)
+  const entity = source && pile.entityOf(place.member.id, source.entity)
+  const named = source?.type === "named-person" || source?.type === "named-organization"
+  return {
+    ...passageOf(place, place.statement.span),
+    source: source && {
+      id: entity?.id ?? `${place.member.id}/${source.id}`,
+      name: (named ? entity?.name : null) ?? source.name ?? "somebody",
+      type: source.type,
+    },
+    act: place.statement.act,
+    factuality: place.statement.factuality,
+    origin,
+    via: trail?.via ?? [],
+    originBy: because,
+    originConfidence: round(trail?.confidence ?? place.statement.confidence),
+    confidence: grouped.confidence,
+    by: grouped.by,
+  }
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000
+}

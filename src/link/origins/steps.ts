@@ -1,0 +1,280 @@
+// Steps: from a statement one step back: to the statement of another document that it came from, or to whoever stands behind it.
+import { byRule, contains, type Derivation, type OriginHop, overlapLength, type Span } from "../../document/index.ts"
+import { isOutletName } from "../../read/index.ts"
+import type { Channels } from "./channels.ts"
+import { isOf, isSameOutlet } from "./newsrooms.ts"
+import { byPlace, keyOf, type Pile, type Place } from "./pile.ts"
+import { outletOf, type Voice, voiceOf, witnessOf } from "./voices.ts"
+
+export type Step =
+  | { readonly kind: "voice"; readonly voice: Voice; readonly confidence: number; readonly by: string }
+  | {
+      readonly kind: "back"
+      readonly to: Place
+      readonly as: OriginHop["kind"]
+      readonly because: Span | null // the words of the document that took it
+      readonly confidence: number
+      readonly by: string
+    }
+  | { readonly kind: "nobody"; readonly confidence: number; readonly by: string }
+
+/** What a step is decided from; `claim`: the places that vouch for the same. */
+export type Ground = {
+  readonly pile: Pile
+  readonly claim: readonly Place[]
+  readonly into: ReadonlyMap<string, readonly Derivation[]> // derivations by the document that took something
+  readonly releases: ReadonlySet<string> // documents that an organisation issued in its own name
+  readonly channels: (place: Place) => Channels
+}
+
+/** A sentence is taken over where this much of it stands in the passages that two documents share. */
+const COVERED = 0.5
+
+/**
+ * Goes one step back from a statement: along the derivation that brought it, the outlet that it names, the outlet to which its
+ * source spoke; where none of these is, to its source.
+ *
+ * @example stepBack(place, ground).kind // "back", of "17 died, the Tribune reported" where the Tribune's article is in the pile
+ */
+export function stepBack(place: Place, ground: Ground): Step {
+  return (
+    stepToCopied(place, ground) ??
+    stepToCited(place, ground) ??
+    stepToOutlet(place, ground) ??
+    stepToChannel(place, ground) ??
+    stepToVersion(place, ground) ??
+    stepToVoice(place, ground)
+  )
+}
+
+const SPREADS = new Set(["verbatim", "partial", "rewrite", "translation", "press-release"])
+
+/** A copy reached nobody; what it adds may be its own. */
+function stepToCopied(place: Place, ground: Ground): Step | null {
+  for (const derivation of ground.into.get(place.member.id) ?? []) {
+    if (!SPREADS.has(derivation.kind)) continue
+    const to = choose(place, ground, otherEnd(derivation, place))
+    if (to === null || !isTaken(place, to, derivation, ground.pile)) continue
+    const evidence = derivation.evidence.find((one) => one.kind !== "passage" && sideOf(one, derivation, place) !== null)
+    const passage = derivation.evidence.find((one) => touches(sideOf(one, derivation, place), place))
+    const because = (passage ? sideOf(passage, derivation, place) : null) ?? (evidence ? sideOf(evidence, derivation, place) : null)
+    return {
+      kind: "back",
+      to,
+      as: derivation.kind,
+      because,
+      confidence: derivation.confidence,
+      by: byRule(`link/origins/${derivation.kind}`),
+    }
+  }
+  return null
+}
+
+/** Fails closed: what may have been taken over was. A named voice that the other document never mentions, in words that it lacks, was not. */
+function isTaken(place: Place, to: Place, derivation: Derivation, pile: Pile): boolean {
+  const spans = derivation.evidence.flatMap((one) => {
+    const span = one.kind === "passage" ? sideOf(one, derivation, place) : null
+    return span === null ? [] : [span]
+  })
+  const [start, end] = place.statement.span
+  if (spans.length > 0 && overlapLength([place.statement.span], spans) >= COVERED * (end - start)) return true
+  const source = pile.sourceOf(place)
+  const own = pile.sourceOf(to)
+  const same = source !== null && own !== null && isSameSource(pile, place, to)
+  if (derivation.kind === "partial") return same
+  if (source === null || same) return true
+  const nameless =
+    source.type !== "named-person" &&
+    (derivation.kind === "translation" || (source.type !== "named-organization" && source.type !== "document"))
+  return nameless || mentions(pile, to, place)
+}
+
+function mentions(pile: Pile, { member }: Place, place: Place): boolean {
+  const source = pile.sourceOf(place)
+  const entity = pile.entityOf(place.member.id, source?.entity ?? null)
+  if (entity?.mentions.some(({ document }) => document === member.id)) return true
+  const name = source?.name ?? ""
+  const last = name.split(" ").at(-1) ?? ""
+  return last !== "" && member.reading.document.text.includes(source?.type === "named-person" ? last : name)
+}
+
+/** A document that says from which other it took this; an article that names nobody took it from the one that it cites anywhere. */
+function stepToCited(place: Place, ground: Ground): Step | null {
+  const { pile } = ground
+  const source = pile.sourceOf(place)
+  const cites = (ground.into.get(place.member.id) ?? []).filter(({ kind, directed }) => kind === "cites" && directed)
+  for (const near of [true, false]) {
+    if (!near && source !== null) break
+    for (const derivation of cites) {
+      const because = derivation.evidence.find(({ to }) => touches(to, place) || (!near && to !== null))?.to ?? null
+      if (because === null) continue
+      const to = choose(place, ground, derivation.from)
+      if (to === null) continue
+      const confidence = derivation.confidence * (near ? 1 : 0.7)
+      return {
+        kind: "back",
+        to,
+        as: "cites",
+        because,
+        confidence,
+        by: byRule(near ? "link/origins/cites" : "link/origins/cites-elsewhere"),
+      }
+    }
+  }
+  return null
+}
+
+/** "The Tribune reported": to the Tribune's own article; without one the Tribune is named, and nobody behind it. */
+function stepToOutlet(place: Place, ground: Ground): Step | null {
+  const { pile } = ground
+  const source = pile.sourceOf(place)
+  if (source === null || source.name === null || source.type === "named-person") return null
+  const cited = ground.channels(place).cited
+  const name = cited?.name ?? source.name
+  if (source.type === "document" && cited === null) return null
+  if (isOf(pile.newsroom(place.member.id), name)) {
+    return ground.releases.has(place.member.id) ? null : { kind: "nobody", confidence: 0.8, by: byRule("link/origins/own-voice") }
+  }
+  if (cited === null && !source.secondHand && !isOutletName(`The ${name}`) && !isNewsroomInPile(pile, name)) return null
+  return toOutlet(place, ground, name, cited?.span ?? null)
+}
+
+function isNewsroomInPile(pile: Pile, name: string): boolean {
+  return [...pile.members.keys()].some((id) => pile.newsroom(id).names.some((own) => own.toLowerCase() === name.toLowerCase()))
+}
+
+/** "…, he told Radio Quay". */
+function stepToChannel(place: Place, ground: Ground): Step | null {
+  const { told } = ground.channels(place)
+  return told === null ? null : toOutlet(place, ground, told.name, told.span)
+}
+
+function toOutlet(place: Place, ground: Ground, name: string, span: Span | null): Step {
+  const { pile } = ground
+  const because = span ?? place.statement.span
+  const theirs = ground.claim.filter(
+    ({ member }) => member.id !== place.member.id && pile.newsroom(member.id).names.some((own) => isSameOutlet(own, name)),
+  )
+  const exact = theirs.filter(({ member }) => pile.newsroom(member.id).names.some((own) => own.toLowerCase() === name.toLowerCase()))
+  const to = chooseAmong(place, exact.length > 0 ? exact : theirs, ground)
+  const by = byRule("link/origins/outlet")
+  if (to !== null) return { kind: "back", to, as: "cites", because, confidence: 0.8, by }
+  return { kind: "voice", voice: outletOf(pile, place, name), confidence: 0.7, by }
+}
+
+/** What an earlier version of the article said already. */
+function stepToVersion(place: Place, ground: Ground): Step | null {
+  const { member } = place
+  const { pile } = ground
+  const first = member.versionOf ?? member.id
+  const earlier = ground.claim.filter(
+    (one) =>
+      one.member.id !== member.id && (one.member.versionOf ?? one.member.id) === first && pile.rank(one.member.id) < pile.rank(member.id),
+  )
+  const to = chooseAmong(place, earlier, ground)
+  if (to === null) return null
+  const source = pile.sourceOf(place)
+  if (source !== null && !isSameSource(pile, place, to) && source.type.startsWith("named") && !mentions(pile, to, place)) return null
+  return { kind: "back", to, as: "version", because: null, confidence: 0.95, by: byRule("link/origins/version") }
+}
+
+function stepToVoice(place: Place, ground: Ground): Step {
+  const { pile } = ground
+  const { standing, confidence } = place.statement
+  const source = pile.sourceOf(place)
+  if (source !== null) {
+    if (source.type === "unnamed-group") return { kind: "nobody", confidence: source.confidence, by: byRule("link/origins/unnamed-group") }
+    return {
+      kind: "voice",
+      voice: voiceOf(pile, place, source),
+      confidence: Math.min(confidence, source.confidence),
+      by: byRule("link/origins/source"),
+    }
+  }
+  if (standing === "observed") return { kind: "voice", voice: witnessOf(pile, place), confidence, by: byRule("link/origins/witness") }
+  if (ground.releases.has(place.member.id) && standing === "own-voice") {
+    const [name] = pile.newsroom(place.member.id).names
+    if (name !== undefined)
+      return { kind: "voice", voice: issuerOf(pile, place, name), confidence: 0.8, by: byRule("link/origins/release") }
+  }
+  const elsewhere = chooseAmong(
+    place,
+    ground.claim.filter((one) => one.member.id === place.member.id && pile.sourceOf(one) !== null),
+    ground,
+  )
+  if (standing === "own-voice" && elsewhere !== null) {
+    return { kind: "back", to: elsewhere, as: "same-document", because: null, confidence: 0.7, by: byRule("link/origins/same-document") }
+  }
+  return { kind: "nobody", confidence, by: byRule(standing === "own-voice" ? "link/origins/own-voice" : "link/origins/no-source") }
+}
+
+/** An organisation that issues a release speaks in it, whatever sentence has no speaker. */
+function issuerOf(pile: Pile, place: Place, name: string): Voice {
+  const { member } = place
+  const entity = member.reading.entities.find((one) => one.type === "organization" && isSameOutlet(one.name, name))
+  return {
+    ...outletOf(pile, place, name),
+    kind: "speaker",
+    type: "named-organization",
+    entity: pile.entityOf(member.id, entity?.id ?? null)?.id ?? null,
+  }
+}
+
+/** Of one document's statements of the claim, the one that this one came from. */
+function choose(place: Place, ground: Ground, document: string): Place | null {
+  return chooseAmong(
+    place,
+    ground.claim.filter(({ member }) => member.id === document),
+    ground,
+  )
+}
+
+/** The one with the same source; else one with a source of its own before one that passes on, and that before one that names nobody. */
+function chooseAmong(place: Place, places: readonly Place[], ground: Ground): Place | null {
+  const { pile } = ground
+  const rankOf = (one: Place): number => {
+    const source = pile.sourceOf(one)
+    if (source === null) return one.statement.standing === "observed" ? 1 : 4
+    if (isSameSource(pile, place, one)) return 0
+    if (source.type === "unnamed-group") return 3
+    return source.secondHand || isOutletName(source.name ?? "") ? 2 : 1
+  }
+  const others = places.filter((one) => keyOf(one) !== keyOf(place))
+  return others.toSorted((a, b) => rankOf(a) - rankOf(b) || byPlace(pile)(a, b))[0] ?? null
+}
+
+function isSameSource(pile: Pile, a: Place, b: Place): boolean {
+  const [left, right] = [pile.sourceOf(a), pile.sourceOf(b)]
+  if (left === null || right === null) return left === right && a.statement.standing === b.statement.standing
+  const [one, other] = [pile.entityOf(a.member.id, left.entity), pile.entityOf(b.member.id, right.entity)]
+  if (one !== null && other !== null) return one.id === other.id
+  return left.type === right.type && (left.name ?? "").toLowerCase() === (right.name ?? "").toLowerCase()
+}
+
+/** Where a derivation has no direction, either end may be the other's. */
+function otherEnd({ from, to }: Derivation, { member }: Place): string {
+  return from === member.id ? to : from
+}
+
+function sideOf(evidence: Derivation["evidence"][number], { from }: Derivation, { member }: Place): Span | null {
+  return from === member.id ? evidence.from : evidence.to
+}
+
+function touches(span: Span | null, { statement }: Place): boolean {
+  return span !== null && (contains(statement.span, span) || overlapLength([statement.span], [span]) > 0)
+}
+
+/** @returns derivations by the document that took something; of two without an order the later one by date and name is taken to have */
+export function indexDerivations(derivations: readonly Derivation[], pile: Pile): ReadonlyMap<string, readonly Derivation[]> {
+  const into = new Map<string, Derivation[]>()
+  for (const derivation of derivations) {
+    const { from, to, directed } = derivation
+    const taker = directed || pile.rank(from) < pile.rank(to) ? to : from
+    into.set(taker, [...(into.get(taker) ?? []), derivation])
+  }
+  const order = (one: Derivation, taker: string): number => pile.rank(one.from === taker ? one.to : one.from)
+  for (const [taker, list] of into) {
+    list.sort((a, b) => Number(b.directed) - Number(a.directed) || b.confidence - a.confidence || order(a, taker) - order(b, taker))
+  }
+  return into
+}
