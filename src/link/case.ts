@@ -1,6 +1,9 @@
 // Links the documents of a case. The order of these lines is the theory.
-import type { Case, CaseDocument, CaseMember, ClaimGroup, Decision, Derivation } from "../document/index.ts"
+import type { Case, CaseDocument, CaseMember, Decision, Derivation } from "../document/index.ts"
+import { judgePairs } from "./claims/candidates.ts"
+import { findClaims } from "./claims/groups.ts"
 import { decideDerivations, decideGroups, decideSpeakers, resolveDecisions } from "./decisions/index.ts"
+import { findDisputes } from "./disputes.ts"
 import { linkEntities } from "./entities/link.ts"
 import { orderMembers } from "./members.ts"
 import { findOrigins } from "./origins/index.ts"
@@ -20,12 +23,13 @@ export function linkCase(unordered: readonly CaseMember[], decisions: readonly D
   const decided = resolveDecisions(members, decisions, fates)
   const derivations = decideDerivations([] as readonly Derivation[], decided.copies)
   const entities = linkEntities(members, decided.entities)
-  const groups = decideGroups([] as readonly ClaimGroup[], decided.claims, members)
+  const pairs = judgePairs(members)
+  const groups = decideGroups(findClaims(members, pairs), decided.claims, members)
   return {
     documents: members.map(describe),
     derivations,
     claims: findOrigins(groups, members, derivations, entities, decided),
-    disputes: [],
+    disputes: findDisputes(members, groups, pairs),
     entities,
     relations: gatherRelations(members, entities),
     timeline: buildTimeline(members),

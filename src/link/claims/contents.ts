@@ -1,0 +1,195 @@
+// Contents: what the statements of one document tell, as claims are compared by it: their words with weights, names, numbers, days, polarity.
+import type { CaseMember, Entity, Reading, Span, Statement } from "../../document/index.ts"
+import { FUNCTION_WORDS, NEGATORS, VECTOR_SIZE } from "../../read/index.ts"
+import { fold } from "../../text/index.ts"
+import { findWords, languageOf, stemsOf, type Word } from "../words.ts"
+import { findConcepts } from "./concepts.ts"
+import { findQuantities, type Quantity } from "./quantities.ts"
+
+/** A word that tells something, under every name by which another may be the same. */
+export type Term = {
+  readonly keys: readonly string[] // the first its own; then what it stands for, in any language
+  readonly span: Span | null // null: the name of somebody whom a pronoun stands for
+  readonly at: number // index among the words of the statement
+  readonly weight: number // how rare it is in its document, (0, 1]
+}
+
+export type NamedIn = { readonly words: readonly string[]; readonly type: Entity["type"]; readonly span: Span; readonly speaks: boolean }
+export type DayIn = { readonly value: string; readonly span: Span }
+export type RivalIn = { readonly field: string; readonly concept: string; readonly span: Span; readonly at: number }
+
+export type Content = {
+  readonly statement: Statement
+  readonly text: string
+  readonly language: "en" | "es"
+  readonly vector: Int8Array // empty: the model gives none
+  readonly words: readonly Word[]
+  readonly terms: readonly Term[]
+  readonly names: readonly NamedIn[]
+  readonly quantities: readonly Quantity[]
+  readonly days: readonly DayIn[]
+  readonly rivals: readonly RivalIn[]
+  readonly refuted: boolean // what it tells is told as denied or untrue
+  readonly negators: readonly Word[] // "not", "nunca", "far from"
+  readonly possible: Span | null // the word that leaves it open whether it is so
+  readonly weight: number // of all terms
+}
+
+/** Fewer terms tell too little to be a claim. */
+const FEWEST_TERMS = 3
+/** A document is at least so many statements long for the weight of its words. */
+const SHORT = 20
+
+const SILENT = new Set("byline sources correction caption".split(" "))
+const BOILERPLATE =
+  /\b(?:click here|sign up|subscribe|newsletter|all rights reserved|follow us|read more|terms of (?:use|service)|e-?mail us|copyright|getty images|file photo|contributed to this report|suscr[ií]b|derechos reservados|s[ií]guenos|haz clic|lea también|leer más)\b|©|\/\s?(?:facebook|twitter|getty|instagram|ap|reuters|efe)\b|^\W*(?:photo(?:graph)?s?|images?|pictures?|fotos?|vídeos?|video)\b[^.]{0,70}$/iu
+const MODALS: Readonly<Record<"en" | "es", RegExp>> = {
+  en: /\b(?:may|might|could|possibly|perhaps|potentially|maybe)\b/iu,
+  es: /\b(?:podr[ií]an?|puede(?:n)?|quizás?|tal vez|posiblemente|acaso)\b/iu,
+}
+const REFUTED: Readonly<Record<"en" | "es", RegExp>> = {
+  en: /\b(?:den(?:y|ies|ied)|refut(?:e[sd]?|ing)|reject(?:s|ed)? (?:the )?(?:claims?|reports?|allegations?|suggestions?)|debunk\w*|untrue|hoax|false|baseless|unfounded|dismiss(?:es|ed)? (?:the )?(?:claims?|reports?|rumou?rs?))\b/iu,
+  es: /\b(?:niegan?|negó|negaron|desmi(?:ente|enten|ntió|ntieron)|rechazó que|falsos?|falsas?|bulo|infundad[oa]s?)\b/iu,
+}
+
+/**
+ * Takes what the statements of a document tell. Fragments, questions, captions, credits and boilerplate are none.
+ *
+ * @returns those statements that can be so or not, in text order
+ * @example readContents(member)[0]?.quantities[0]?.value // 17
+ */
+export function readContents({ reading }: Pick<CaseMember, "reading">): readonly Content[] {
+  const language = languageOf(reading.document)
+  const drafts = reading.statements.map((statement, i) => draft(reading, statement, i, language))
+  const counts = new Map<string, number>()
+  for (const { terms } of drafts) {
+    for (const key of new Set(terms.map(({ keys }) => keys[0] ?? ""))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const size = drafts.length + SHORT
+  const weigh = (term: Term): Term => ({
+    ...term,
+    weight: (term.weight * Math.log(size / (counts.get(term.keys[0] ?? "") ?? 1))) / Math.log(size),
+  })
+  return drafts.flatMap((one) => {
+    if (!isClaimable(reading, one)) return []
+    const terms = one.terms.map(weigh)
+    return [{ ...one, terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) }]
+  })
+}
+
+function draft(reading: Reading, statement: Statement, index: number, language: "en" | "es"): Content {
+  const { text } = reading.document
+  const words = findWords(text, statement.span)
+  const within = text.slice(...statement.span)
+  const days = daysIn(reading, statement.span)
+  const isDay = ({ span }: Pick<Word, "span">): boolean => days.some((day) => day.span[0] < span[1] && span[0] < day.span[1])
+  const quantities = findQuantities(text, words, language).filter((quantity) => !isDay(quantity) && !isPartOfName(reading, quantity.span))
+  const names = namesIn(reading, statement)
+  const voices = reading.attributions.flatMap(({ source, cue }) => [...source, ...cue])
+  const isVoice = ({ span }: Term): boolean => span !== null && voices.some(([start, end]) => start <= span[0] && span[1] <= end)
+  const terms = termsOf(words, quantities, language).map((term) => (isVoice(term) ? { ...term, weight: VOICE * term.weight } : term))
+  const spoken = names.flatMap(({ words: parts, span, type }): Term[] => {
+    const last = parts.at(-1)
+    const known = words.some(({ text: word }) => parts.includes(fold(word)))
+    return last === undefined || known || type !== "person" ? [] : [{ keys: [`n:${last}`], span, at: -1, weight: PRONOUN }]
+  })
+  return {
+    statement,
+    text,
+    language,
+    vector: reading.vectors.subarray(index * VECTOR_SIZE, (index + 1) * VECTOR_SIZE),
+    words,
+    terms: [...terms, ...spoken],
+    names,
+    quantities,
+    days,
+    rivals: rivalsIn(words, language),
+    refuted: statement.act === "deny" || REFUTED[language].test(within),
+    negators: words.filter(({ text: word }) => NEGATORS[language].includes(word) && !UNNEGATING.has(word)),
+    possible: modalIn(statement, within, language),
+    weight: 0,
+  }
+}
+
+/** The name behind a pronoun counts half; who says it and "said" less: what is said is the claim. */
+const PRONOUN = 0.5
+const VOICE = 0.3
+
+function termsOf(words: readonly Word[], quantities: readonly Quantity[], language: "en" | "es"): readonly Term[] {
+  const counted = quantities.map(({ value, unit, span, at }): Term => {
+    return { keys: [`#${value}${unit ?? ""}`, ...(unit === null ? [] : [`#${value}`])], span, at, weight: 1 }
+  })
+  const plain = words.flatMap((word, at): Term[] => {
+    if (FUNCTION_WORDS[language].has(word.text) || quantities.some((quantity) => quantity.at <= at && at < quantity.end)) return []
+    const [stem] = stemsOf([word])
+    if (stem === undefined) return []
+    return [{ keys: keysOf(word.text, stem, language), span: word.span, at, weight: 1 }]
+  })
+  return [...counted, ...plain]
+}
+
+const COGNATE = 6 // letters that "presidente" and "president" begin with
+
+function keysOf(word: string, stem: string, language: "en" | "es"): readonly string[] {
+  const bare = fold(word.replace(/['’]s$/u, ""))
+  const alike = findConcepts(word, language).map(({ name }) => name)
+  return [`${language}:${stem}`, `n:${bare}`, ...alike, ...(bare.length >= COGNATE ? [`~${bare.slice(0, COGNATE)}`] : [])]
+}
+
+function namesIn(reading: Reading, { span }: Statement): readonly NamedIn[] {
+  const sources = reading.attributions.flatMap(({ source }) => source)
+  return reading.entities.flatMap(({ type, name, mentions }) =>
+    mentions.flatMap((mention): NamedIn[] => {
+      if (mention.span[0] < span[0] || mention.span[1] > span[1]) return []
+      const speaks = sources.some(([start, end]) => start <= mention.span[0] && mention.span[1] <= end)
+      return [{ words: partsOf(name), type, span: mention.span, speaks }]
+    }),
+  )
+}
+
+function partsOf(name: string): readonly string[] {
+  return findWords(name).flatMap(({ text }) => (text.length > 2 || /\d/u.test(text) ? [fold(text.replace(/'s$/u, ""))] : []))
+}
+
+function isPartOfName({ entities }: Reading, [start, end]: Span): boolean {
+  return entities.some(({ mentions }) =>
+    mentions.some(({ kind, span }) => kind === "name" && span[0] <= start && end <= span[1] && span[1] - span[0] > end - start),
+  )
+}
+
+function daysIn({ times }: Reading, span: Span): readonly DayIn[] {
+  return times.flatMap((time): DayIn[] =>
+    span[0] <= time.span[0] && time.span[1] <= span[1] ? [{ value: time.value, span: time.span }] : [],
+  )
+}
+
+function rivalsIn(words: readonly Word[], language: "en" | "es"): readonly RivalIn[] {
+  return words.flatMap(({ text, span }, at) =>
+    findConcepts(text, language).flatMap(({ name, field }): RivalIn[] => (field === null ? [] : [{ field, concept: name, span, at }])),
+  )
+}
+
+const UNNEGATING = new Set(["without", "sin", "nor", "ni"])
+
+function modalIn({ span: [start] }: Statement, text: string, language: "en" | "es"): Span | null {
+  const found = MODALS[language].exec(text)
+  return found === null ? null : [start + found.index, start + found.index + found[0].length]
+}
+
+function isClaimable({ document }: Reading, { statement, terms }: Content): boolean {
+  const { span, act } = statement
+  if (terms.length < FEWEST_TERMS || act === "ask") return false
+  const text = document.text.slice(...span)
+  if (/[?][”"'»)]*\s*$/u.test(text) || BOILERPLATE.test(text)) return false
+  return !document.blocks.some(({ kind, span: [start, end] }) => SILENT.has(kind) && start <= span[0] && span[1] <= end)
+}
+
+/** @returns whether two terms may be the same word, or the same in another language @example isSameTerm(ferry, transbordador) // true */
+export function isSameTerm(a: Term, b: Term): boolean {
+  return a.keys.some((key) => b.keys.includes(key))
+}
+
+/** @returns whether two names have a word in common @example isSameName(reyes, anaReyes) // true */
+export function isSameName(a: Pick<NamedIn, "words">, b: Pick<NamedIn, "words">): boolean {
+  return a.words.some((word) => b.words.includes(word))
+}

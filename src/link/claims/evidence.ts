@@ -1,0 +1,72 @@
+// Evidence: what speaks for and against two statements saying the same of the same thing, as numbers.
+import { type Content, isSameName, type NamedIn } from "./contents.ts"
+import { findClashes } from "./clashes.ts"
+
+export const CLAIM_EVIDENCE = [
+  "cosine", // of the two vectors
+  "both", // of the weight of the words of both, what has a counterpart
+  "fuller", // of the weight of the one that is told more of by the other
+  "shorter", // of the other one
+  "mass", // how much that is, however long they are
+  "names", // of the names of the one that has fewer, those that both have
+  "strangers", // 1: both name somebody or something, and nothing in common
+  "numbers", // 1: a number in common
+  "counted", // 1: numbers that differ for one thing
+  "rivals", // 1: words of which not both are so
+  "lengths", // how much longer one is
+] as const
+export type ClaimEvidence = Readonly<Record<(typeof CLAIM_EVIDENCE)[number], number>>
+
+/** So much weight in common is as much as there can be. */
+const FULL_MASS = 8
+
+/**
+ * Compares what two statements tell.
+ *
+ * @example gatherEvidence(wire, morning).both // 0.82
+ */
+export function gatherEvidence(a: Content, b: Content): ClaimEvidence {
+  const [left, right] = [coveredBy(a, b), coveredBy(b, a)]
+  const [ofA, ofB] = [left / (a.weight || 1), right / (b.weight || 1)]
+  const names = shareNames(a.names, b.names)
+  const clashes = findClashes(a, b)
+  return {
+    cosine: cosineOf(a.vector, b.vector),
+    both: (left + right) / (a.weight + b.weight || 1),
+    fuller: Math.max(ofA, ofB),
+    shorter: Math.min(ofA, ofB),
+    mass: Math.min(1, (left + right) / 2 / FULL_MASS),
+    names: names ?? 0,
+    strangers: names === 0 ? 1 : 0,
+    numbers: a.quantities.some(({ value }) => b.quantities.some((other) => other.value === value)) ? 1 : 0,
+    counted: clashes.some(({ aspect }) => aspect === "number") ? 1 : 0,
+    rivals: clashes.some(({ aspect }) => aspect === "event") ? 1 : 0,
+    lengths: Math.abs(Math.log((a.weight + 1) / (b.weight + 1))),
+  }
+}
+
+/** @returns the weight of the terms of `a` that have a counterpart in `b` */
+function coveredBy(a: Content, b: Content): number {
+  const there = new Set(b.terms.flatMap(({ keys }) => keys))
+  return a.terms.reduce((sum, { keys, weight }) => sum + (keys.some((key) => there.has(key)) ? weight : 0), 0)
+}
+
+/** null: one names nobody */
+function shareNames(a: readonly NamedIn[], b: readonly NamedIn[]): number | null {
+  if (a.length === 0 || b.length === 0) return null
+  const share = (from: readonly NamedIn[], to: readonly NamedIn[]): number =>
+    from.filter((name) => to.some((other) => isSameName(name, other))).length / from.length
+  return Math.max(share(a, b), share(b, a))
+}
+
+/** @returns in [-1, 1]; 0 where one has none @example cosineOf(Int8Array.of(127, 0), Int8Array.of(0, 127)) // 0 */
+export function cosineOf(a: Int8Array, b: Int8Array): number {
+  let [both, ours, theirs] = [0, 0, 0]
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i] ?? 0, b[i] ?? 0]
+    both += x * y
+    ours += x * x
+    theirs += y * y
+  }
+  return ours * theirs === 0 ? 0 : both / Math.sqrt(ours * theirs)
+}
