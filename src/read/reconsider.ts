@@ -65,10 +65,11 @@ function drawsConclusion({ language, words }: Prose, { from, to }: Part): boolea
   return false
 }
 
-/** Who spoke in the statement right before, in the same paragraph or at the end of the one before. */
+/** Who spoke in the statement right before, in the same paragraph or at the end of the one before. Who refused to say something does not go on. */
 function lastSpeaker({ document }: Prose, part: Part, last: Last | null): Statement["speaker"] {
   if (last === null || part.block - last.part.block > 1) return null
   const kinds = [last.part.block, part.block].map((block) => document.blocks[block]?.kind)
   if (kinds[0] !== kinds[1]) return null
-  return last.statement.standing === "own-voice" || last.statement.standing === "observed" ? null : last.statement.speaker
+  const spoke = last.statement.standing === "attributed" || last.statement.standing === "continued"
+  return spoke ? last.statement.speaker : null
 }

@@ -228,8 +228,8 @@ describe("what the model takes for continued", () => {
     by: "model-1.0.0",
     because: [],
   }
-  const second = (text: string): Standing | undefined => {
-    const { prose, attributions } = attributed(`<s>Varga</s> <c>said</c> <q>the scores were secret</q>. ${text}`)
+  const second = (text: string, first = "<s>Varga</s> <c>said</c> <q>the scores were secret</q>."): Standing | undefined => {
+    const { prose, attributions } = attributed(`${first} ${text}`)
     return judgeStanding(prose, attributions, () => sure).statements[1]?.standing
   }
 
@@ -239,6 +239,10 @@ describe("what the model takes for continued", () => {
 
   it("is not, where the outlet draws a conclusion", () => {
     expect(second("The careful language suggests that a deal is near.")).toBe("own-voice")
+  })
+
+  it("is not, where somebody has just refused to speak", () => {
+    expect(second("Both men lost their posts on Tuesday.", "<s>Varga</s> <c>declined</c> <q>to say who was there</q>.")).toBe("own-voice")
   })
 })
 
