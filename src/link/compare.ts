@@ -1,6 +1,6 @@
 // Compare: two articles, or two versions of one, side by side.
 import { byRule, type Comparison, type Reading } from "../document/index.ts"
-import { findEdits } from "./edits.ts"
+import { findChanges } from "./changes.ts"
 import { pairStatements } from "./pairs.ts"
 import { findReuse } from "./reuse.ts"
 import { findNumbers, findWords, languageOf, type Word } from "./words.ts"
@@ -55,7 +55,7 @@ export function compare(left: Reading, right: Reading): Comparison {
   }
   const sameUrl = left.document.url !== null && left.document.url === right.document.url
   const versions = sameUrl || Math.min(sharedShare.left, sharedShare.right) >= VERSIONS
-  const edits = versions ? findEdits(leftWords, rightWords) : []
+  const edits = versions ? findChanges(leftWords, rightWords) : []
   const warnings = edits === null ? ["The two versions differ too much to show the changed words."] : []
   return {
     ...facts,

@@ -1,55 +1,90 @@
-// Edits: which words one version has in place of the other's.
-import { diffArrays } from "diff"
-import type { Edit, Span } from "../document/index.ts"
-import type { Word } from "./words.ts"
+// Edits: what each version of an article says in place of the one before, and whether it tells its readers.
+import { type CaseEdit, type CaseMember, cover, overlaps, type Passage, type Span } from "../document/index.ts"
+import { findChanges } from "./changes.ts"
+import { type Correction, findCorrections } from "./corrections.ts"
+import { groupBy } from "./groups.ts"
+import { articleOf } from "./sides.ts"
+import { findNumbers, findStems, findWords, languageOf } from "./words.ts"
 
-/** Beyond this many changed words two texts are no longer versions of one another. */
-const MAX_CHANGES = 4000
+/** What was changed: whole statements, and the words in them. */
+type Change = { readonly before: Span; readonly after: Span; readonly words: readonly { readonly left: Span; readonly right: Span }[] }
 
 /**
- * Finds the word-level changes between two versions of one text.
+ * Finds what was changed between the versions of each article, word by word; each change is shown with the statement it stands in.
  *
- * @returns in text order; null where the texts differ too much to be told apart word by word
- * @example findEdits(before, after, left, right)?.[0] // {left: [4, 8], right: [4, 9]}
+ * @returns by article, then in the order of its versions and of the text; a passage without length where one version has nothing there
+ * @example findEdits(members)[0]?.after.quote // "The ministry said 70 people were on board."
  */
-export function findEdits(left: readonly Word[], right: readonly Word[]): readonly Edit[] | null {
-  const changes = diffArrays(
-    left.map(({ text }) => text),
-    right.map(({ text }) => text),
-    { maxEditLength: MAX_CHANGES },
-  )
-  if (!changes) return null
-  const edits: Edit[] = []
-  let l = 0
-  let r = 0
-  let removed = 0
-  let added = 0
-  const close = (): void => {
-    if (removed + added > 0) edits.push({ left: spanOf(left, l - removed, l), right: spanOf(right, r - added, r) })
-    removed = 0
-    added = 0
-  }
-  for (const { value, added: isAdded, removed: isRemoved } of changes) {
-    const count = value.length
-    if (isRemoved) {
-      l += count
-      removed += count
-    } else if (isAdded) {
-      r += count
-      added += count
-    } else {
-      close()
-      l += count
-      r += count
-    }
-  }
-  close()
-  return edits
+export function findEdits(members: readonly CaseMember[]): readonly CaseEdit[] {
+  const articles = [...groupBy(members, articleOf)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return articles.flatMap(([, versions]) => {
+    const ordered = versions.toSorted(byVersion)
+    return ordered.slice(1).flatMap((later, i) => compareVersions(ordered[i] ?? later, later))
+  })
 }
 
-/** Words `[from, to)`; for none, the place between the two words there. */
-function spanOf(words: readonly Word[], from: number, to: number): Span {
-  if (from < to) return [words[from]?.span[0] ?? 0, words[to - 1]?.span[1] ?? 0]
-  const end = words[from - 1]?.span[1] ?? 0
-  return [end, end]
+function byVersion(a: CaseMember, b: CaseMember): number {
+  const timeOf = ({ fetched, published, reading: { document } }: CaseMember): string => document.modified ?? fetched ?? published ?? ""
+  return Number(a.versionOf !== null) - Number(b.versionOf !== null) || compareTexts(timeOf(a), timeOf(b)) || compareTexts(a.id, b.id)
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function compareVersions(earlier: CaseMember, later: CaseMember): readonly CaseEdit[] {
+  const [before, after] = [earlier.reading.document, later.reading.document]
+  const changes = findChanges(findWords(before.text), findWords(after.text)) ?? []
+  // A note that the earlier version has as well is about an earlier change.
+  const notes = findCorrections(after).filter(({ span }) => !before.text.includes(after.text.slice(...span)))
+  const apart = [...notes.map(({ span }) => span), ...after.blocks.filter(({ kind }) => kind === "byline").map(({ span }) => span)]
+  const told = changes.filter(({ right }) => !apart.some((span) => span[0] <= right[0] && right[1] <= span[1] && (right[1] > right[0] || right[0] > span[0])))
+  return widen(told, earlier, later).map(
+    (change): CaseEdit => ({
+      document: earlier.id,
+      before: passageOf(earlier, change.before),
+      after: passageOf(later, change.after),
+      disclosed: notes.some((note) => tells(note, change, earlier, later)),
+    }),
+  )
+}
+
+/** From the changed words to the statements they stand in; changes in one statement are one. */
+function widen(changes: readonly { readonly left: Span; readonly right: Span }[], earlier: CaseMember, later: CaseMember): readonly Change[] {
+  const widened: Change[] = []
+  for (const words of changes) {
+    const [before, after] = [statementsAt(earlier, words.left), statementsAt(later, words.right)]
+    const last = widened.at(-1)
+    if (last && ((overlaps(last.before, before) && before[1] > before[0]) || (overlaps(last.after, after) && after[1] > after[0]))) {
+      widened[widened.length - 1] = {
+        before: cover([last.before, before]) ?? before,
+        after: cover([last.after, after]) ?? after,
+        words: [...last.words, words],
+      }
+    } else widened.push({ before, after, words: [words] })
+  }
+  return widened
+}
+
+/** The statements that hold some words. Where no words are: the statement around the place, or the place itself between two. */
+function statementsAt({ reading: { statements } }: CaseMember, span: Span): Span {
+  const touched = statements.filter((statement) =>
+    span[0] === span[1] ? statement.span[0] < span[0] && span[0] < statement.span[1] : overlaps(statement.span, span),
+  )
+  return cover(touched.map((statement) => statement.span)) ?? span
+}
+
+function passageOf({ id, reading: { document } }: CaseMember, span: Span): Passage {
+  return { document: id, span, quote: document.text.slice(...span) }
+}
+
+/** A note that says of what tells of the changes that have one of its words or numbers; one that says nothing more tells of all. */
+function tells({ about }: Correction, { words }: Change, earlier: CaseMember, later: CaseMember): boolean {
+  if (about.size === 0) return true
+  const saidIn = ({ reading: { document } }: CaseMember, span: Span): readonly string[] => {
+    const found = findWords(document.text, span)
+    return [...findStems(found), ...findNumbers(found, languageOf(document))]
+  }
+  return words.some(({ left, right }) => [...saidIn(earlier, left), ...saidIn(later, right)].some((word) => about.has(word)))
 }

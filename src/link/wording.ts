@@ -1,7 +1,8 @@
 // Wording: a document as text reuse looks at it: its words, which of them are somebody's speech, and what the rest tells.
-import type { Document } from "../document/index.ts"
+import { contains, type Document, type Span } from "../document/index.ts"
 import { findQuotations, findTokens } from "../read/index.ts"
 import { hashOf, joinHashes } from "../text/index.ts"
+import { once } from "./once.ts"
 import { findWords, keysOf, stemsOf, type Word } from "./words.ts"
 
 /** Two telling words with fewer than this many others between them are a pair. */
@@ -20,11 +21,15 @@ export type Wording = {
 /**
  * Takes a document's wording. Scare quotes and titles are no speech.
  *
+ * @param furniture - stretches that are not the article's own, and count as little as a quotation
  * @example findWording(document).quoted.filter((flag) => flag === 1).length // so many quoted words
  */
-export function findWording(document: Document): Wording {
+export function findWording(document: Document, furniture: readonly Span[] = []): Wording {
   const words = findWords(document.text)
   const quoted = markSpeech(document, words)
+  words.forEach(({ span }, i) => {
+    if (furniture.some((outer) => contains(outer, span))) quoted[i] = 1
+  })
   const telling = Uint32Array.from(stemsOf(words.filter((_, i) => quoted[i] === 0)), hashOf)
   return {
     keys: keysOf(words),
@@ -35,6 +40,9 @@ export function findWording(document: Document): Wording {
     gist: pairsOf(telling),
   }
 }
+
+/** The wording of a whole document, found once. @example wordingOf(document).keys.length // so many words */
+export const wordingOf = once((document: Document) => findWording(document))
 
 function markSpeech(document: Document, words: readonly Word[]): Uint8Array {
   const speech = findQuotations(document, findTokens(document)).filter(({ depth, scare }) => depth === 0 && !scare)

@@ -1,0 +1,102 @@
+// Kinds: which kind of copy one of two documents is of the other, before anybody asks which came first.
+import type { DerivationKind, Reading, Reuse } from "../document/index.ts"
+import { type Alignment, alignStatements } from "./alignment.ts"
+import { judgeReuse } from "./copies.ts"
+import { factsOf } from "./facts.ts"
+import { findFurniture } from "./furniture.ts"
+import type { Shown } from "./shown.ts"
+import { areOne, type Newsrooms, type Side } from "./sides.ts"
+import { findWording, wordingOf } from "./wording.ts"
+
+/** Of the words of one, so many are in statements that the other has in one order. */
+const TRANSLATED = 0.55
+const RETOLD = 0.6
+/** Retold statements are so much alike on the mean. */
+const RETOLD_LIKENESS = 0.6
+/** Fewer statements in one order are chance. */
+const FEW = 3
+/** Of what an article says, so much stands in a release in the same sense, or word for word: it was built on it. */
+const BUILT = 0.4
+const BUILT_WORDS = 0.15
+/** Of the statements that two have in one order, so many hold a name or number in common, where both have any. */
+const SAME_FACTS = 0.4
+
+export type Copy = { readonly kind: DerivationKind; readonly confidence: number; readonly shown: readonly Shown[]; readonly rule: string }
+
+/**
+ * Judges what kind of copy one of two documents is of the other.
+ *
+ * @returns null where it is none; they may still cite one another
+ * @example findCopy(wire, gaceta, [])?.kind // "translation"
+ */
+export function findCopy(left: Side, right: Side, newsrooms: Newsrooms): Copy | null {
+  const [one, other] = [left.member.reading, right.member.reading]
+  const languages = [one.document.language, other.document.language]
+  const foreign = languages[0] !== languages[1] && !languages.includes(null)
+  const reuse = foreign ? null : judgeReuse(...wordings(left, right, newsrooms))
+  const release = (left.release === null) !== (right.release === null)
+  if (reuse?.kind && (!release || reuse.kind === "verbatim")) return fromReuse(reuse, one, other)
+  const alignment = alignStatements(one, other)
+  const shown = [...passagesOf(reuse), ...alignedOf(alignment, one, other)]
+  if (release) return fromRelease(reuse, alignment, left.release === null ? "left" : "right", shown)
+  if (alignment.pairs.length < FEW || !sharesFacts(alignment, one, other)) return null
+  const share = Math.max(alignment.left, alignment.right)
+  if (foreign) return share < TRANSLATED ? null : { kind: "translation", confidence: 0.5 + 0.48 * share, shown, rule: "link/translation" }
+  if (share < RETOLD || alignment.likeness < RETOLD_LIKENESS || isSpeech(alignment, one, other)) return null
+  return { kind: "rewrite", confidence: 0.4 + 0.5 * share, shown, rule: "link/retold" }
+}
+
+function wordings(left: Side, right: Side, newsrooms: Newsrooms): Parameters<typeof judgeReuse> {
+  const [one, other] = [left.member.reading, right.member.reading]
+  const furniture = areOne(left.outlet, right.outlet, newsrooms) ? findFurniture(one.document, other.document) : { left: [], right: [] }
+  return furniture.left.length === 0
+    ? [wordingOf(one.document), wordingOf(other.document)]
+    : [findWording(one.document, furniture.left), findWording(other.document, furniture.right)]
+}
+
+function fromReuse(reuse: Reuse, left: Reading, right: Reading): Copy {
+  const kind = reuse.kind ?? "partial"
+  const passages = passagesOf(reuse)
+  if (kind !== "rewrite") return { kind, confidence: reuse.confidence, shown: passages, rule: "link/copies" }
+  const alignment = alignStatements(left, right)
+  const { gist, order } = reuse.left.gist >= reuse.right.gist ? reuse.left : reuse.right
+  const note = `${Math.round(100 * gist)} % of the telling pairs of words of one, ${Math.round(100 * order)} % of its telling words in one order`
+  const shown: readonly Shown[] = [...passages, { kind: "wording", left: null, right: null, note }, ...alignedOf(alignment, left, right)]
+  const confidence = Math.max(reuse.confidence, 0.4 + 0.5 * Math.max(alignment.left, alignment.right))
+  return { kind, confidence, shown, rule: "link/copies" }
+}
+
+/** @param side - the one that is no release */
+function fromRelease(reuse: Reuse | null, alignment: Alignment, side: "left" | "right", shown: readonly Shown[]): Copy | null {
+  const built = alignment.pairs.length < FEW ? 0 : alignment[side]
+  const words = reuse === null ? 0 : reuse[side].all
+  const copied = (reuse?.kind ?? null) !== null
+  if (!copied && built < BUILT && words < BUILT_WORDS) return null
+  const confidence = Math.min(0.97, 0.6 + 0.3 * Math.max(built, words) + (copied ? 0.1 : 0))
+  return { kind: "press-release", confidence, shown, rule: "link/press-release" }
+}
+
+function passagesOf(reuse: Reuse | null): readonly Shown[] {
+  return (reuse?.passages ?? []).map(({ left, right, quoted }) => ({ kind: "passage", left, right, note: quoted > 0.9 ? "a quotation" : null }))
+}
+
+function alignedOf({ pairs }: Alignment, left: Reading, right: Reading): readonly Shown[] {
+  return pairs.flatMap((pair) => {
+    const [one, other] = [left.statements[pair.left], right.statements[pair.right]]
+    return one && other ? [{ kind: "statement" as const, left: one.span, right: other.span, note: null }] : []
+  })
+}
+
+function sharesFacts({ pairs }: Alignment, left: Reading, right: Reading): boolean {
+  const told = pairs.flatMap((pair) => {
+    const [one, other] = [factsOf(left)[pair.left], factsOf(right)[pair.right]]
+    return one && other && one.size > 0 && other.size > 0 ? [[...one].some((fact) => other.has(fact))] : []
+  })
+  return told.length > 0 && told.filter(Boolean).length / told.length >= SAME_FACTS
+}
+
+/** Two reports that agree in what somebody said, and in little else, were both there. */
+function isSpeech({ pairs }: Alignment, left: Reading, right: Reading): boolean {
+  const quoted = (reading: Reading, at: number): boolean => /^["“«]/u.test(reading.document.text.slice(...(reading.statements[at]?.span ?? [0, 0])))
+  return pairs.filter((pair) => quoted(left, pair.left) && quoted(right, pair.right)).length > pairs.length / 2
+}
