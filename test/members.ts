@@ -10,19 +10,17 @@ export type MemberOptions = Partial<Omit<CaseMember, "reading">> & { readonly li
 export function memberOf(id: string, text: string, { links = [], modified = null, ...change }: MemberOptions = {}): CaseMember {
   const { url = null, outlet = null, title = null, published = null, language = "en" } = change
   const document = { ...ingestText(text, { id, url, outlet, title, published, modified, language }), links }
-  const statements = findProse(document).sentences.map(
-    ({ span }, i): Reading["statements"][number] => ({
-      id: `t${i + 1}`,
-      span,
-      standing: "own-voice",
-      speaker: null,
-      act: null,
-      factuality: "CT+",
-      attributions: [],
-      confidence: 1,
-      by: "test",
-    }),
-  )
+  const statements = findProse(document).sentences.map(({ span }, i): Reading["statements"][number] => ({
+    id: `t${i + 1}`,
+    span,
+    standing: "own-voice",
+    speaker: null,
+    act: null,
+    factuality: "CT+",
+    attributions: [],
+    confidence: 1,
+    by: "test",
+  }))
   const own = { id, file: `${id}.txt`, url, outlet, title, published, language, versionOf: null, fetched: null, ...change }
   return { ...own, reading: readingOf(document, { statements }) }
 }

@@ -2,7 +2,6 @@
 import { type Derivation, overlaps, type Span } from "../document/index.ts"
 import { groupBy } from "./groups.ts"
 
-
 /** A statement in one document, and the one in another that it was taken from. */
 type Step = { readonly document: string; readonly span: Span; readonly from: { readonly document: string; readonly span: Span } }
 
@@ -17,7 +16,9 @@ export function findCircles(derivations: readonly Derivation[]): readonly (reado
     .filter(({ kind }) => kind === "cites")
     .flatMap(({ from, to, evidence }) =>
       evidence.flatMap((shown): readonly Step[] =>
-        shown.kind === "statement" && shown.from && shown.to ? [{ document: to, span: shown.to, from: { document: from, span: shown.from } }] : [],
+        shown.kind === "statement" && shown.from && shown.to
+          ? [{ document: to, span: shown.to, from: { document: from, span: shown.from } }]
+          : [],
       ),
     )
   const byDocument = groupBy(steps, ({ document }) => document)

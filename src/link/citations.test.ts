@@ -15,7 +15,10 @@ describe("in English", () => {
     ["The payments were first reported by the Harbour Tribune.", "first: first reported by the Harbour Tribune"],
     ["The Tribune, which first reported the payments, stands by its story.", "first: Tribune, which first reported"],
     ["Two men were held, according to the Harbour Tribune.", "said: according to the Harbour Tribune"],
-    ["Two men were held, according to a report in the newspaper Harbour Tribune.", "said: according to a report in the newspaper Harbour Tribune"],
+    [
+      "Two men were held, according to a report in the newspaper Harbour Tribune.",
+      "said: according to a report in the newspaper Harbour Tribune",
+    ],
     ["The Harbour Tribune reported on Monday that two men were held.", "said: Harbour Tribune reported"],
     ["“We found it empty,” Varga told the Harbour Tribune.", "said: told the Harbour Tribune"],
     ["The radio, citing the Tribune, said that two men were held.", "said: citing the Tribune"],

@@ -90,7 +90,9 @@ function readCue({ text }: Document, { span }: Block, naming: Span): { readonly 
 
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 400), at)
-  const last = [...before.matchAll(/[.!?]["”»’]?\s+(?=\S)|\n/gu)].findLast(({ index }) => !/\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|St|Sr|Sra)$/u.test(before.slice(0, index)))
+  const last = [...before.matchAll(/[.!?]["”»’]?\s+(?=\S)|\n/gu)].findLast(
+    ({ index }) => !/\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|St|Sr|Sra)$/u.test(before.slice(0, index)),
+  )
   return last ? at - before.length + last.index + last[0].length : at - before.length
 }
 
@@ -111,7 +113,8 @@ function statementAt({ statements }: Reading, span: Span): number | null {
 
 const wordsIn = once(({ text }: Document) => findNameWords(text))
 
-const ABOUT_THE_VISIT = /^(?:utm_\w+|ref|ref_src|referrer|fbclid|gclid|igshid|cmpid|smid|source|src|from|share|amp|output|outputtype)(?:=|$)/iu
+const ABOUT_THE_VISIT =
+  /^(?:utm_\w+|ref|ref_src|referrer|fbclid|gclid|igshid|cmpid|smid|source|src|from|share|amp|output|outputtype)(?:=|$)/iu
 
 /**
  * Takes from an address what names the page, without protocol, "www.", the hash and what tells of the visit.
@@ -123,7 +126,10 @@ export function pageOf(url: string): string | null {
   try {
     const { hostname, pathname, search } = new URL(url)
     if (hostname === "") return null
-    const query = search.slice(1).split("&").filter((part) => part !== "" && !ABOUT_THE_VISIT.test(part))
+    const query = search
+      .slice(1)
+      .split("&")
+      .filter((part) => part !== "" && !ABOUT_THE_VISIT.test(part))
     const path = pathname.replace(/\/(?:amp\/?)?$/u, "").replace(/\.html?$/u, "")
     return hostname.replace(/^(?:www|m|amp)\./u, "") + path + (query.length > 0 ? `?${query.toSorted().join("&")}` : "")
   } catch {

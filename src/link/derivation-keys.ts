@@ -65,7 +65,9 @@ function namedOthers(reading: Reading): readonly Pair[] {
     const text = document.text.slice(...span)
     if (!CUE.test(text)) return []
     const about = [at, at - 1, at + 1].flatMap((place) => [...(facts[place] ?? [])])
-    const names = [...(text.match(NAME) ?? []), ...agencies].flatMap((printed) => readOutletName(AGENCIES.get(printed.toLowerCase()) ?? printed) ?? [])
+    const names = [...(text.match(NAME) ?? []), ...agencies].flatMap(
+      (printed) => readOutletName(AGENCIES.get(printed.toLowerCase()) ?? printed) ?? [],
+    )
     const forms = new Set(names.map(({ words }) => words.join("")))
     return [...forms].flatMap((form) => about.map((fact): Pair => [keyOf("says", form, fact), keyOf("is", form, fact)]))
   })

@@ -57,7 +57,9 @@ function findCites(left: Side, right: Side): readonly Derivation[] {
       { kind: form === "link" ? "link" : "credit", from: null, to: span, note: null },
       ...(other === null ? [] : [{ kind: "statement" as const, from: other, to: own, note: null }]),
     ])
-    const when = times.map(({ shown }): DerivationEvidence => ({ ...orientShown(shown, false), note: late ? `${shown.note}, the cited one later` : shown.note }))
+    const when = times.map(
+      ({ shown }): DerivationEvidence => ({ ...orientShown(shown, false), note: late ? `${shown.note}, the cited one later` : shown.note }),
+    )
     return [
       {
         from: from.member.id,

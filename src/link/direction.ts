@@ -44,14 +44,20 @@ export function findSigns(left: Side, right: Side): readonly Sign[] {
 function ownSigns(one: Side, other: Side): readonly Sign[] {
   const signs: Sign[] = other.cites.slice(0, 1).map(({ form, span }) => ({
     weight: WEIGHTS[form],
-    shown: { kind: form === "link" ? "link" : "credit", left: null, right: span, note: form === "credit" ? "credits it as its agency" : null },
+    shown: {
+      kind: form === "link" ? "link" : "credit",
+      left: null,
+      right: span,
+      note: form === "credit" ? "credits it as its agency" : null,
+    },
   }))
   const named = other.cites.length > 0 ? [] : agenciesNamed(one, other)
   for (const { own, span } of named) signs.push({ weight: NAMES_AGENCY, shown: { kind: "credit", left: own, right: span, note: null } })
   if (one.release && !other.release)
     signs.push({ weight: RELEASE, shown: { kind: "source", left: one.release.span, right: null, note: "a press release" } })
   const dateline = ownDateline(one)
-  if (dateline && !ownDateline(other)) signs.push({ weight: OWN_DATELINE, shown: { kind: "dateline", left: dateline, right: null, note: null } })
+  if (dateline && !ownDateline(other))
+    signs.push({ weight: OWN_DATELINE, shown: { kind: "dateline", left: dateline, right: null, note: null } })
   return signs
 }
 

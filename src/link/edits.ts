@@ -39,7 +39,9 @@ function compareVersions(earlier: CaseMember, later: CaseMember): readonly CaseE
   // A note that the earlier version has as well is about an earlier change.
   const notes = findCorrections(after).filter(({ span }) => !before.text.includes(after.text.slice(...span)))
   const apart = [...notes.map(({ span }) => span), ...after.blocks.filter(({ kind }) => kind === "byline").map(({ span }) => span)]
-  const told = changes.filter(({ right }) => !apart.some((span) => span[0] <= right[0] && right[1] <= span[1] && (right[1] > right[0] || right[0] > span[0])))
+  const told = changes.filter(
+    ({ right }) => !apart.some((span) => span[0] <= right[0] && right[1] <= span[1] && (right[1] > right[0] || right[0] > span[0])),
+  )
   return widen(told, earlier, later).map(
     (change): CaseEdit => ({
       document: earlier.id,
@@ -51,7 +53,11 @@ function compareVersions(earlier: CaseMember, later: CaseMember): readonly CaseE
 }
 
 /** From the changed words to the statements they stand in; changes in one statement are one. */
-function widen(changes: readonly { readonly left: Span; readonly right: Span }[], earlier: CaseMember, later: CaseMember): readonly Change[] {
+function widen(
+  changes: readonly { readonly left: Span; readonly right: Span }[],
+  earlier: CaseMember,
+  later: CaseMember,
+): readonly Change[] {
   const widened: Change[] = []
   for (const words of changes) {
     const [before, after] = [statementsAt(earlier, words.left), statementsAt(later, words.right)]

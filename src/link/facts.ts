@@ -36,7 +36,8 @@ export function pairFacts(facts: readonly ReadonlySet<string>[]): readonly numbe
   const pairs = new Set<number>()
   for (const statement of facts) {
     const hashes = [...statement].map(hashOf).toSorted((a, b) => a - b)
-    for (let i = 0; i < hashes.length; i++) for (let j = i + 1; j < hashes.length; j++) pairs.add(joinHashes(hashes[i] ?? 0, hashes[j] ?? 0))
+    for (let i = 0; i < hashes.length; i++)
+      for (let j = i + 1; j < hashes.length; j++) pairs.add(joinHashes(hashes[i] ?? 0, hashes[j] ?? 0))
   }
   return Array.from(Uint32Array.from(pairs).sort().subarray(0, MOST), (pair) => pair | 0)
 }

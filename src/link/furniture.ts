@@ -13,7 +13,10 @@ const MOST = 6
  */
 export function findFurniture(left: Document, right: Document): { readonly left: readonly Span[]; readonly right: readonly Span[] } {
   const [one, other] = [bodyOf(left), bodyOf(right)]
-  const [lefts, rights] = [one.map((block) => squeeze(left.text.slice(...block.span))), other.map((block) => squeeze(right.text.slice(...block.span)))]
+  const [lefts, rights] = [
+    one.map((block) => squeeze(left.text.slice(...block.span))),
+    other.map((block) => squeeze(right.text.slice(...block.span))),
+  ]
   const least = Math.min(lefts.length, rights.length)
   let head = 0
   while (head < least && lefts[head] === rights[head]) head++
@@ -21,7 +24,8 @@ export function findFurniture(left: Document, right: Document): { readonly left:
   while (foot < least - head && lefts.at(-1 - foot) === rights.at(-1 - foot)) foot++
   // Where most is the same, the one is a copy of the other.
   if (head > MOST || foot > MOST || head + foot > least / 2) return { left: [], right: [] }
-  const take = (blocks: readonly Block[]): readonly Span[] => [...blocks.slice(0, head), ...blocks.slice(blocks.length - foot)].map(({ span }) => span)
+  const take = (blocks: readonly Block[]): readonly Span[] =>
+    [...blocks.slice(0, head), ...blocks.slice(blocks.length - foot)].map(({ span }) => span)
   return { left: take(one), right: take(other) }
 }
 

@@ -77,7 +77,12 @@ function fromRelease(reuse: Reuse | null, alignment: Alignment, side: "left" | "
 }
 
 function passagesOf(reuse: Reuse | null): readonly Shown[] {
-  return (reuse?.passages ?? []).map(({ left, right, quoted }) => ({ kind: "passage", left, right, note: quoted > 0.9 ? "a quotation" : null }))
+  return (reuse?.passages ?? []).map(({ left, right, quoted }) => ({
+    kind: "passage",
+    left,
+    right,
+    note: quoted > 0.9 ? "a quotation" : null,
+  }))
 }
 
 function alignedOf({ pairs }: Alignment, left: Reading, right: Reading): readonly Shown[] {
@@ -97,6 +102,7 @@ function sharesFacts({ pairs }: Alignment, left: Reading, right: Reading): boole
 
 /** Two reports that agree in what somebody said, and in little else, were both there. */
 function isSpeech({ pairs }: Alignment, left: Reading, right: Reading): boolean {
-  const quoted = (reading: Reading, at: number): boolean => /^["“«]/u.test(reading.document.text.slice(...(reading.statements[at]?.span ?? [0, 0])))
+  const quoted = (reading: Reading, at: number): boolean =>
+    /^["“«]/u.test(reading.document.text.slice(...(reading.statements[at]?.span ?? [0, 0])))
   return pairs.filter((pair) => quoted(left, pair.left) && quoted(right, pair.right)).length > pairs.length / 2
 }

@@ -19,7 +19,11 @@ const OWN_LETTERS = 150
  * @returns in the order of `from`, then `to`
  * @example arrangeDerivations(judged, members, []).filter(({ to }) => to === "d7").length // 1
  */
-export function arrangeDerivations(judged: readonly Derivation[], members: readonly CaseMember[], newsrooms: Newsrooms): readonly Derivation[] {
+export function arrangeDerivations(
+  judged: readonly Derivation[],
+  members: readonly CaseMember[],
+  newsrooms: Newsrooms,
+): readonly Derivation[] {
   const articles = new Map(members.map((member) => [member.id, articleOf(member)]))
   const places = new Map(members.toSorted(byDate).map(({ id }, place) => [id, place]))
   const pile = { articles, places, related: new Set<string>() }
@@ -90,7 +94,8 @@ function chooseParents(into: readonly Derivation[], { articles, places, related 
 
 /** Of several articles of one outlet that a citation may mean, the one whose words it has; a link says which it means. */
 function chooseCited(cites: readonly Derivation[], { places }: Pile): readonly Derivation[] {
-  const keyOf = ({ to, evidence }: Derivation): string => `${to} ${JSON.stringify(evidence.find(({ kind }) => kind === "credit" || kind === "link")?.to ?? null)}`
+  const keyOf = ({ to, evidence }: Derivation): string =>
+    `${to} ${JSON.stringify(evidence.find(({ kind }) => kind === "credit" || kind === "link")?.to ?? null)}`
   return [...groupBy(cites, keyOf).values()].flatMap((same) => {
     const linked = same.filter(({ evidence }) => evidence.some(({ kind }) => kind === "link"))
     if (linked.length > 0) return linked

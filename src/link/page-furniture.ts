@@ -13,7 +13,11 @@ const LEAST = 440
  * @param copies - of pairs, no citations
  * @example removeFurniture(copies, members, []).length // fewer
  */
-export function removeFurniture(copies: readonly Derivation[], members: readonly CaseMember[], newsrooms: Newsrooms): readonly Derivation[] {
+export function removeFurniture(
+  copies: readonly Derivation[],
+  members: readonly CaseMember[],
+  newsrooms: Newsrooms,
+): readonly Derivation[] {
   const outlets = new Map(members.map((member) => [member.id, outletOf(member)]))
   const isInside = ({ kind, from, to }: Derivation): boolean =>
     kind === "partial" && areOne(outlets.get(from) ?? null, outlets.get(to) ?? null, newsrooms)

@@ -10,7 +10,8 @@ const MARKS = [
 /** Either of these beside another mark; the first two say it alone. */
 const ALONE = 2
 const AT_END = /^\W*(?:#\s?#\s?#|-\s?(?:30|ends?|fin)\s?-|ends?)\W*$/iu
-const ADDRESS = /(?:^|\/\/|\.)(?:prnewswire|businesswire|globenewswire|newswire|prweb|accesswire|presswire|eurekalert)\.|\/(?:press-?releases?|news-?releases?|media-?releases?|press-?room|newsroom|notas?-de-prensa|comunicados?(?:-de-prensa)?|sala-de-prensa)(?:\/|$)/iu
+const ADDRESS =
+  /(?:^|\/\/|\.)(?:prnewswire|businesswire|globenewswire|newswire|prweb|accesswire|presswire|eurekalert)\.|\/(?:press-?releases?|news-?releases?|media-?releases?|press-?room|newsroom|notas?-de-prensa|comunicados?(?:-de-prensa)?|sala-de-prensa)(?:\/|$)/iu
 
 export type ReleaseMark = { readonly span: Span | null; readonly confidence: number } // null: the address says so
 
@@ -22,7 +23,10 @@ export type ReleaseMark = { readonly span: Span | null; readonly confidence: num
  */
 export function findReleaseMark({ text, url, blocks }: Document): ReleaseMark | null {
   const lines = blocks.flatMap(({ span: [start, end] }) =>
-    [...text.slice(start, end).matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({ line, span: [start + index, start + index + line.length] as Span })),
+    [...text.slice(start, end).matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({
+      line,
+      span: [start + index, start + index + line.length] as Span,
+    })),
   )
   const found = MARKS.map((pattern) => lines.find(({ line }) => pattern.test(line)) ?? null)
   const alone = found.slice(0, ALONE).find((mark) => mark !== null)
