@@ -1,9 +1,10 @@
 // Derivation: what one of two documents took from the other, and which came first, from these two alone.
 import { byRule, type CaseMember, type Derivation, type DerivationEvidence } from "../document/index.ts"
+import type { Owners } from "./origins/index.ts"
 import { decide, findSigns, weighTimes } from "./direction.ts"
 import { type Copy, findCopy } from "./kinds.ts"
 import { orientShown } from "./shown.ts"
-import { articleOf, lookAt, type Newsrooms, type Side } from "./sides.ts"
+import { articleOf, lookAt, type Side } from "./sides.ts"
 
 /** How sure a citation is, where what it is for is found in the other. */
 const SURE = { link: 0.9, credit: 0.85, first: 0.9, said: 0.8 } as const
@@ -11,16 +12,16 @@ const SURE = { link: 0.9, credit: 0.85, first: 0.9, said: 0.8 } as const
 /**
  * Judges what one of two documents took from the other.
  *
- * @param newsrooms - groups of outlets that are one newsroom's or owner's
+ * @param owners - groups of outlets that are one newsroom's or owner's
  * @returns at most one copy; or who cites whom, which may go both ways. None for two versions of one article, for reports that share
  *   quotations alone, and for what an outlet prints around everything
  * @example judgeDerivations(wire, morning)[0]?.kind // "partial"
  */
-export function judgeDerivations(a: CaseMember, b: CaseMember, newsrooms: Newsrooms = []): readonly Derivation[] {
+export function judgeDerivations(a: CaseMember, b: CaseMember, owners: Owners = []): readonly Derivation[] {
   if (articleOf(a) === articleOf(b)) return []
   const [one, other] = a.id < b.id ? [a, b] : [b, a]
-  const [left, right] = [lookAt(one, other, newsrooms), lookAt(other, one, newsrooms)]
-  const copy = findCopy(left, right, newsrooms)
+  const [left, right] = [lookAt(one, other), lookAt(other, one)]
+  const copy = findCopy(left, right, owners)
   return copy ? [orient(copy, left, right)] : findCites(left, right)
 }
 

@@ -4,13 +4,13 @@ import { judgeDerivations } from "./derivation.ts"
 import { type DerivationKeys, findDerivationKeys } from "./derivation-keys.ts"
 import { arrangeDerivations } from "./lineage.ts"
 import { PrintIndex } from "./prints.ts"
-import type { Newsrooms } from "./sides.ts"
+import type { Owners } from "./origins/index.ts"
 
 /** Documents that cite or are cited are tried by how much speaks for it, so many at most. */
 const MOST_CITING = 40
 
 export type DerivationOptions = {
-  readonly newsrooms?: Newsrooms // groups of outlets that are one newsroom's or owner's; default none
+  readonly owners?: Owners // groups of outlets that are one newsroom's or owner's; default none
 }
 
 /**
@@ -19,7 +19,7 @@ export type DerivationOptions = {
  * @returns in the order of `from`, then `to`; the same in whatever order the members come
  * @example findDerivations(members)[0] // { from: "d1", to: "d4", kind: "verbatim", … }
  */
-export function findDerivations(members: readonly CaseMember[], { newsrooms = [] }: DerivationOptions = {}): readonly Derivation[] {
+export function findDerivations(members: readonly CaseMember[], { owners = [] }: DerivationOptions = {}): readonly Derivation[] {
   const ordered = members.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const byId = new Map(ordered.map((member) => [member.id, member]))
   const index = new DerivationIndex<string>()
@@ -28,11 +28,11 @@ export function findDerivations(members: readonly CaseMember[], { newsrooms = []
     const keys = findDerivationKeys(member)
     for (const id of index.find(keys)) {
       const other = byId.get(id)
-      if (other) judged.push(...judgeDerivations(member, other, newsrooms))
+      if (other) judged.push(...judgeDerivations(member, other, owners))
     }
     index.add(member.id, keys)
   }
-  return arrangeDerivations(judged, ordered, newsrooms)
+  return arrangeDerivations(judged, ordered, owners)
 }
 
 /**

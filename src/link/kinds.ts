@@ -1,11 +1,12 @@
 // Kinds: which kind of copy one of two documents is of the other, before anybody asks which came first.
 import type { DerivationKind, Reading, Reuse } from "../document/index.ts"
+import type { Owners } from "./origins/index.ts"
 import { type Alignment, alignStatements } from "./alignment.ts"
 import { judgeReuse } from "./copies.ts"
 import { factsOf } from "./facts.ts"
 import { findFurniture } from "./furniture.ts"
 import type { Shown } from "./shown.ts"
-import { areOne, type Newsrooms, type Side } from "./sides.ts"
+import { areOne, type Side } from "./sides.ts"
 import { findWording, wordingOf } from "./wording.ts"
 
 /** Of the words of one, so many are in statements that the other has in one order. */
@@ -29,11 +30,11 @@ export type Copy = { readonly kind: DerivationKind; readonly confidence: number;
  * @returns null where it is none; they may still cite one another
  * @example findCopy(wire, gaceta, [])?.kind // "translation"
  */
-export function findCopy(left: Side, right: Side, newsrooms: Newsrooms): Copy | null {
+export function findCopy(left: Side, right: Side, owners: Owners): Copy | null {
   const [one, other] = [left.member.reading, right.member.reading]
   const languages = [one.document.language, other.document.language]
   const foreign = languages[0] !== languages[1] && !languages.includes(null)
-  const reuse = foreign ? null : judgeReuse(...wordings(left, right, newsrooms))
+  const reuse = foreign ? null : judgeReuse(...wordings(left, right, owners))
   const release = (left.release === null) !== (right.release === null)
   if (reuse?.kind && (!release || reuse.kind === "verbatim")) return fromReuse(reuse, one, other)
   const alignment = alignStatements(one, other)
@@ -46,9 +47,9 @@ export function findCopy(left: Side, right: Side, newsrooms: Newsrooms): Copy | 
   return { kind: "rewrite", confidence: 0.4 + 0.5 * share, shown, rule: "link/retold" }
 }
 
-function wordings(left: Side, right: Side, newsrooms: Newsrooms): Parameters<typeof judgeReuse> {
+function wordings(left: Side, right: Side, owners: Owners): Parameters<typeof judgeReuse> {
   const [one, other] = [left.member.reading, right.member.reading]
-  const furniture = areOne(left.outlet, right.outlet, newsrooms) ? findFurniture(one.document, other.document) : { left: [], right: [] }
+  const furniture = areOne(left.outlet, right.outlet, owners) ? findFurniture(one.document, other.document) : { left: [], right: [] }
   return furniture.left.length === 0
     ? [wordingOf(one.document), wordingOf(other.document)]
     : [findWording(one.document, furniture.left), findWording(other.document, furniture.right)]

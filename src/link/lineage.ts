@@ -1,9 +1,10 @@
 // Lineage: from the judgements of pairs to who had what from whom: of a copy of a copy the nearest, of two copies of one report neither.
 import type { CaseMember, Derivation, DerivationEvidence, Span } from "../document/index.ts"
+import type { Owners } from "./origins/index.ts"
 import { findCircles } from "./circles.ts"
 import { groupBy } from "./groups.ts"
 import { removeFurniture } from "./page-furniture.ts"
-import { articleOf, type Newsrooms } from "./sides.ts"
+import { articleOf } from "./sides.ts"
 
 /** Two documents share as much with a third, where they differ by no more letters or by no more of it. */
 const AS_MUCH_LETTERS = 25
@@ -19,18 +20,14 @@ const OWN_LETTERS = 150
  * @returns in the order of `from`, then `to`
  * @example arrangeDerivations(judged, members, []).filter(({ to }) => to === "d7").length // 1
  */
-export function arrangeDerivations(
-  judged: readonly Derivation[],
-  members: readonly CaseMember[],
-  newsrooms: Newsrooms,
-): readonly Derivation[] {
+export function arrangeDerivations(judged: readonly Derivation[], members: readonly CaseMember[], owners: Owners): readonly Derivation[] {
   const articles = new Map(members.map((member) => [member.id, articleOf(member)]))
   const places = new Map(members.toSorted(byDate).map(({ id }, place) => [id, place]))
   const pile = { articles, places, related: new Set<string>() }
   const copies = removeFurniture(
     judged.filter(({ kind }) => kind !== "cites"),
     members,
-    newsrooms,
+    owners,
   )
   for (const { from, to } of copies) pile.related.add(`${from} ${to}`).add(`${to} ${from}`)
   const directed = groupBy(

@@ -1,6 +1,7 @@
 // Page furniture: what an outlet's pages share with one another many times over, found from the judgements of pairs.
 import type { CaseMember, Derivation, Span } from "../document/index.ts"
-import { areOne, type Newsrooms, outletOf } from "./sides.ts"
+import type { Owners } from "./origins/index.ts"
+import { areOne, outletOf } from "./sides.ts"
 
 /** What so many other pages of the outlet have as well is furniture. */
 const OFTEN = 3
@@ -13,14 +14,10 @@ const LEAST = 440
  * @param copies - of pairs, no citations
  * @example removeFurniture(copies, members, []).length // fewer
  */
-export function removeFurniture(
-  copies: readonly Derivation[],
-  members: readonly CaseMember[],
-  newsrooms: Newsrooms,
-): readonly Derivation[] {
+export function removeFurniture(copies: readonly Derivation[], members: readonly CaseMember[], owners: Owners): readonly Derivation[] {
   const outlets = new Map(members.map((member) => [member.id, outletOf(member)]))
   const isInside = ({ kind, from, to }: Derivation): boolean =>
-    kind === "partial" && areOne(outlets.get(from) ?? null, outlets.get(to) ?? null, newsrooms)
+    kind === "partial" && areOne(outlets.get(from) ?? null, outlets.get(to) ?? null, owners)
   const inside = copies.filter(isInside)
   const passages = new Map<string, { readonly other: string; readonly span: Span }[]>()
   for (const { from, to, evidence } of inside) {

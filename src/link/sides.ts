@@ -5,6 +5,7 @@ import { findCitations } from "./citations.ts"
 import { type Cited, matchCitations } from "./citing.ts"
 import type { Citation } from "./citations.ts"
 import { once } from "./once.ts"
+import type { Owners } from "./origins/index.ts"
 import { isSameOutlet } from "./outlet-names.ts"
 import { findReleaseMark, type ReleaseMark } from "./releases.ts"
 
@@ -17,17 +18,14 @@ export type Side = {
   readonly release: ReleaseMark | null
 }
 
-/** Outlets that are one newsroom's or owner's, by their names. */
-export type Newsrooms = readonly (readonly string[])[]
-
 const creditsOf = once((document: Document) => findCredits(document))
 const releaseOf = once((document: Document) => ({ mark: findReleaseMark(document) }))
 
-/** @returns what one document is, and what it says of the other @example lookAt(morning, tribune, []).cites.length // 1 */
-export function lookAt(own: CaseMember, other: CaseMember, newsrooms: Newsrooms): Side {
+/** @returns what one document is, and what it says of the other @example lookAt(morning, tribune).cites.length // 1 */
+export function lookAt(own: CaseMember, other: CaseMember): Side {
   const { document } = own.reading
   const [outlet, theirs] = [outletOf(own), outletOf(other)]
-  const named = theirs !== null && !areOne(outlet, theirs, newsrooms) ? theirs : null
+  const named = theirs !== null && !areOne(outlet, theirs) ? theirs : null
   const cites = findCitations(own.reading, named, other.url ?? other.reading.document.url)
   const cited = matchCitations(own.reading, other.reading, cites)
   return { member: own, outlet, cites, cited, credits: creditsOf(document), release: releaseOf(document).mark }
@@ -49,8 +47,8 @@ export function outletOf({ outlet, reading }: CaseMember): string | null {
  * @returns false where either is unknown
  * @example areOne("Low Ferry Echo", "Strait Beacon", [["Strait Beacon", "Low Ferry Echo"]]) // true
  */
-export function areOne(a: string | null, b: string | null, newsrooms: Newsrooms): boolean {
+export function areOne(a: string | null, b: string | null, owners: Owners = []): boolean {
   if (a === null || b === null) return false
   if (isSameOutlet(a, b)) return true
-  return newsrooms.some((group) => [a, b].every((outlet) => group.some((name) => isSameOutlet(name, outlet))))
+  return owners.some((group) => [a, b].every((outlet) => group.some((name) => isSameOutlet(name, outlet))))
 }
