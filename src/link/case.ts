@@ -1,9 +1,11 @@
 // Links the documents of a case. The order of these lines is the theory.
-import type { Case, CaseDocument, CaseMember, Decision, Derivation } from "../document/index.ts"
+import type { Case, CaseDocument, CaseMember, Decision } from "../document/index.ts"
 import { judgePairs } from "./claims/candidates.ts"
 import { findClaims } from "./claims/groups.ts"
 import { decideDerivations, decideGroups, decideSpeakers, resolveDecisions } from "./decisions/index.ts"
+import { type DerivationOptions, findDerivations } from "./derivations.ts"
 import { findDisputes } from "./disputes.ts"
+import { findEdits } from "./edits.ts"
 import { linkEntities } from "./entities/link.ts"
 import { orderMembers } from "./members.ts"
 import { findOrigins } from "./origins/index.ts"
@@ -16,25 +18,26 @@ import { findUndisclosed } from "./undisclosed.ts"
  *
  * @param unordered - in any order; the answer is the same in all of them
  * @param decisions - what people judged: it outranks all that is found here
+ * @param options.owners - groups of outlets that are one newsroom's or owner's, by name
  * @example linkCase(await store.listMembers("bridge")).claims[0]?.corroboration // 2
  */
-export function linkCase(unordered: readonly CaseMember[], decisions: readonly Decision[] = []): Case {
+export function linkCase(unordered: readonly CaseMember[], decisions: readonly Decision[] = [], options: DerivationOptions = {}): Case {
   const { members, fates } = decideSpeakers(orderMembers(unordered), decisions)
   const decided = resolveDecisions(members, decisions, fates)
-  const derivations = decideDerivations([] as readonly Derivation[], decided.copies)
+  const derivations = decideDerivations(findDerivations(members, options), decided.copies)
   const entities = linkEntities(members, decided.entities)
   const pairs = judgePairs(members)
   const groups = decideGroups(findClaims(members, pairs), decided.claims, members)
   return {
     documents: members.map(describe),
     derivations,
-    claims: findOrigins(groups, members, derivations, entities, decided),
+    claims: findOrigins(groups, members, derivations, entities, { ...decided, ...options }),
     disputes: findDisputes(members, groups, pairs),
     entities,
     relations: gatherRelations(members, entities),
     timeline: buildTimeline(members),
     undisclosed: findUndisclosed(members),
-    edits: [],
+    edits: findEdits(members),
     decisions: decided.states,
   }
 }
