@@ -30,4 +30,23 @@ describe("chainNames", () => {
     const names = [["Junta de Puertos", "organization"] as const, ["JPU", "organization"] as const]
     expect(chains("Habló la Junta de Puertos (JPU).", names)).toEqual(["organization 0,1"])
   })
+
+  it.each([
+    "Calló el tesorero, Julián Arriaga Sanz. Su padre, Julián Arriaga, la fundó.",
+    "The treasurer, Julián Arriaga Sanz, said nothing. It was founded by Julián Arriaga, the treasurer’s father.",
+    "Julián Arriaga Sanz said nothing. His father, also Julián Arriaga, founded it.",
+    "It was founded by Julián Arriaga, who is 81. His son, Julián Arriaga Sanz, said nothing.",
+    "Julián Arriaga Sanz said nothing. Julián Arriaga, padre del tesorero Julián Arriaga Sanz, la fundó.",
+  ])("keeps father and son of one name apart: %s", (text) => {
+    const names = [...text.matchAll(/Julián Arriaga(?: Sanz)?/gu)].map(([name]) => [name, "person"] as const)
+    expect(chains(text, names)).toHaveLength(2)
+  })
+
+  it.each([
+    "Ana Bask said nothing. Her father, Julián Arriaga, founded it. Julián Arriaga Sanz is 81.",
+    "Julián Arriaga Sanz, the treasurer, said nothing. Julián Arriaga, father of two, went home.",
+  ])("takes a short form for the long one where somebody else is the kin: %s", (text) => {
+    const names = [...text.matchAll(/Julián Arriaga(?: Sanz)?|Ana Bask/gu)].map(([name]) => [name, "person"] as const)
+    expect(chains(text, names)).toHaveLength(new Set(names.map(([name]) => name.split(" ")[0])).size)
+  })
 })

@@ -3,6 +3,7 @@ import type { EntityType } from "../document/index.ts"
 import type { TypedMention } from "./mentions.ts"
 import { bagOf, canBeSamePerson, genderOfName, initialsOf, isShortOrganization, nicknameOf, surnamesOf, wordsOfName } from "./name-forms.ts"
 import { isPortfolio } from "./name-surroundings.ts"
+import { findNamesakeKin } from "./namesake-kin.ts"
 import { lowestWhere, type TokenRange, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { type Description, describeName, NO_DESCRIPTION } from "./titles.ts"
@@ -70,9 +71,12 @@ function chainPersons(prose: Prose, named: readonly NamedMention[]): readonly Na
   // Longest forms first: a short form then finds every long one that it could mean.
   const forms = new Map<string, NamedMention[]>()
   for (const name of full) pushTo(forms, name.words.join(" "), name)
+  const areKin = findNamesakeKin(prose, full)
   for (const [key, group] of [...forms].sort((a, b) => (b[1][0]?.words.length ?? 0) - (a[1][0]?.words.length ?? 0))) {
     const words = group[0]?.words ?? []
-    const like = namesakes(bySurname, words).filter((chain) => canBeSamePerson(chain.words, words))
+    const like = namesakes(bySurname, words).filter(
+      (chain) => canBeSamePerson(chain.words, words) && !chain.named.some((other) => areKin(other.words.join(" "), key)),
+    )
     const gender = genderOf(group) ?? genderOfName(words)
     const one = like.length === 1 && agree(like[0]?.gender ?? null, gender) ? like[0] : undefined
     const chain: NameChain = one ?? { type: "person", named: [], words, gender }

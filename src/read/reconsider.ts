@@ -7,6 +7,7 @@ import type { Prose } from "./prose.ts"
 import type { Judgement } from "./standing.ts"
 import { type Opinion, weigh } from "./weigh.ts"
 import { ABSTRACT_HEADS, INFERRING } from "./words/abstract.ts"
+import { NEGATED, WITHHOLDING } from "./words/undisclosed.ts"
 
 /** The share from which the model alone may say that something is withheld, or was seen by the reporter. */
 const PLAIN = 0.6
@@ -25,7 +26,7 @@ export function reconsider(judgement: Judgement, opinion: Opinion<Standing>, pro
   const { standing, confidence, by, because } = judgement
   const before = drawsConclusion(prose, part) ? null : lastSpeaker(prose, part, last)
   const possible = opinion.scores.map((score, i) =>
-    canBe(opinion.labels[i] ?? "own-voice", Math.exp(score), judgement, before) ? score : -Infinity,
+    canBe(opinion.labels[i] ?? "own-voice", Math.exp(score), judgement, before, shareToWithhold(prose, part)) ? score : -Infinity,
   )
   // That no rule has found anybody says little against a model that has.
   const sure = by.endsWith("standing/nobody-named") ? 1 / Math.max(1, opinion.labels.length) : confidence
@@ -46,15 +47,22 @@ export function reconsider(judgement: Judgement, opinion: Opinion<Standing>, pro
   }
 }
 
-function canBe(standing: Standing, share: number, judgement: Judgement, before: string | null): boolean {
+function canBe(standing: Standing, share: number, judgement: Judgement, before: string | null, withheld: number): boolean {
   if (standing === judgement.standing) return true
   // What a reporter saw is told by few words, which the rules know; nobody is made to stand behind what has no attribution.
   if (judgement.standing === "observed" || standing === "attributed") return false
-  if (standing === "undisclosed") return share >= PLAIN
+  if (standing === "undisclosed") return share >= withheld
   if (standing === "observed" && share < PLAIN) return false
   const voiced = judgement.speaker !== null && judgement.standing !== "continued"
   if (standing === "continued") return before !== null && !voiced
   return !voiced && judgement.act !== "rumor" && judgement.act !== "decline"
+}
+
+/** The share from which the model alone may say that something is withheld: "we are investigating" and "nobody was hurt" are taken for it. */
+function shareToWithhold({ document, language }: Prose, { span }: Part): number {
+  const words = document.text.slice(...span)
+  if (WITHHOLDING[language].test(words)) return PLAIN
+  return NEGATED[language].test(words) ? 0.95 : 0.985
 }
 
 /** "The forceful language suggests that …" after a quotation is the outlet's own reading of it, and nobody's continued speech. */

@@ -159,3 +159,25 @@ export const UNDISCLOSED_QUOTED: Readonly<Record<"en" | "es", readonly string[]>
   ],
   es: ["sin comentarios", "no puedo|podemos comentar|revelar|hablar", "no voy|vamos a comentar|revelar|hablar"],
 }
+
+const NO = String.raw`(?:not|no|nobody|none|neither|never|nothing|without|\w+n['’]t|yet to|few|little)`
+const TELLING = String.raw`(?:said?|say|tell|told|disclos|reveal|confirm|comment|know|clear|respon|repl|answer|identif|nam(?:ed?|ing)|giv|provid|releas|publish|explain|specif|detail|elaborat|discuss|shar|find|found|account|word|return|reach|avail|determin|establish|expla|made public|verif|check)`
+const NINGUNO = String.raw`(?:no|nadie|ningun[oa]?|ningún|nunca|nada|tampoco|ni|sin|falta|faltan)`
+const CONTAR = String.raw`(?:d(?:ijo|ij|ecir|ice|icho|a[rn]|ado|io|ieron|iera)|revel|confirm|coment|s(?:abe|abía|upo|upieron)|conoc|clar|aclar|respond|respuesta|contest|identific|facilit|ofrec|public|públic|explic|precis|detall|difund|trascend|pronunci|nombr|especific|inform|cuenta|localiz|verific|comprob|consta|transmit)`
+
+/** Words that often say that something is withheld. */
+export const WITHHOLDING: Readonly<Record<"en" | "es", RegExp>> = {
+  en: new RegExp(
+    String.raw`\b${NO}\b[^.;]*\b${TELLING}|\b(?:unknown|unclear|uncertain|undisclosed|unidentified|unnamed|unanswered|unexplained|declin|refus|withh[eo]ld|secre|confidential|mystery|silen|seal(?:ed)?\b|redact|anonym|remains? to be|question (?:is|remains))`,
+    "iu",
+  ),
+  es: new RegExp(
+    String.raw`(?<![\p{L}])${NINGUNO}(?![\p{L}])[^.;]*(?<![\p{L}])${CONTAR}|(?<![\p{L}])(?:desconoc|se ignora|ignora(?![\p{L}])|rehus|declin|neg(?:ó|aron) a|evit|omit|callo|calló|guard[óa]|reserv|secret|confidencial|incógnita|misterio|anónim|oculta|por determinar|por aclarar|por confirmar)`,
+    "iu",
+  ),
+}
+
+export const NEGATED: Readonly<Record<"en" | "es", RegExp>> = {
+  en: new RegExp(String.raw`\b${NO}\b`, "iu"),
+  es: new RegExp(String.raw`(?<![\p{L}])${NINGUNO}(?![\p{L}])`, "iu"),
+}
