@@ -14,7 +14,7 @@ import { findChannels } from "./channels.ts"
 import { countVoices } from "./corroboration.ts"
 import { makePlacement, type Placement } from "./identities.ts"
 import type { Owners } from "./newsrooms.ts"
-import { byPlace, makePile, type Pile, type Place } from "./pile.ts"
+import { byPlace, keyOf, makePile, type Pile, type Place } from "./pile.ts"
 import { isRelease } from "./releases.ts"
 import { type Ground, indexDerivations } from "./steps.ts"
 import { followTrail, passageOf, type Trail, whyNot } from "./trails.ts"
@@ -47,7 +47,7 @@ export function findOrigins(
   const channels = findChannels(pile)
   const issued = derivations.flatMap(({ kind, from, directed }) => (kind === "press-release" && directed ? [from] : []))
   const releases = new Set([...issued, ...members.flatMap(({ id, reading }) => (isRelease(reading.document) ? [id] : []))])
-  const grounds = groups.map((group): Ground => ({ pile, claim: vouchingPlaces(group, pile), into, releases, channels }))
+  const grounds = groups.map((group) => groundOf(group, { pile, into, releases, channels }))
   const followed = groups.map((group, i) => {
     const ground = grounds[i]
     const distorted = group.variantOf === null ? null : (grounds[group.variantOf] ?? null)
@@ -58,14 +58,18 @@ export function findOrigins(
   return groups.map((group, i) => makeClaim(group, i, followed[i] ?? [], pile, placement, owners, told))
 }
 
-function vouchingPlaces(group: ClaimGroup, pile: Pile): readonly Place[] {
+function groundOf(group: ClaimGroup, base: Pick<Ground, "pile" | "into" | "releases" | "channels">): Ground {
+  const { pile } = base
   const head = headOf(group, pile)
-  return group.statements
-    .flatMap((grouped) => {
-      const place = pile.placeOf(grouped.document, grouped.statement)
-      return place && head && whyNot(grouped, place.statement, head.statement) === null ? [place] : []
-    })
-    .toSorted(byPlace(pile))
+  const judged = group.statements.flatMap((grouped) => {
+    const place = pile.placeOf(grouped.document, grouped.statement)
+    return place && head && grouped.stance === "for" ? [{ place, reason: whyNot(grouped, place.statement, head.statement) }] : []
+  })
+  return {
+    ...base,
+    claim: judged.map(({ place }) => place).toSorted(byPlace(pile)),
+    unvouched: new Map(judged.flatMap(({ place, reason }) => (reason === null ? [] : [[keyOf(place), reason] as const]))),
+  }
 }
 
 function headOf({ statements, head }: ClaimGroup, pile: Pile): Place | null {

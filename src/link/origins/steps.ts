@@ -4,7 +4,7 @@ import { isOutletName } from "../../read/index.ts"
 import type { Channels } from "./channels.ts"
 import { isOf, isSameOutlet } from "./newsrooms.ts"
 import { byPlace, keyOf, type Pile, type Place } from "./pile.ts"
-import { outletOf, type Voice, voiceOf, witnessOf } from "./voices.ts"
+import { outletOf, type Voice, voiceOf, witnessOf, wordsOf } from "./voices.ts"
 
 export type Step =
   | { readonly kind: "voice"; readonly voice: Voice; readonly confidence: number; readonly by: string }
@@ -18,10 +18,11 @@ export type Step =
     }
   | { readonly kind: "nobody"; readonly confidence: number; readonly by: string }
 
-/** What a step is decided from; `claim`: the places that vouch for the same. */
+/** What a step is decided from. */
 export type Ground = {
   readonly pile: Pile
-  readonly claim: readonly Place[]
+  readonly claim: readonly Place[] // where the same is said, denials left out
+  readonly unvouched: ReadonlyMap<string, string> // of these, by key, those that do not vouch for it, and the rule that says why
   readonly into: ReadonlyMap<string, readonly Derivation[]> // derivations by the document that took something
   readonly releases: ReadonlySet<string> // documents that an organisation issued in its own name
   readonly channels: (place: Place) => Channels
@@ -128,7 +129,8 @@ function stepToCited(place: Place, ground: Ground): Step | null {
 function stepToOutlet(place: Place, ground: Ground): Step | null {
   const { pile } = ground
   const source = pile.sourceOf(place)
-  if (source === null || source.name === null || source.type === "named-person") return null
+  if (source === null || source.name === null) return null
+  if (source.type === "named-person" && !isNewsroomInPile(pile, source.name)) return null
   const cited = ground.channels(place).cited
   const name = cited?.name ?? source.name
   if (source.type === "document" && cited === null) return null
@@ -193,13 +195,11 @@ function stepToVoice(place: Place, ground: Ground): Step {
   }
   if (standing === "observed") return { kind: "voice", voice: witnessOf(pile, place), confidence, by: byRule("link/origins/witness") }
   if (ground.releases.has(place.member.id) && standing === "own-voice") {
-    const [name] = pile.newsroom(place.member.id).names
-    if (name !== undefined)
-      return { kind: "voice", voice: issuerOf(pile, place, name), confidence: 0.8, by: byRule("link/origins/release") }
+    return { kind: "voice", voice: issuerOf(pile, place), confidence: 0.8, by: byRule("link/origins/release") }
   }
   const elsewhere = chooseAmong(
     place,
-    ground.claim.filter((one) => one.member.id === place.member.id && pile.sourceOf(one) !== null),
+    ground.claim.filter((one) => one.member.id === place.member.id && pile.sourceOf(one) !== null && !ground.unvouched.has(keyOf(one))),
     ground,
   )
   if (standing === "own-voice" && elsewhere !== null) {
@@ -208,15 +208,22 @@ function stepToVoice(place: Place, ground: Ground): Step {
   return { kind: "nobody", confidence, by: byRule(standing === "own-voice" ? "link/origins/own-voice" : "link/origins/no-source") }
 }
 
-/** An organisation that issues a release speaks in it, whatever sentence has no speaker. */
-function issuerOf(pile: Pile, place: Place, name: string): Voice {
+/** Whoever issues a release speaks in it, whatever sentence has no speaker: its outlet, or the organisation that it names first. */
+function issuerOf(pile: Pile, place: Place): Voice {
   const { member } = place
-  const entity = member.reading.entities.find((one) => one.type === "organization" && isSameOutlet(one.name, name))
+  const { entities, document } = member.reading
+  const [outlet] = pile.newsroom(member.id).names
+  const organizations = entities.filter((one) => one.type === "organization" && one.mentions.some(({ kind }) => kind === "name"))
+  const first = organizations.toSorted((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0))[0]
+  const entity = outlet === undefined ? first : organizations.find((one) => isSameOutlet(one.name, outlet))
+  const name = outlet ?? entity?.name
+  if (name === undefined) return { ...outletOf(pile, place, document.title ?? member.file), kind: "document", type: "document" }
   return {
     ...outletOf(pile, place, name),
     kind: "speaker",
     type: "named-organization",
     entity: pile.entityOf(member.id, entity?.id ?? null)?.id ?? null,
+    words: wordsOf(name),
   }
 }
 
@@ -233,6 +240,7 @@ function choose(place: Place, ground: Ground, document: string): Place | null {
 function chooseAmong(place: Place, places: readonly Place[], ground: Ground): Place | null {
   const { pile } = ground
   const rankOf = (one: Place): number => {
+    if (ground.unvouched.has(keyOf(one))) return 5
     const source = pile.sourceOf(one)
     if (source === null) return one.statement.standing === "observed" ? 1 : 4
     if (isSameSource(pile, place, one)) return 0

@@ -26,6 +26,8 @@ export function followTrail(start: Place, ground: Ground, distorted: Ground | nu
   let confidence = 1
   for (;;) {
     const here = at
+    const unvouched = ground.unvouched.get(keyOf(here))
+    if (unvouched !== undefined) return { via, end: null, at, confidence, by: unvouched }
     const plain = stepBack(here, ground)
     const changed = distortionOf(here, plain, distorted)
     if (changed) via.push(hopOf(changed.from, here))

@@ -1,6 +1,6 @@
 // Voices: who a trail ends at, and whether two of them are shown to be different. What is not shown counts as the same.
 import type { CaseMember, Origin, Source, SourceType } from "../../document/index.ts"
-import { ROLES } from "../../read/index.ts"
+import { genderOfName, ROLES, SAME_OFFICE } from "../../read/index.ts"
 import { fold } from "../../text/index.ts"
 import { compareNames } from "../names/compare.ts"
 import { readName } from "../names/parts.ts"
@@ -16,6 +16,7 @@ export type Voice = {
   readonly document: string
   readonly language: string | null
   readonly words: ReadonlySet<string> // what tells of whom one speaks: name, office, organisation, folded
+  readonly gender: "female" | "male" | null // as the words tell; null: they do not
   readonly newsroom: Newsroom
   readonly size: number // "two officials" are 2
 }
@@ -46,8 +47,40 @@ const EMPTY = new Set(
   ),
 )
 
-/** @returns the voice of a source of one document @example voiceOf(pile, place, source).kind // "document", of a report */
-export function voiceOf(pile: Pile, { member }: Place, source: Source): Voice {
+/**
+ * The voice of a source of one document. "A prosecutor said" in its first lines is the one prosecutor whom it names further down.
+ *
+ * @example voiceOf(pile, place, source).kind // "document", of a report
+ */
+export function voiceOf(pile: Pile, place: Place, source: Source): Voice {
+  const voice = describe(pile, place, source)
+  const named = source.type === "unnamed-person" ? findNamed(pile, place, source, voice) : []
+  return named.length === 1 && named[0] ? named[0] : voice
+}
+
+/** Named persons of the same office in the same document; "a prosecutor" after one was named is another. */
+function findNamed(pile: Pile, place: Place, source: Source, voice: Voice): readonly Voice[] {
+  const { reading } = place.member
+  const start = source.mentions[0]?.[0] ?? 0
+  const isNew = /(?:^|\s)(?:an?|una?)\s/iu.test(reading.document.text.slice(Math.max(0, start - 4), start + 4))
+  const heads = headsOf(voice)
+  const others = [...voice.words].filter((word) => !heads.has(word))
+  if (ANOTHER.test(voice.name)) return []
+  return reading.sources.flatMap((one) => {
+    const last = one.name?.split(" ").at(-1) ?? ""
+    const first = one.mentions.find((span) => reading.document.text.slice(...span).includes(last))?.[0] ?? 0
+    if (one.type !== "named-person" || (isNew && first < start)) return []
+    const named = describe(pile, place, one)
+    const fits = [...heads].some((head) => isRole(head, headsOf(named))) && others.every((word) => named.words.has(word))
+    return fits ? [named] : []
+  })
+}
+
+function isRole(head: string, heads: ReadonlySet<string>): boolean {
+  return heads.has(head) || SAME_OFFICE.some((ring) => ring.includes(head) && ring.some((word) => heads.has(word)))
+}
+
+function describe(pile: Pile, { member }: Place, source: Source): Voice {
   const entity = pile.entityOf(member.id, source.entity)
   const described = [source.name ?? "", source.title ?? "", source.affiliation ?? "", ...(entity?.roles ?? [])]
   const { text, language } = member.reading.document
@@ -63,6 +96,7 @@ export function voiceOf(pile: Pile, { member }: Place, source: Source): Voice {
     document: member.id,
     language,
     words: wordsOf([...described, ...(source.type === "named-organization" ? [] : because)].join(" ")),
+    gender: genderOf(member, source),
     newsroom: pile.newsroom(member.id),
     size: source.type === "anonymous" ? (COUNTED.get(first) ?? 1) : 1,
   }
@@ -81,7 +115,17 @@ export function outletOf(pile: Pile, { member }: Place, name: string): Voice {
 }
 
 function nobody({ id, reading }: CaseMember, newsroom: Newsroom): Omit<Voice, "kind" | "name"> {
-  return { type: null, entity: null, place: id, document: id, language: reading.document.language, words: new Set(), newsroom, size: 1 }
+  return {
+    type: null,
+    entity: null,
+    place: id,
+    document: id,
+    language: reading.document.language,
+    words: new Set(),
+    gender: null,
+    newsroom,
+    size: 1,
+  }
 }
 
 /**
@@ -146,6 +190,7 @@ function mayBeSameDocument(a: Voice, b: Voice): boolean {
 
 /** Somebody unnamed, and somebody else: different where the words say what both are, and that is not the same. */
 function mayBeOnePerson(a: Voice, b: Voice): boolean {
+  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false
   if (a.document === b.document && (ANOTHER.test(a.name) || ANOTHER.test(b.name))) return false
   const [left, right] = [kindsOf(a), kindsOf(b)]
   if (left.has("generic") || right.has("generic") || left.size === 0 || right.size === 0) return true
@@ -153,9 +198,10 @@ function mayBeOnePerson(a: Voice, b: Voice): boolean {
     if (a.language !== b.language || left.has("private") || right.has("private")) return true
     return isVague(a) || isVague(b) || sharesWord(a, b)
   }
-  const [one, other] = [left.has("office"), right.has("office")]
-  if ((one && right.has("private")) || (other && left.has("private"))) return sharesWord(a, b) // an official is no mere witness
-  if ((one && right.has("profession")) || (other && left.has("profession"))) return isVague(a) || isVague(b) || sharesWord(a, b)
+  const [official, otherOfficial] = [left.has("office"), right.has("office")]
+  if ((official && right.has("private")) || (otherOfficial && left.has("private"))) return sharesWord(a, b) // an official is no mere witness
+  if ((official && right.has("profession")) || (otherOfficial && left.has("profession")))
+    return isVague(a) || isVague(b) || sharesWord(a, b)
   return true // a fisherman may be a witness
 }
 
@@ -165,6 +211,26 @@ const VAGUE = new Set("official oficial funcionario funcionaria cargo responsabl
 function isVague(voice: Voice): boolean {
   return [...headsOf(voice)].every((head) => VAGUE.has(head) || GENERIC.has(head))
 }
+
+/** By the given name, or by the words and, in Spanish, the article. Who hides a name may hide this as well. */
+function genderOf({ reading: { document } }: CaseMember, { type, name, mentions }: Source): Voice["gender"] {
+  if (type === "named-person") return genderOfName((name ?? "").split(" ").map(fold))
+  const [first] = mentions
+  if (type !== "unnamed-person" || first === undefined) return null
+  const words = document.text
+    .slice(...first)
+    .toLowerCase()
+    .split(/\s+/u)
+  if (words.some((word) => GENDERLESS.has(word))) return null
+  if (document.language === "es" && /^(?:el|un)$/u.test(words[0] ?? "")) return "male"
+  if (document.language === "es" && /^(?:la|una)$/u.test(words[0] ?? "")) return "female"
+  const genders = new Set(words.flatMap((word) => ROLES.get(word)?.gender ?? []))
+  const [gender] = genders
+  return genders.size === 1 && gender !== undefined ? gender : null
+}
+
+/** One gender in grammar, for people of both. */
+const GENDERLESS = new Set("persona víctima fuente testigo autoridad portavoz".split(" "))
 
 function sharesWord(a: Voice, b: Voice): boolean {
   return [...a.words].some((word) => b.words.has(word))
@@ -208,7 +274,8 @@ function pairOf(a: Pick<Voice, "place">, b: Pick<Voice, "place">): string {
   return a.place < b.place ? `${a.place} ${b.place}` : `${b.place} ${a.place}`
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
+/** @returns what the words of a name or a description tell of somebody, folded @example wordsOf("a senior official") // Set { "official" } */
+export function wordsOf(text: string): ReadonlySet<string> {
   return new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular).filter((word) => word.length > 1 && !EMPTY.has(word)))
 }
 
