@@ -1,4 +1,5 @@
 export { buildTimeline } from "./timeline.ts"
+export { groupStories } from "./stories.ts"
 export { gatherRelations } from "./relations.ts"
 export { linkCase } from "./case.ts"
 export { compare } from "./compare.ts"
