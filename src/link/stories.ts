@@ -39,7 +39,7 @@ const APART = 0.1
 const NO_NUMBERS = 0.1
 
 /** @returns what a document tells, made from it alone @example profileStory(member).keys.length // 16 */
-export function profileStory({ reading, language }: Pick<CaseMember, "reading" | "language">): StoryProfile {
+function profileStory({ reading, language }: Pick<CaseMember, "reading" | "language">): StoryProfile {
   const { document, entities, statements, vectors } = reading
   const words = findWords(document.text)
   const beginning = words.filter(({ span }) => span[0] < LEAD)
@@ -63,7 +63,7 @@ export function profileStory({ reading, language }: Pick<CaseMember, "reading" |
 }
 
 /** @returns how alike what two documents tell is, from these two alone, in [0, 1] @example likenStories(profileStory(a), profileStory(b)) // 0.42 */
-export function likenStories(a: StoryProfile, b: StoryProfile): number {
+function likenStories(a: StoryProfile, b: StoryProfile): number {
   // Words of two languages have only names and numbers in common.
   const words = a.language === b.language ? WEIGHTS.words : 0
   const total = words + WEIGHTS.names + WEIGHTS.meaning + WEIGHTS.numbers
