@@ -50,6 +50,7 @@ export { type Event, type Explanation, FINDING_KINDS, type Finding, type Finding
 export { KEY_KINDS, type KeyKind, type Keys, type Linking, type Sharer } from "./linking.ts"
 export type { Original } from "./original.ts"
 export { type PrintedError, type PrintedReading, printReading } from "./printed.ts"
+export { type CaseRecord, listRecords, printCase } from "./printed-case.ts"
 export { type Containment, type Reuse, type ReusedPassage, type ReuseKind } from "./reuse.ts"
 export { SOURCE_TYPES, type Source, type SourceType } from "./source.ts"
 export { contains, cover, overlapLength, overlaps, quote, type Span, trim } from "./span.ts"

@@ -1,5 +1,6 @@
 // CSV: one row a statement, for spreadsheets and statistics programs.
 import { type Attribution, quote, type Reading, type Statement } from "../document/index.ts"
+import { type Cell, showRows } from "./rows.ts"
 
 export const CSV_COLUMNS = [
   "document",
@@ -26,18 +27,17 @@ export const CSV_COLUMNS = [
 /**
  * Writes the statements of one reading as RFC 4180 rows (CRLF, quotes doubled), ready for a file that grows.
  *
- * A cell that a spreadsheet would run as a formula (first letter =, +, -, @, their full-width forms, a tab or a line end) gets an apostrophe
- * before it: the words of an article come from anybody. Nothing else is changed; an unknown value is an empty cell.
+ * Cells are guarded as `showRows` says; an unknown value is an empty cell.
  *
  * @param options.header - whether the row of column names comes first
  * @example showCsv(reading, {header: true}).split("\r\n")[0] // "document,title,outlet,…"
  */
 export function showCsv(reading: Reading, { header }: { readonly header: boolean }): string {
   const rows = reading.statements.map((statement) => rowOf(statement, reading))
-  return [...(header ? [[...CSV_COLUMNS]] : []), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")
+  return showRows([...(header ? [CSV_COLUMNS] : []), ...rows])
 }
 
-function rowOf(statement: Statement, { document, sources, attributions }: Reading): readonly (string | number | null)[] {
+function rowOf(statement: Statement, { document, sources, attributions }: Reading): readonly Cell[] {
   const source = sources.find(({ id }) => id === statement.speaker) ?? null
   const held = statement.attributions.flatMap((id) => attributions.find((attribution) => attribution.id === id) ?? [])
   const first: Attribution | undefined = held.find((attribution) => attribution.speaker === statement.speaker) ?? held[0]
@@ -61,11 +61,4 @@ function rowOf(statement: Statement, { document, sources, attributions }: Readin
     statement.confidence,
     statement.by,
   ]
-}
-
-function cell(value: string | number | null): string {
-  if (value === null) return ""
-  if (typeof value === "number") return String(value)
-  const guarded = /^[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value
-  return /[",\r\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }

@@ -1,3 +1,24 @@
 export { showCsv } from "./csv.ts"
+export { type Pile, arrangePile } from "./pile/pile.ts"
+export {
+  claimTable,
+  derivationTable,
+  disputeTable,
+  entityTable,
+  hitTable,
+  restTable,
+  sourceTable,
+  timelineTable,
+} from "./pile/tables.ts"
+export { tallyAll, tallyDocuments, tallyOutlets, tallySources } from "./pile/tallies.ts"
+export { showTable, type Table } from "./rows.ts"
 export { showComparison } from "./terminal/compare.ts"
+export { showClaims } from "./terminal/pile/claims.ts"
+export { showDisputes, showTimeline } from "./terminal/pile/events.ts"
+export { showHits } from "./terminal/pile/hits.ts"
+export { showLineage } from "./terminal/pile/lineage.ts"
+export { showCase } from "./terminal/pile/overview.ts"
+export { showPeople } from "./terminal/pile/people.ts"
+export type { PileOptions } from "./terminal/pile/sheet.ts"
+export { showSources } from "./terminal/pile/sources.ts"
 export { showTerminal } from "./terminal/report.ts"

@@ -41,7 +41,7 @@ export function wordsOf({ spans }: Pick<Finding, "spans">, text: string): readon
 }
 
 /** @returns "Ilse Varga", "Court filing", or the words used in quotation marks where nobody is named */
-export function nameOf({ name, type }: Source, m: Messages): string {
+export function nameOf({ name, type }: Pick<Source, "name" | "type">, m: Messages): string {
   if (name === null) return m.type[type]
   if (isUnnamed({ type })) return m.quote(oneLine(name))
   return oneLine(name).replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toLocaleUpperCase(m.locale)) // not "eBay"

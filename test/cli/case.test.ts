@@ -45,11 +45,11 @@ describe("a case", { timeout: 300_000 }, () => {
         .split("\n")
         .map((line) => (JSON.parse(line) as { type: string }).type),
     ).toEqual(["document", "document"])
-    expect((await show([])).stdout).toContain("  La Barca · wire-7")
+    expect((await show([])).stdout).toMatch(/^bridge\n2 documents\. [\s\S]* La Barca$/mu)
   })
 
   it("loses a document, and is deleted, and says what is not there", async () => {
-    const [id = ""] = /d[0-9a-f]{16}/u.exec((await run(["case", "show", "--case", "bridge", ...place()])).stdout) ?? []
+    const [id = ""] = /d[0-9a-f]{16}/u.exec((await run(["case", "show", "--json", "--case", "bridge", ...place()])).stdout) ?? []
     expect((await run(["remove", id, "--case", "bridge", ...place()])).code).toBe(0)
     expect((await run(["case", "list", ...place()])).stdout).toMatch(/^bridge {2}1 document, since 20/u)
     expect((await run(["case", "delete", "--case", "bridge", ...place()])).code).toBe(0)

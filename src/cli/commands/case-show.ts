@@ -1,37 +1,37 @@
 // case show: what is known of one case.
-import { type Command, EXIT, Misuse } from "../command.ts"
-import { layOut } from "../formats.ts"
-import { CASE_OPTION, STORE_OPTIONS, type StoreFlags, withStore } from "../store-options.ts"
-import { disarm, print } from "../terminal.ts"
+import { listRecords, printCase } from "../../document/index.ts"
+import { VIEW_OPTIONS, type ViewFlags, viewCase } from "../case-view.ts"
+import type { Command } from "../command.ts"
 
-type ShowOptions = StoreFlags & { readonly case: string; readonly json?: true; readonly jsonl?: true }
-
-export const caseShow: Command<ShowOptions> = {
+export const caseShow: Command<ViewFlags> = {
   name: "case show",
   arguments: "",
   summary: "show what is known of a case",
-  description:
-    "Shows the documents of a case, by date and name: id, date, outlet, title and file, and of which document one is a later version. --json prints one object, --jsonl a line for each record with its `type`.",
+  description: [
+    "Shows how many voices stand behind the documents of a case, the claims that several of them make, and who took what from whom. A dot is an origin that is shown to be another than the others (dotted: only unnamed ones; empty: none); a tall bar is a document that has the claim from an origin itself, a low one a document that took it from another, a cross a denial.",
+    "--json prints all of it as one object: documents, derivations, claims, disputes, entities, relations, timeline, what is undisclosed, edits between versions, and decisions of people. --jsonl prints the same, a line for each record with its `type`; there an entity's own type is its `entityType`.",
+  ].join("\n\n"),
   options: [
-    CASE_OPTION,
-    ...STORE_OPTIONS,
+    ...VIEW_OPTIONS,
     { flags: "--json", description: "print one JSON object" },
     { flags: "--jsonl", description: "print one JSON object a line" },
   ],
-  example: "firsthand case show --case bridge --json",
-  run: async (_inputs, options, terminal) => {
-    if (options.json === true && options.jsonl === true) throw new Misuse("--json cannot be used with --jsonl: give one of them.")
-    const documents = await withStore(options, terminal, (store) => store.listDocuments(options.case))
-    if (options.json === true) await print(terminal, `${layOut({ documents })}\n`)
-    else if (options.jsonl === true) {
-      for (const document of documents) await print(terminal, `${JSON.stringify({ type: "document", ...document })}\n`)
-    } else {
-      for (const { id, published, outlet, title, file, versionOf } of documents) {
-        const about = [published?.slice(0, 10), outlet, title, file, versionOf === null ? null : `version of ${versionOf}`]
-        const line = about.filter((part) => part !== null && part !== undefined && part !== "").join(" · ")
-        await print(terminal, `${id}  ${disarm(line).replaceAll(/\s+/gu, " ")}\n`)
+  example: "firsthand case show --case bridge\nfirsthand case show --case bridge --json",
+  run: (_inputs, options, terminal) =>
+    viewCase(options, terminal, async (pile) => {
+      const { showCase } = await import("../../show/index.ts")
+      return {
+        json: () => printCase(pile.linked),
+        jsonl: () => listRecords(pile.linked),
+        text: (view) => showCase(pile, options.case, moreOf(options), view),
       }
-    }
-    return EXIT.done
-  },
+    }),
+}
+
+/** The commands that show more, as they are typed for this case. */
+function moreOf({ case: name, home }: ViewFlags): readonly string[] {
+  const quote = (word: string): string =>
+    /^[\p{L}\p{N}_./:\\-]+$/u.test(word) ? word : `"${word.replaceAll(/["\\$`]/gu, String.raw`\$&`)}"`
+  const place = `${home === undefined ? "" : ` --home ${quote(home)}`} --case ${quote(name)}`
+  return ["claims", "lineage", "sources", "timeline", "people", "disputes", "search WORDS"].map((command) => `firsthand ${command}${place}`)
 }

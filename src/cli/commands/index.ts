@@ -3,10 +3,33 @@ import { add } from "./add.ts"
 import { caseDelete } from "./case-delete.ts"
 import { caseList } from "./case-list.ts"
 import { caseShow } from "./case-show.ts"
+import { claims } from "./claims.ts"
 import { compare } from "./compare.ts"
+import { disputes } from "./disputes.ts"
+import { lineage } from "./lineage.ts"
+import { people } from "./people.ts"
 import { read } from "./read.ts"
 import { remove } from "./remove.ts"
 import { schema } from "./schema.ts"
+import { search } from "./search.ts"
+import { sources } from "./sources.ts"
+import { timeline } from "./timeline.ts"
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command<never>[] = [read, compare, add, caseShow, caseList, remove, caseDelete, schema]
+export const COMMANDS: readonly Command<never>[] = [
+  read,
+  compare,
+  add,
+  caseShow,
+  claims,
+  lineage,
+  sources,
+  timeline,
+  people,
+  disputes,
+  search,
+  caseList,
+  remove,
+  caseDelete,
+  schema,
+]

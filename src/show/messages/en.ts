@@ -1,4 +1,5 @@
 // Every word that a report says, in English. Its shape is what each other language has to fill.
+import { pileEn } from "./pile-en.ts"
 import { plural } from "./plural.ts"
 import { choose, listShort, percentIn, quoted } from "./values.ts"
 
@@ -281,6 +282,8 @@ export const en = {
     method:
       "Statements are matched by their words, and only where the match is plain: what is listed as only in one may be in the other in quite different words. That two articles share words does not say which one had them first.",
   },
+
+  pile: pileEn,
 
   method: {
     what: "Firsthand asks of every statement who says so and how firmly. It does not say whether a statement is true, and it compared this text with nothing but itself.",

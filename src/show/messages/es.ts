@@ -1,5 +1,6 @@
 // Every word that a report says, in Spanish.
 import type { Messages } from "./en.ts"
+import { pileEs } from "./pile-es.ts"
 import { plural } from "./plural.ts"
 import { choose, listShort, percentIn, quoted } from "./values.ts"
 
@@ -268,6 +269,8 @@ export const es: Messages = {
     method:
       "Las afirmaciones se emparejan por sus palabras, y solo donde el parecido es claro: lo que figura como propio de uno puede estar en el otro con palabras muy distintas. Que dos artículos compartan palabras no dice cuál las tuvo antes.",
   },
+
+  pile: pileEs,
 
   method: {
     what: "Firsthand pregunta de cada afirmación quién la dice y con qué firmeza. No dice si es verdad, y no comparó este texto con nada más que consigo mismo.",

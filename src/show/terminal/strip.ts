@@ -38,7 +38,8 @@ export function drawStrip(tiles: readonly Tile[], width: number, paint: Paint): 
   })
 }
 
-function blockOf({ mark, firmness }: Tile): string {
+/** @returns the character of a statement: its height is how firmly it is put */
+export function blockOf({ mark, firmness }: Tile): string {
   if (mark === "own") return "░"
   if (mark === "unnamed") return "╎"
   if (mark === "undisclosed") return "┄"

@@ -1,0 +1,78 @@
+// Case view: what the commands that answer from a case have in common: the case that is meant, the format, the loading.
+import { FirsthandError } from "../document/index.ts"
+import type { Pile, PileOptions, Table } from "../show/index.ts"
+import { type CommandOption, EXIT, Misuse } from "./command.ts"
+import { layOut } from "./formats.ts"
+import { CASE_OPTION, STORE_OPTIONS, type StoreFlags, withStore } from "./store-options.ts"
+import { type Terminal, allowsColor, measureWidth, print } from "./terminal.ts"
+
+export type ViewFlags = StoreFlags & {
+  readonly case: string
+  readonly json?: true
+  readonly jsonl?: true
+  readonly csv?: true
+  readonly lang: "en" | "es"
+  readonly color: boolean
+  readonly all?: true
+  readonly explain?: true
+}
+
+/** The ViewFlags but for the formats. */
+export const VIEW_OPTIONS: readonly CommandOption[] = [
+  CASE_OPTION,
+  ...STORE_OPTIONS,
+  { flags: "--lang <language>", description: "language of the report", choices: ["en", "es"], default: "en" },
+  { flags: "--all", description: "leave nothing out of a long list" },
+  { flags: "--explain", description: "also say which rule made each judgement, how sure it was, and what it rests on" },
+  { flags: "--no-color", description: "no colours (NO_COLOR works as well)" },
+]
+
+/** The formats of an answer that is a table. */
+export const TABLE_OPTIONS: readonly CommandOption[] = [
+  { flags: "--json", description: "print one JSON object" },
+  { flags: "--csv", description: "print a table" },
+]
+
+/** The three ways to print one answer; only the one that is asked for is made. */
+export type Answer = {
+  readonly json: () => object
+  readonly jsonl?: () => Iterable<object>
+  readonly table?: () => Table
+  readonly text: (options: PileOptions) => string
+}
+
+/**
+ * Reads a case, and prints what `answer` makes of it in the format that was asked for.
+ *
+ * @throws Misuse where two formats are asked for
+ * @example viewCase(options, terminal, async (pile) => ({ json: () => ({ claims: pile.linked.claims }), text: (o) => showClaims(pile, claims, o) }))
+ */
+export async function viewCase(options: ViewFlags, terminal: Terminal, answer: (pile: Pile) => Answer | Promise<Answer>): Promise<number> {
+  const formats = (["json", "jsonl", "csv"] as const).filter((format) => options[format] === true)
+  if (formats.length > 1) throw new Misuse(`--${formats[0]} cannot be used with --${formats[1]}: give one of them.`)
+  const { json, jsonl, table, text } = await answer(await loadPile(options, terminal))
+  if (options.json === true) await print(terminal, `${layOut(json())}\n`)
+  else if (options.jsonl === true) for (const record of jsonl?.() ?? []) await print(terminal, `${JSON.stringify(record)}\n`)
+  else if (options.csv === true && table !== undefined) {
+    const { showTable } = await import("../show/index.ts")
+    await print(terminal, showTable(table()))
+  } else {
+    const { lang, color, all = false, explain = false } = options
+    await print(terminal, text({ width: measureWidth(terminal), color: color && allowsColor(terminal), language: lang, all, explain }))
+  }
+  return EXIT.done
+}
+
+async function loadPile(options: ViewFlags, terminal: Terminal): Promise<Pile> {
+  const [{ linkCase }, { arrangePile }] = await Promise.all([import("../link/index.ts"), import("../show/index.ts")])
+  const members = await withStore(options, terminal, (store) => store.listMembers(options.case))
+  return arrangePile(linkCase(members), members)
+}
+
+/** @throws FirsthandError "cli/no-claim" where the case has no claim of that name @example pickClaims(pile, ["c1"])[0]?.id // "c1" */
+export function pickClaims({ linked: { claims } }: Pile, ids: readonly string[]): Pile["linked"]["claims"] {
+  const missing = ids.find((id) => !claims.some((claim) => claim.id === id))
+  if (missing !== undefined)
+    throw new FirsthandError("cli/no-claim", `The case has no claim "${missing}". List them with: firsthand claims --all`)
+  return ids.length === 0 ? claims : claims.filter(({ id }) => ids.includes(id))
+}

@@ -1,0 +1,32 @@
+// Hits on a terminal: statements that a search found, between the ones before and after.
+import type { SearchHit } from "../../../link/index.ts"
+import { dayOf, type Pile } from "../../pile/pile.ts"
+import { oneLine } from "../../safe.ts"
+import { shorten } from "../../shorten.ts"
+import { didOf, nameOf } from "../../wording.ts"
+import { cutList, dayIn, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled } from "./sheet.ts"
+
+const HITS = 20
+const CONTEXT = 120 // letters
+
+/**
+ * Writes what a search found.
+ *
+ * @example showHits(pile, hits, {width: 80, color: false, language: "en", all: false, explain: false})
+ */
+export function showHits(pile: Pile, hits: readonly SearchHit[], options: PileOptions): string {
+  const sheet = makeSheet(pile, options)
+  const { m } = sheet
+  if (hits.length === 0) return joinSections([textLines(m.pile.empty.hits, 0, sheet)])
+  const { shown, more } = cutList(hits, HITS, sheet)
+  return joinSections([[m.pile.hits(hits.length)], ...shown.map((hit) => hitLines(hit, sheet)), more])
+}
+
+function hitLines({ document, statement, source, quote, before, after }: SearchHit, sheet: PileSheet): readonly string[] {
+  const { m, pile } = sheet
+  const who = source === null ? m.standing[statement.standing] : `${nameOf(source, m)} ${didOf(statement.act ?? "unknown", m)}`
+  const head = [pile.nameOf(document), dayIn(dayOf(pile, { document }), m), who, m.factuality[statement.factuality]].join(" · ")
+  const beside = (text: string | null): readonly string[] =>
+    text === null ? [] : styled("faint", textLines(shorten(oneLine(text), CONTEXT), 4, sheet), sheet)
+  return [...styled("faint", textLines(head, 0, sheet), sheet), ...beside(before), ...textLines(quote, 2, sheet), ...beside(after)]
+}

@@ -1,0 +1,123 @@
+// Views of a case on a terminal: what they say, that they keep to the width, and that nothing is left out in silence.
+import { stripVTControlCharacters } from "node:util"
+import stringWidth from "string-width"
+import { describe, expect, it } from "vitest"
+import { madeCase } from "../../../../test/show-case.ts"
+import { searchStatements } from "../../../link/index.ts"
+import { arrangePile } from "../../pile/pile.ts"
+import { tallyOutlets, tallySources } from "../../pile/tallies.ts"
+import { showClaims } from "./claims.ts"
+import { showDisputes, showTimeline } from "./events.ts"
+import { showHits } from "./hits.ts"
+import { showLineage } from "./lineage.ts"
+import { showCase } from "./overview.ts"
+import { showPeople } from "./people.ts"
+import type { PileOptions } from "./sheet.ts"
+import { showSources } from "./sources.ts"
+
+const { linked, members } = madeCase()
+const pile = arrangePile(linked, members)
+const plain: PileOptions = { width: 80, color: false, language: "en", all: false, explain: false }
+const VIEWS: Readonly<Record<string, (options: PileOptions) => string>> = {
+  case: (options) => showCase(pile, "Harrow Bridge", ["firsthand claims --case bridge"], options),
+  claims: (options) => showClaims(pile, linked.claims, options),
+  lineage: (options) => showLineage(pile, null, options),
+  sources: (options) => showSources(pile, { sources: tallySources(pile), rests: tallyOutlets(pile) }, options),
+  timeline: (options) => showTimeline(pile, options),
+  people: (options) => showPeople(pile, linked.entities, options),
+  disputes: (options) => showDisputes(pile, linked.disputes, linked.edits, options),
+  hits: (options) => showHits(pile, [...searchStatements(members, linked.entities, { words: "firms" })], options),
+}
+
+describe("views of a case", () => {
+  it.each(Object.entries(VIEWS))("%s keeps to its width in both languages, with and without what it rests on", (_name, show) => {
+    for (const language of ["en", "es"] as const)
+      for (const width of [40, 80, 120])
+        for (const explain of [false, true])
+          for (const color of [false, true])
+            for (const line of show({ ...plain, language, width, explain, color }).split("\n"))
+              expect(stringWidth(line)).toBeLessThanOrEqual(width)
+  })
+
+  it.each(Object.entries(VIEWS))("%s says the same with and without colours", (_name, show) => {
+    const colored = show({ ...plain, color: true })
+    expect(colored).toContain("\u001B[")
+    expect(stripVTControlCharacters(colored)).toBe(show(plain))
+  })
+})
+
+describe("claims", () => {
+  it("stand with their origins, reach and life, and every phrasing with who says it, how firmly and from where", () => {
+    const text = VIEWS["claims"]?.(plain) ?? ""
+    expect(text).toContain("c1  The envelopes were opened a day early.\n    ●● 2 origins   ▇▃✕▇ 4 documents")
+    expect(text).toContain("said 3 Mar 2026 → denied 4 Mar 2026 → documented 5 Mar 2026")
+    expect(text).toContain("● Ilse Varga, speaker, first in The Lantern")
+    expect(text).toContain("in the same words: The Standard, 3 Mar 2026")
+    expect(text).toContain("5 Mar 2026 · El Faro · The draft audit said · certain · 28 Feb 2026")
+    expect(text).toContain("✕ Denied\n      4 Mar 2026 · City Beat · Rowan Pell denied · certainly not so")
+    expect(text).toContain("○ no origin that is shown   ▃▃ 2 documents")
+    expect(text).toContain("◌ no origin that is shown   ▃ 1 document   puts c2 differently")
+  })
+
+  it("follow one another by reach, a distortion right after what it changes", () => {
+    expect([...(VIEWS["claims"]?.(plain) ?? "").matchAll(/^(c\d)/gmu)].map(([, id]) => id)).toEqual(["c1", "c2", "c3", "c4"])
+  })
+
+  it("say how many are left out, and leave none out when asked", () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({ ...linked.claims[0], id: `k${i}` })) as typeof linked.claims
+    expect(showClaims(pile, many, plain)).toContain("and 18 more; --all shows them")
+    expect([...showClaims(pile, many, { ...plain, all: true }).matchAll(/^k\d+/gmu)]).toHaveLength(30)
+  })
+})
+
+describe("lineage", () => {
+  it("is a tree with what each is to the one above, then circles and what has no order", () => {
+    const text = VIEWS["lineage"]?.(plain) ?? ""
+    expect(text).toMatch(/^[▁▂▃▄▅▆▇█░╎┄]{16} {2}The Lantern\n/u)
+    expect(text).toMatch(/└─ [▁▂▃▄▅▆▇█░╎┄]{16} {2}The Standard\n {6}3 Mar 2026 · d2\n {6}copy of The Lantern, not credited, sure to 0\.99/u)
+    expect(text).toContain("Circular\n  Tribune, d6.txt go back to one another")
+    expect(text).toContain("El Faro – City Beat · one text in other words, sure to 0.99")
+  })
+
+  it("shows the words that a derivation rests on when asked", () => {
+    expect(VIEWS["lineage"]?.({ ...plain, explain: true })).toContain("shared passage · “The envelo”")
+  })
+})
+
+describe("the others", () => {
+  it("say who is quoted and what the text rests on", () => {
+    const text = VIEWS["sources"]?.(plain) ?? ""
+    expect(text).toMatch(
+      /^Ilse Varga +3 statements in 2 documents\n {2}named person\n {2}said 3 · 1 taken from another\n {2}The Lantern 2 · The Standard 1$/mu,
+    )
+    expect(text).toMatch(/^ +named +unnamed +nobody +withheld$/mu)
+    expect(text).toMatch(/^the whole case +\d+\u00A0% +\d+\u00A0% +\d+\u00A0% +\d+\u00A0%$/mu)
+  })
+
+  it("say both sides of a dispute, and what was changed without a note", () => {
+    const text = VIEWS["disputes"]?.(plain) ?? ""
+    expect(text).toContain("number: 17 – 70 (c2)\n  The Lantern · 3 Mar 2026\n    “Seventeen firms had applied.”\n  City Beat")
+    expect(text).toContain("the later version does not say so")
+  })
+
+  it("keep the day of the event, of the saying and of the publication apart; a month stays a month", () => {
+    const text = VIEWS["timeline"]?.(plain) ?? ""
+    expect(text).toContain("28 Feb 2026\n  The envelopes were opened on 28 February.\n    El Faro · said 1 Mar 2026 · published 5 Mar 2026")
+    expect(text).toContain("Jan 2026\n  The mayor knew")
+  })
+
+  it("say who is who, and why two are one", () => {
+    expect(VIEWS["people"]?.(plain)).toContain(
+      "Ilse Varga, chair of the board\n  e1 · in 2 documents · also I. Varga\n  Ilse Varga · works for · Harrow Council (The Lantern)",
+    )
+    expect(VIEWS["people"]?.({ ...plain, explain: true })).toContain("one, because the same name")
+  })
+
+  it("do not obey what an article's words would do to a terminal", () => {
+    const evil = arrangePile(
+      { ...linked, entities: [{ ...linked.entities[0], name: "\u001B[31mred\u202E" }] as typeof linked.entities },
+      members,
+    )
+    expect(showPeople(evil, evil.linked.entities, plain)).toContain("⟨U+001B⟩[31mred⟨U+202E⟩")
+  })
+})
