@@ -65,7 +65,7 @@ const WRITTEN: readonly Written[] = [
 /** @returns the members "d1" … "d6" and what links them */
 export function madeCase(): { readonly linked: Case; readonly members: readonly CaseMember[] } {
   const members = WRITTEN.map(write)
-  const told = (document: string, n: number, origin: string | null): ClaimStatement => {
+  const told = (document: string, n: number, origin: string | null, via: Passage | null = null): ClaimStatement => {
     const member = members.find(({ id }) => id === document)
     const statement = member?.reading.statements[n]
     if (member === undefined || statement === undefined) throw new Error(`no statement ${n} in ${document}`)
@@ -79,13 +79,19 @@ export function madeCase(): { readonly linked: Case; readonly members: readonly 
       act: statement.act,
       factuality: statement.factuality,
       origin,
+      via: via === null ? [] : [{ ...via, kind: "verbatim", because: null, confidence: 0.9, by: "rules-test/origin" }],
+      originBy: "rules-test/origin",
+      originConfidence: 0.9,
       confidence: 0.9,
       by: "rules-test/claim",
     }
   }
   const ids = new Map([["Ilse Varga", "e1"]])
-  const varga = { id: "o1", kind: "speaker", name: "Ilse Varga", document: "d1" } as const
-  const audit = { id: "o2", kind: "document", name: "the draft audit", document: "d3" } as const
+  const sure = { confidence: 0.9, by: "rules-test/origin" }
+  const first = told("d1", 0, "o1")
+  const applied = told("d1", 1, null)
+  const varga = { id: "o1", kind: "speaker", name: "Ilse Varga", document: "d1", counted: true, note: null, ...sure } as const
+  const audit = { id: "o2", kind: "document", name: "the draft audit", document: "d3", counted: true, note: null, ...sure } as const
   const claims: readonly Claim[] = [
     {
       id: "c1",
@@ -93,7 +99,8 @@ export function madeCase(): { readonly linked: Case; readonly members: readonly 
       variantOf: null,
       corroboration: 2,
       origins: [varga, audit],
-      statements: [told("d1", 0, "o1"), told("d2", 0, "o1"), told("d4", 0, null), told("d3", 0, "o2")],
+      ...sure,
+      statements: [first, told("d2", 0, "o1", passageIn(first)), told("d4", 0, null), told("d3", 0, "o2")],
     },
     {
       id: "c2",
@@ -101,7 +108,8 @@ export function madeCase(): { readonly linked: Case; readonly members: readonly 
       variantOf: null,
       corroboration: 0,
       origins: [],
-      statements: [told("d1", 1, null), told("d2", 1, null)],
+      ...sure,
+      statements: [applied, told("d2", 1, null, passageIn(applied))],
     },
     {
       id: "c3",
@@ -109,6 +117,7 @@ export function madeCase(): { readonly linked: Case; readonly members: readonly 
       variantOf: "c2",
       corroboration: 0,
       origins: [],
+      ...sure,
       statements: [told("d4", 1, null)],
     },
     {
@@ -117,10 +126,11 @@ export function madeCase(): { readonly linked: Case; readonly members: readonly 
       variantOf: null,
       corroboration: 0,
       origins: [],
+      ...sure,
       statements: [told("d5", 0, null), told("d6", 0, null)],
     },
   ]
-  const seventeen = told("d1", 1, null)
+  const seventeen = applied
   const seventy = told("d4", 1, null)
   const side = ({ document, span, quote }: Passage, value: string) => ({ document, span, quote, value })
   return {

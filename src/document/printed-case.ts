@@ -10,6 +10,7 @@ import type {
   Derivation,
   Dispute,
   Origin,
+  OriginHop,
   Passage,
   TimelineEntry,
 } from "./case.ts"
@@ -80,18 +81,33 @@ function printDerivation(derivation: Derivation): Derivation {
   return { from, to, kind, credited, directed, confidence, by, evidence }
 }
 
-function printClaim({ id, text, variantOf, corroboration, statements, origins }: Claim): Claim {
-  return { id, text, variantOf, corroboration, statements: statements.map(printStatement), origins: origins.map(printOrigin) }
+function printClaim({ id, text, variantOf, corroboration, statements, origins, confidence, by }: Claim): Claim {
+  return {
+    id,
+    text,
+    variantOf,
+    corroboration,
+    statements: statements.map(printStatement),
+    origins: origins.map(printOrigin),
+    confidence,
+    by,
+  }
 }
 
 function printStatement(statement: ClaimStatement): ClaimStatement {
-  const { source, act, factuality, origin, confidence, by } = statement
+  const { source, act, factuality, origin, via, originBy, originConfidence, confidence, by } = statement
   const speaker = source === null ? null : { id: source.id, name: source.name, type: source.type }
-  return { ...printPassage(statement), source: speaker, act, factuality, origin, confidence, by }
+  const way = via.map(printHop)
+  return { ...printPassage(statement), source: speaker, act, factuality, origin, via: way, originBy, originConfidence, confidence, by }
 }
 
-function printOrigin({ id, kind, name, document }: Origin): Origin {
-  return { id, kind, name, document }
+function printHop(hop: OriginHop): OriginHop {
+  const { kind, because, confidence, by } = hop
+  return { ...printPassage(hop), kind, because: because === null ? null : printPassage(because), confidence, by }
+}
+
+function printOrigin({ id, kind, name, document, counted, note, confidence, by }: Origin): Origin {
+  return { id, kind, name, document, counted, note, confidence, by }
 }
 
 function printDispute({ kind, a, b, claim, confidence, by }: Dispute): Dispute {

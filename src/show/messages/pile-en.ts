@@ -55,6 +55,17 @@ export const pileEn = {
     "press-release": "built on",
     cites: "cites",
   },
+  hop: {
+    verbatim: "copy of",
+    partial: "takes passages from",
+    rewrite: "rewrite of",
+    translation: "translation of",
+    "press-release": "built on",
+    cites: "cites",
+    version: "later version of",
+    "same-document": "as elsewhere in",
+  },
+  uncounted: "not counted apart",
   alike: {
     verbatim: "the same text",
     partial: "passages in common",

@@ -54,6 +54,17 @@ export const pileEs: PileMessages = {
     "press-release": "hecho sobre",
     cites: "cita a",
   },
+  hop: {
+    verbatim: "copia de",
+    partial: "toma pasajes de",
+    rewrite: "reescritura de",
+    translation: "traducción de",
+    "press-release": "hecho sobre",
+    cites: "cita a",
+    version: "versión posterior de",
+    "same-document": "como en otra parte de",
+  },
+  uncounted: "no se cuenta aparte",
   alike: {
     verbatim: "el mismo texto",
     partial: "pasajes en común",

@@ -1,5 +1,5 @@
 // Phrasings: how each document puts a claim, in time order, under the origin that it goes back to.
-import { type Claim, type ClaimStatement, type Derivation, type Origin, overlaps } from "../../document/index.ts"
+import { type Claim, type ClaimStatement, type Origin, overlaps } from "../../document/index.ts"
 import { numberOf, fold } from "../../text/index.ts"
 import { dayOf, type Pile } from "./pile.ts"
 
@@ -8,7 +8,6 @@ export type Phrasing = {
   readonly published: string | null
   readonly numbers: readonly string[] // as digits: "17"
   readonly dates: readonly string[] // ISO 8601, as precise as known
-  readonly derived: Derivation | null // from a document that has the claim too: this one repeats it
   readonly copies: readonly ClaimStatement[] // the same words in other documents, later
 }
 
@@ -22,12 +21,11 @@ export type PhrasingGroup = {
 /** @returns the origins in the order in which they come up, then what nobody stands behind, then the denials */
 export function groupPhrasings(claim: Claim, pile: Pile): readonly PhrasingGroup[] {
   const ordered = inTimeOrder(claim.statements, pile)
-  const carriers = new Set(claim.statements.map(({ document }) => document))
   const denials = ordered.filter(isDenial)
   const others = ordered.filter((statement) => !isDenial(statement))
   const origins = [...new Set(others.map(({ origin }) => origin))].filter((id) => id !== null)
   const group = (kind: PhrasingGroup["kind"], origin: Origin | null, statements: readonly ClaimStatement[]): readonly PhrasingGroup[] =>
-    statements.length === 0 ? [] : [{ kind, origin, phrasings: foldCopies(statements, carriers, pile) }]
+    statements.length === 0 ? [] : [{ kind, origin, phrasings: foldCopies(statements, pile) }]
   return [
     ...origins.flatMap((id) =>
       group(
@@ -54,14 +52,13 @@ export type Reach = "own" | "copy" | "denial"
 
 /** @returns a bar for each document that has the claim, in time order: its own, taken from another, or denying it */
 export function reachOf(claim: Claim, pile: Pile): readonly Reach[] {
-  const carriers = new Set(claim.statements.map(({ document }) => document))
   const seen = new Set<string>()
   return inTimeOrder(claim.statements, pile).flatMap((statement): Reach[] => {
     if (seen.has(statement.document)) return []
     seen.add(statement.document)
     const own = claim.statements.filter(({ document }) => document === statement.document)
     if (own.every(isDenial)) return ["denial"]
-    return [derivedFrom(statement.document, carriers, pile) === null && own.some(({ origin }) => origin !== null) ? "own" : "copy"]
+    return [own.some(({ origin, via }) => origin !== null && via.length === 0) ? "own" : "copy"]
   })
 }
 
@@ -71,7 +68,7 @@ function inTimeOrder(statements: readonly ClaimStatement[], pile: Pile): readonl
 }
 
 /** What is put in the same words is one phrasing, with all who have it: a wire's sentence in forty papers is one line. */
-function foldCopies(statements: readonly ClaimStatement[], carriers: ReadonlySet<string>, pile: Pile): readonly Phrasing[] {
+function foldCopies(statements: readonly ClaimStatement[], pile: Pile): readonly Phrasing[] {
   const first = new Map<string, ClaimStatement>()
   const copies = new Map<ClaimStatement, ClaimStatement[]>()
   for (const statement of statements) {
@@ -84,7 +81,6 @@ function foldCopies(statements: readonly ClaimStatement[], carriers: ReadonlySet
     statement,
     published: dayOf(pile, statement),
     ...figuresOf(statement, pile),
-    derived: derivedFrom(statement.document, carriers, pile),
     copies: copies.get(statement) ?? [],
   }))
 }
@@ -109,8 +105,4 @@ export function figuresOf(
   })
   const numbers = words.flatMap(([word]) => numberOf(word.toLowerCase(), language) ?? [])
   return { numbers: [...new Set(numbers)], dates: [...new Set(times.map(({ value }) => value))] }
-}
-
-function derivedFrom(document: string, carriers: ReadonlySet<string>, pile: Pile): Derivation | null {
-  return pile.into(document).find(({ from }) => carriers.has(from) && from !== document) ?? null
 }

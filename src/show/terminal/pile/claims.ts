@@ -1,5 +1,5 @@
 // Claims on a terminal: each with its origins, its reach and its life, and every phrasing under the origin that it goes back to.
-import type { Claim, ClaimStatement, Origin } from "../../../document/index.ts"
+import type { Claim, ClaimStatement, Origin, OriginHop } from "../../../document/index.ts"
 import { isUnnamed } from "../../marks.ts"
 import { type LifeEvent, lifeOf } from "../../pile/life.ts"
 import { groupPhrasings, reachOf, type Phrasing, type PhrasingGroup } from "../../pile/phrasings.ts"
@@ -98,11 +98,33 @@ function titleLines(kind: PhrasingGroup["kind"], origin: Origin | null, sheet: P
   const { m, pile } = sheet
   if (kind === "denial") return styled("hearsay", textLines(`✕ ${m.pile.denial}`, 4, sheet), sheet)
   if (origin === null) return styled("hearsay", textLines(`○ ${m.pile.nobody}`, 4, sheet), sheet)
-  return textLines(`● ${[origin.name, m.pile.originKind[origin.kind], m.pile.first(pile.nameOf(origin.document))].join(", ")}`, 4, sheet)
+  const { name, kind: what, document, counted, note, by, confidence } = origin
+  const said = [name, m.pile.originKind[what], m.pile.first(pile.nameOf(document)), ...(counted ? [] : [m.pile.uncounted])].join(", ")
+  return [
+    ...textLines(`${counted ? "●" : "◌"} ${said}`, 4, sheet),
+    ...(note === null ? [] : styled("faint", textLines(note, 6, sheet), sheet)),
+    ...(sheet.explain ? styled("faint", textLines(`${by}, ${confidenceIn(m.locale, confidence)}`, 6, sheet), sheet) : []),
+  ]
 }
 
-function phrasingLines({ statement, published, numbers, dates, derived, copies }: Phrasing, sheet: PileSheet): readonly string[] {
+/** "copy of Calder wire" */
+function sayHop({ kind, document }: OriginHop, { m, pile }: PileSheet): string {
+  return `${m.pile.hop[kind]} ${pile.nameOf(document)}`
+}
+
+/** Every step of the way back to the origin, with the words that show it. */
+function wayLines({ via, originBy, originConfidence }: ClaimStatement, sheet: PileSheet): readonly string[] {
+  const { m } = sheet
+  const steps = via.flatMap((hop) => [
+    ...textLines(`${sayHop(hop, sheet)} · ${hop.by}, ${confidenceIn(m.locale, hop.confidence)}`, 8, sheet),
+    ...(hop.because === null ? [] : quoteLines(hop.because.quote, 10, 2, sheet)),
+  ])
+  return [...steps, ...textLines(`${originBy}, ${confidenceIn(m.locale, originConfidence)}`, 8, sheet)]
+}
+
+function phrasingLines({ statement, published, numbers, dates, copies }: Phrasing, sheet: PileSheet): readonly string[] {
   const { m, pile } = sheet
+  const [hop] = statement.via
   const facts = [
     dayIn(published, m),
     pile.nameOf(statement.document),
@@ -110,9 +132,7 @@ function phrasingLines({ statement, published, numbers, dates, derived, copies }
     m.factuality[statement.factuality],
     ...numbers,
     ...dates.map((date) => dayIn(date, m)),
-    ...(derived === null
-      ? []
-      : [`${m.pile.kind[derived.kind]} ${pile.nameOf(derived.from)}, ${derived.credited ? m.pile.credited : m.pile.uncredited}`]),
+    ...(hop === undefined ? [] : [sayHop(hop, sheet)]),
   ]
   const others = copies.map((copy) => `${pile.nameOf(copy.document)}, ${dayIn(pile.findDocument(copy.document)?.published ?? null, m)}`)
   const { shown, more } = cutList(others, 4, sheet)
@@ -121,7 +141,11 @@ function phrasingLines({ statement, published, numbers, dates, derived, copies }
     ...quoteLines(statement.quote, 8, 3, sheet),
     ...(others.length === 0 ? [] : styled("faint", textLines(m.pile.same([...shown, ...more].join("; ")), 8, sheet), sheet)),
     ...(sheet.explain
-      ? styled("faint", textLines(`${statement.by}, ${confidenceIn(m.locale, statement.confidence)}`, 8, sheet), sheet)
+      ? styled(
+          "faint",
+          [...textLines(`${statement.by}, ${confidenceIn(m.locale, statement.confidence)}`, 8, sheet), ...wayLines(statement, sheet)],
+          sheet,
+        )
       : []),
   ]
 }

@@ -43,7 +43,7 @@ function entityLines(entity: CaseEntity, sheet: PileSheet): readonly string[] {
       ),
       sheet,
     ),
-    ...own.flatMap((relation) => relationLines(relation, sheet)),
+    ...own.flatMap((relation) => relationLines(relation, id, sheet)),
     ...(sheet.explain
       ? merges.flatMap(({ a, b, because, confidence, by }) =>
           styled(
@@ -60,17 +60,33 @@ function entityLines(entity: CaseEntity, sheet: PileSheet): readonly string[] {
   ]
 }
 
-/** A relation, and who says so where. */
-function relationLines({ subject, predicate, object, value, from, until, statements }: CaseRelation, sheet: PileSheet): readonly string[] {
+/** A relation, and which outlets say so; `id` is the entity below whose name it stands. */
+function relationLines(
+  { subject, predicate, object, value, from, until, statements }: CaseRelation,
+  id: string,
+  sheet: PileSheet,
+): readonly string[] {
   const { m, pile, explain } = sheet
-  const name = (id: string | null): string | null => (id === null ? null : (pile.findEntity(id)?.name ?? null))
+  const name = (one: string | null): string | null => (one === null ? null : (pile.findEntity(one)?.name ?? null))
   const span = [from, until].some((date) => date !== null)
     ? `${from === null ? "" : dayIn(from, m)}–${until === null ? "" : dayIn(until, m)}`
     : null
-  const said = [name(subject), m.pile.predicate[predicate], value, name(object), span].filter((part) => part !== null).join(" · ")
-  const places = [...new Set(statements.map(({ document }) => pile.nameOf(document)))]
+  const said = [subject === id ? null : name(subject), m.pile.predicate[predicate], value, name(object), span]
+    .filter((part) => part !== null)
+    .join(" · ")
+  const placesOf = (denied: boolean): string =>
+    [
+      ...new Set(
+        statements
+          .filter(({ factuality }) => factuality.endsWith("-") === denied)
+          .map(({ document }) => pile.findDocument(document)?.outlet ?? pile.nameOf(document)),
+      ),
+    ].join(", ")
+  const places = [placesOf(false), ...(placesOf(true) === "" ? [] : [`${m.pile.stage.denied}: ${placesOf(true)}`])].filter(
+    (part) => part !== "",
+  )
   return [
-    ...textLines(`${said} (${places.join(", ")})`, 2, sheet),
+    ...textLines(`${said} (${places.join("; ")})`, 2, sheet),
     ...(explain ? statements.flatMap(({ quote }) => quoteLines(quote, 4, 2, sheet)) : []),
   ]
 }

@@ -59,6 +59,17 @@ describe("claims", () => {
     expect(text).toContain("◌ no origin that is shown   ▃ 1 document   puts c2 differently")
   })
 
+  it("show every step of the way back to an origin when asked", () => {
+    expect(VIEWS["claims"]?.({ ...plain, explain: true })).toContain("        rules-test/claim, 0.90\n        rules-test/origin, 0.90\n")
+    const copied = showClaims(
+      pile,
+      linked.claims.flatMap((claim) => (claim.id === "c1" ? [{ ...claim, statements: claim.statements.slice(1, 2) }] : [])),
+      { ...plain, width: 120, explain: true },
+    )
+    expect(copied).toContain("3 Mar 2026 · The Standard · Ilse Varga said · certain · copy of The Lantern")
+    expect(copied).toContain("        copy of The Lantern · rules-test/origin, 0.90")
+  })
+
   it("follow one another by reach, a distortion right after what it changes", () => {
     expect([...(VIEWS["claims"]?.(plain) ?? "").matchAll(/^(c\d)/gmu)].map(([, id]) => id)).toEqual(["c1", "c2", "c3", "c4"])
   })
@@ -108,7 +119,7 @@ describe("the others", () => {
 
   it("say who is who, and why two are one", () => {
     expect(VIEWS["people"]?.(plain)).toContain(
-      "Ilse Varga, chair of the board\n  e1 · in 2 documents · also I. Varga\n  Ilse Varga · works for · Harrow Council (The Lantern)",
+      "Ilse Varga, chair of the board\n  e1 · in 2 documents · also I. Varga\n  works for · Harrow Council (The Lantern)",
     )
     expect(VIEWS["people"]?.({ ...plain, explain: true })).toContain("one, because the same name")
   })
