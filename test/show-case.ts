@@ -236,7 +236,7 @@ function passage({ id, reading }: CaseMember, { span }: Statement): Passage {
 }
 
 function derive(from: string, to: string, kind: DerivationKind): Derivation {
-  const evidence = [{ kind: "passage", from: [0, 10], to: [0, 10], note: null } as const]
+  const evidence = [{ kind: kind === "cites" ? "statement" : "passage", from: [0, 10], to: [0, 10], note: null } as const]
   return { from, to, kind, credited: false, directed: true, confidence: 0.99, by: "rules-test/derivation", evidence }
 }
 

@@ -78,7 +78,7 @@ export const pileEn = {
   uncredited: "not credited",
   sure: (confidence: string): string => `sure to ${confidence}`,
   versionOf: (name: string): string => `later version of ${name}`,
-  circle: (names: string): string => `${names} go back to one another`,
+  circle: (names: string): string => `${names} have it from one another`,
   also: "also",
   evidence: {
     passage: "shared passage",

@@ -77,7 +77,7 @@ export const pileEs: PileMessages = {
   uncredited: "sin crédito",
   sure: (confidence) => `seguridad ${confidence}`,
   versionOf: (name) => `versión posterior de ${name}`,
-  circle: (names) => `${names} remiten unos a otros`,
+  circle: (names) => `${names} lo tienen unos de otros`,
   also: "también",
   evidence: {
     passage: "pasaje común",

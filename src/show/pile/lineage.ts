@@ -1,5 +1,6 @@
 // Lineage: the documents of a case as trees, each below the one that it came from.
 import type { Derivation } from "../../document/index.ts"
+import { findCircles } from "../../link/index.ts"
 import { type Pile, dayOf } from "./pile.ts"
 
 export type Branch = {
@@ -13,7 +14,7 @@ export type Lineage = {
   readonly trees: readonly Branch[] // roots that others came from, the largest first
   readonly alone: readonly string[] // documents that nothing is known to tie to another
   readonly undirected: readonly Derivation[] // which came first is not known
-  readonly circles: readonly (readonly string[])[] // documents that go back to one another, in time order
+  readonly circles: readonly (readonly string[])[] // documents that have the same statement from one another, in time order
 }
 
 /**
@@ -45,7 +46,7 @@ export function arrangeLineage(pile: Pile, only: ReadonlySet<string> | null = nu
     trees: trees.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
     alone: documents.filter((id) => !tied.has(id)),
     undirected: derivations.filter(({ directed }) => !directed),
-    circles: findCircles(documents, derivations).map((circle) => circle.toSorted((a, b) => compareDays(pile, a, b))),
+    circles: findCircles(derivations).map((circle) => circle.toSorted((a, b) => compareDays(pile, a, b))),
   }
 }
 
@@ -62,52 +63,6 @@ function chooseParents(documents: readonly string[], pile: Pile, kept: ReadonlyS
     if (chosen !== undefined) parents.set(id, chosen)
   }
   return parents
-}
-
-/** @returns the documents from which one can come back to them by what they took from one another (Tarjan 1972) */
-function findCircles(documents: readonly string[], derivations: readonly Derivation[]): readonly (readonly string[])[] {
-  const next = new Map<string, string[]>()
-  for (const { from, to, directed } of derivations) if (directed) next.set(from, [...(next.get(from) ?? []), to])
-  const order = new Map<string, number>()
-  const low = new Map<string, number>()
-  const stack: string[] = []
-  const circles: (readonly string[])[] = []
-  const close = (id: string): void => {
-    const circle = stack.splice(stack.lastIndexOf(id))
-    for (const one of circle) low.set(one, Number.POSITIVE_INFINITY) // it is in no other
-    if (circle.length > 1) circles.push(circle)
-  }
-  // A chain of a hundred thousand copies must not exhaust the stack, so it is kept by hand.
-  for (const root of documents) {
-    if (order.has(root)) continue
-    const path: { readonly id: string; at: number }[] = []
-    const enter = (id: string): void => {
-      order.set(id, order.size)
-      low.set(id, order.size - 1)
-      stack.push(id)
-      path.push({ id, at: 0 })
-    }
-    enter(root)
-    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const { id } = top
-      const to = next.get(id)?.[top.at++]
-      if (to !== undefined) {
-        if (!order.has(to)) enter(to)
-        else
-          low.set(
-            id,
-            Math.min(low.get(id) ?? 0, low.get(to) === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : (order.get(to) ?? 0)),
-          )
-        continue
-      }
-      path.pop()
-      const lowest = low.get(id) ?? 0
-      if (lowest === order.get(id)) close(id)
-      const above = path.at(-1)
-      if (above !== undefined) low.set(above.id, Math.min(low.get(above.id) ?? 0, lowest))
-    }
-  }
-  return circles
 }
 
 function sizeOf({ branches }: Branch): number {

@@ -86,7 +86,7 @@ describe("lineage", () => {
     const text = VIEWS["lineage"]?.(plain) ?? ""
     expect(text).toMatch(/^[▁▂▃▄▅▆▇█░╎┄]{16} {2}The Lantern\n/u)
     expect(text).toMatch(/└─ [▁▂▃▄▅▆▇█░╎┄]{16} {2}The Standard\n {6}3 Mar 2026 · d2\n {6}copy of The Lantern, not credited, sure to 0\.99/u)
-    expect(text).toContain("Circular\n  Tribune, d6.txt go back to one another")
+    expect(text).toContain("Circular\n  Tribune, d6.txt have it from one another")
     expect(text).toContain("El Faro – City Beat · one text in other words, sure to 0.99")
   })
 
