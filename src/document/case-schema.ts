@@ -52,6 +52,7 @@ const claimStatement = z.object({
   source: z.object({ id, name: z.string(), type: z.enum(SOURCE_TYPES) }).nullable(),
   act,
   factuality,
+  stance: z.enum(["for", "against"]),
   origin: id.nullable().describe("null: nobody stands behind it, as far as the pile shows"),
   via: z.array(hop).describe("the way back to the origin, nearest first"),
   originBy: by,
