@@ -1,18 +1,19 @@
 // Linking: what a store knows of `link`, so that a document that comes is compared with those that it may have to do with, and no others.
 import type { CaseMember } from "./case.ts"
 
-export const KEY_KINDS = ["print", "claim", "entity"] as const
+/** `print`: the same words. `fact`: the same facts in another language. `cite`: who cites whom. `claim`: the same said. */
+export const KEY_KINDS = ["print", "fact", "cite", "claim"] as const
 export type KeyKind = (typeof KEY_KINDS)[number]
 
-/** Numbers of one document, whole and of 32 bits with a sign, each once: documents that share some may have to do with one another. */
-export type Keys = Readonly<Record<KeyKind, readonly number[]>>
+/** Numbers of one document, whole and of 32 bits with a sign, each once: what one seeks and another keeps ties the two. */
+export type Keys = Readonly<Record<KeyKind, { readonly kept: readonly number[]; readonly sought: readonly number[] }>>
 
-/** A document that shares keys of one kind with another. */
+/** A document that keeps keys of one kind that another seeks. */
 export type Sharer<Id> = {
   readonly id: Id
   readonly kind: KeyKind
-  readonly shared: number // keys of both
-  readonly size: number // keys of that kind that it has
+  readonly shared: number // keys that one seeks and the other keeps
+  readonly size: number // keys of that kind that it keeps
 }
 
 /** How documents are linked one after the other. `Pair` is what two say of each other, as JSON keeps it. */

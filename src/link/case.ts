@@ -19,6 +19,7 @@ import { findUndisclosed } from "./undisclosed.ts"
  * @param unordered - in any order; the answer is the same in all of them
  * @param decisions - what people judged: it outranks all that is found here
  * @param options.owners - groups of outlets that are one newsroom's or owner's, by name
+ * @param options.judge - who judges two documents; default: all is judged anew
  * @example linkCase(await store.listMembers("bridge")).claims[0]?.corroboration // 2
  */
 export function linkCase(unordered: readonly CaseMember[], decisions: readonly Decision[] = [], options: DerivationOptions = {}): Case {
@@ -27,7 +28,7 @@ export function linkCase(unordered: readonly CaseMember[], decisions: readonly D
   const owners = joinOwners([...(options.owners ?? []), ...decided.owners])
   const derivations = decideDerivations(findDerivations(members, { owners }), decided.copies)
   const entities = linkEntities(members, decided.entities)
-  const pairs = judgePairs(members)
+  const pairs = judgePairs(members, options.judge)
   const groups = decideGroups(findClaims(members, pairs), decided.claims, members)
   return {
     documents: members.map(describe),

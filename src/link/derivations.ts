@@ -1,7 +1,8 @@
 // Derivations: of all documents of a case, who took what from whom.
 import type { CaseMember, Derivation } from "../document/index.ts"
 import { judgeDerivations } from "./derivation.ts"
-import { type DerivationKeys, findDerivationKeys } from "./derivation-keys.ts"
+import type { DerivationKeys } from "./derivation-keys.ts"
+import { type Judge, JUDGE } from "./judge.ts"
 import { arrangeDerivations } from "./lineage.ts"
 import { PrintIndex } from "./prints.ts"
 import type { Owners } from "./origins/index.ts"
@@ -10,6 +11,7 @@ import type { Owners } from "./origins/index.ts"
 const MOST_CITING = 40
 
 export type DerivationOptions = {
+  readonly judge?: Judge // who judges two documents; default: all is judged anew
   readonly owners?: Owners // groups of outlets that are one newsroom's or owner's; default none
 }
 
@@ -19,16 +21,20 @@ export type DerivationOptions = {
  * @returns in the order of `from`, then `to`; the same in whatever order the members come
  * @example findDerivations(members)[0] // { from: "d1", to: "d4", kind: "verbatim", … }
  */
-export function findDerivations(members: readonly CaseMember[], { owners = [] }: DerivationOptions = {}): readonly Derivation[] {
+export function findDerivations(
+  members: readonly CaseMember[],
+  { owners = [], judge = JUDGE }: DerivationOptions = {},
+): readonly Derivation[] {
   const ordered = members.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const byId = new Map(ordered.map((member) => [member.id, member]))
   const index = new DerivationIndex<string>()
   const judged: Derivation[] = []
   for (const member of ordered) {
-    const keys = findDerivationKeys(member)
+    const keys = judge.findDerivationKeys(member)
     for (const id of index.find(keys)) {
       const other = byId.get(id)
-      if (other) judged.push(...judgeDerivations(member, other, owners))
+      // What is kept of two documents knows of no owners.
+      if (other) judged.push(...(owners.length > 0 ? judgeDerivations(other, member, owners) : judge.judgeDerivations(other, member)))
     }
     index.add(member.id, keys)
   }

@@ -27,3 +27,17 @@ export function dateVersion({ modified, published }: Pick<Document, "modified" |
   const time = stated === null ? Number.NaN : Date.parse(stated)
   return Number.isNaN(time) ? null : new Date(time)
 }
+
+type Version = { readonly dated: Date | null; readonly fetched: Date | null; readonly name: string; readonly sha256: string }
+
+/**
+ * Sorts the versions of one article, the earliest first: by what their pages say, then by when they were fetched, then by name. When a
+ * file was added says nothing of its age, and the order of adding must change no answer. (`listing.ts` says the same in SQL.)
+ *
+ * @returns text to be compared
+ * @example ageVersion(first) < ageVersion(second) // true
+ */
+export function ageVersion({ dated, fetched, name, sha256 }: Version): string {
+  const moment = (date: Date | null): string => date?.toISOString() ?? "~"
+  return [moment(dated), moment(fetched), name, sha256].join("\0")
+}

@@ -23,8 +23,19 @@ export type DocumentEntry = {
  * @throws FirsthandError "store/no-case"
  */
 export async function listDocuments(database: Database, caseName: string): Promise<readonly DocumentEntry[]> {
-  const { rows } = await selectDocuments(await findCase(database, caseName)).execute(database)
-  return rows.map(toEntry)
+  return (await selectRows(database, caseName)).map(toEntry)
+}
+
+/** Lists the numbers that a case's documents have in the tables, in the same order. @throws FirsthandError "store/no-case" */
+export async function listNumbers(
+  database: Database,
+  caseName: string,
+): Promise<readonly { readonly document_id: string; readonly versionOf: string | null }[]> {
+  return (await selectRows(database, caseName)).map((row) => ({ document_id: row.document_id, versionOf: toEntry(row).versionOf }))
+}
+
+async function selectRows(database: Database, caseName: string): Promise<readonly Row[]> {
+  return (await selectDocuments(await findCase(database, caseName)).execute(database)).rows
 }
 
 /** @returns the case's number @throws FirsthandError "store/no-case" */
@@ -34,20 +45,24 @@ export async function findCase(database: Database, caseName: string): Promise<nu
   return found.case_id
 }
 
-type Row = Omit<DocumentEntry, "file" | "versionOf"> & { readonly name: string; readonly first: string | null }
+type Row = Omit<DocumentEntry, "file" | "versionOf"> & {
+  readonly document_id: string
+  readonly name: string
+  readonly first: string | null
+}
 
 // Versions are ordered by what their pages say, then by when they were fetched. When a file was added says nothing of its age, and the
 // order of adding must change no answer; so files go by their names.
 function selectDocuments(caseId: number) {
   return sql<Row>`
-    select documents.id, documents.name, documents.url, outlet, title, published, language, sha256,
+    select document_id, documents.id, documents.name, documents.url, outlet, title, published, language, sha256,
       case when article is not null then first_value(documents.id) over (
         partition by article
-        order by dated nulls last, case when address is null then null else fetched_at end nulls last, documents.name, sha256
+        order by dated nulls last, case when address is null then null else fetched_at end nulls last, documents.name collate "C", sha256
       ) end as first
     from firsthand.documents as documents left join firsthand.originals using (document_id)
     where case_id = ${sql.lit(caseId)}
-    order by dated nulls last, documents.name, sha256`
+    order by dated nulls last, documents.name collate "C", sha256`
 }
 
 function toEntry({ id, name, url, outlet, title, published, language, first, sha256 }: Row): DocumentEntry {
@@ -55,7 +70,7 @@ function toEntry({ id, name, url, outlet, title, published, language, first, sha
 }
 
 /** `folder/wire.html` and `https://outlet.example/wire.html?page=2` are both `wire.html`; an address without a path is its host. */
-function nameFile(name: string): string {
+export function nameFile(name: string): string {
   if (!/^https?:\/\//iu.test(name)) return basename(name.replaceAll("\\", "/"))
   const { pathname, host } = new URL(name)
   return basename(pathname) || host

@@ -1,19 +1,25 @@
 // Store: cases and their documents, kept in PostgreSQL's tables, wherever these are.
 import { type Transaction, PostgresDialect, Kysely, sql } from "kysely"
 import {
+  type Case,
   type CaseMember,
   type Decision,
   FirsthandError,
+  type Linking,
   type Original,
   type PrintedReading,
   type Reading,
   printReading,
 } from "../document/index.ts"
-import { dateVersion, nameArticle } from "./article.ts"
+import { LINKING, type PairJudgement } from "../link/index.ts"
+import { ageVersion, dateVersion, nameArticle } from "./article.ts"
 import type { Connection } from "./connection.ts"
 import { addDecisions, listDecisions } from "./decisions.ts"
+import { assembleCase } from "./kept.ts"
 import { type DocumentEntry, listDocuments, noCase } from "./listing.ts"
-import { streamMembers } from "./members.ts"
+import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
+import { openCache } from "./member-cache.ts"
+import { makeMember, streamMembers } from "./members.ts"
 import { migrate } from "./migrate.ts"
 import type { Database, Tables } from "./tables.ts"
 
@@ -45,6 +51,8 @@ export type Store = {
   readonly remove: (caseName: string, id: string) => Promise<void>
   /** Deletes a case and all in it. @throws FirsthandError "store/no-case" */
   readonly deleteCase: (caseName: string) => Promise<void>
+  /** Links a case's documents, from what was judged of each as it came. @throws FirsthandError "store/no-case" */
+  readonly assemble: (caseName: string) => Promise<Case>
   /** Keeps what people judged, all of it or nothing. @throws FirsthandError "store/no-case"; "store/decision" where an id is taken */
   readonly decide: (caseName: string, decisions: readonly Decision[]) => Promise<void>
   /** Lists what people judged, the oldest first. @throws FirsthandError "store/no-case" */
@@ -57,7 +65,8 @@ export type Store = {
  *
  * @example const store = await makeStore(await connectEmbedded(folder)); await store.add("bridge", { original, reading })
  */
-export async function makeStore(connection: Connection): Promise<Store> {
+export async function makeStore(connection: Connection, linking: Linking<PairJudgement> = LINKING): Promise<Store> {
+  const linker: Linker = { linking, cache: openCache(), shared: !connection.embedded }
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connection.pool }) })
   const close = connection.close
   try {
@@ -67,11 +76,14 @@ export async function makeStore(connection: Connection): Promise<Store> {
     throw error
   }
   const reclaim = async (): Promise<void> => {
-    if (connection.embedded) await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings`.execute(database)
+    if (connection.embedded)
+      await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings, firsthand.links, firsthand.keys, firsthand.pairs`.execute(
+        database,
+      )
   }
   return {
     where: connection.where,
-    add: (caseName, document) => database.transaction().execute((transaction) => addDocument(transaction, caseName, document)),
+    add: (caseName, document) => database.transaction().execute((transaction) => addDocument(transaction, linker, caseName, document)),
     find: (caseName, sha256) => findDocument(database, caseName, sha256),
     listCases: () => listCases(database),
     listDocuments: (caseName) => listDocuments(database, caseName),
@@ -80,27 +92,31 @@ export async function makeStore(connection: Connection): Promise<Store> {
     getReading: (caseName, id) => getReading(database, caseName, id),
     getOriginal: (caseName, id) => getOriginal(database, caseName, id),
     remove: async (caseName, id) => {
-      const { document_id } = await pick(database, caseName, id)
-        .select("firsthand.documents.document_id")
-        .executeTakeFirstOrThrow(missing(caseName, id))
-      await database.deleteFrom("firsthand.documents").where("document_id", "=", document_id).execute()
+      await database.transaction().execute((transaction) => removeDocument(transaction, caseName, id))
       await reclaim()
     },
     deleteCase: async (caseName) => {
-      const { numDeletedRows } = await database.deleteFrom("firsthand.cases").where("name", "=", caseName).executeTakeFirstOrThrow()
-      if (numDeletedRows === 0n) throw noCase(caseName)
+      await database.transaction().execute((transaction) => deleteCase(transaction, caseName))
       await reclaim()
     },
+    assemble: (caseName) => assembleCase(database, linker, caseName),
     decide: (caseName, decisions) => addDecisions(database, caseName, decisions),
     listDecisions: (caseName) => listDecisions(database, caseName),
     close,
   }
 }
 
-async function addDocument(database: Transaction<Tables>, caseName: string, { original, reading }: NewDocument): Promise<Added> {
+async function addDocument(
+  database: Transaction<Tables>,
+  linker: Linker,
+  caseName: string,
+  { original, reading }: NewDocument,
+): Promise<Added> {
   const case_id = await takeCase(database, caseName)
   const { document: content, ...judgements } = printReading(reading)
   const id = `d${original.sha256.slice(0, ID_LENGTH)}`
+  const article = toColumn(nameArticle(content.url))
+  const dated = dateVersion(content)
   const row = await database
     .insertInto("firsthand.documents")
     .values({
@@ -109,41 +125,61 @@ async function addDocument(database: Transaction<Tables>, caseName: string, { or
       sha256: original.sha256,
       name: toColumn(original.name),
       url: toColumn(content.url),
-      article: toColumn(nameArticle(content.url)),
+      article,
       title: toColumn(content.title),
       outlet: toColumn(content.outlet),
       language: toColumn(content.language),
       published: toColumn(content.published),
-      dated: dateVersion(content),
+      dated,
       content: JSON.stringify(content),
     })
     .onConflict((conflict) => conflict.columns(["case_id", "sha256"]).doNothing())
     .returning("document_id")
     .executeTakeFirst()
   if (row === undefined) return { id, outcome: "known" }
+  const { document_id } = row
+  const fetchedAt = new Date(original.fetchedAt)
   await database
     .insertInto("firsthand.originals")
     .values({
-      document_id: row.document_id,
+      document_id,
       bytes: toBytes(original.bytes),
       address: original.url,
       redirects: JSON.stringify(original.redirects),
       headers: original.headers === null ? null : JSON.stringify(original.headers),
-      fetched_at: new Date(original.fetchedAt),
+      fetched_at: fetchedAt,
     })
     .execute()
   const { name, version } = reading.model
   await database
     .insertInto("firsthand.readings")
     .values({
-      document_id: row.document_id,
+      document_id,
       firsthand: reading.firsthand,
       model: `${name}-${version}`,
       judgements: JSON.stringify(judgements),
       vectors: toBytes(reading.vectors),
     })
     .execute()
+  const fetched = original.url === null ? null : fetchedAt
+  const member = makeMember(id, original.name, { ...reading, explanations: [] }, fetched)
+  const age = ageVersion({ dated, fetched, name: original.name, sha256: original.sha256 })
+  await linkDocument(database, linker, case_id, { document_id, member, article, age })
   return { id, outcome: "added" }
+}
+
+async function removeDocument(database: Transaction<Tables>, caseName: string, id: string): Promise<void> {
+  const { document_id, case_id } = await pick(database, caseName, id)
+    .select(["firsthand.documents.document_id", "firsthand.documents.case_id"])
+    .executeTakeFirstOrThrow(missing(caseName, id))
+  await unlinkDocuments(database, case_id, [document_id])
+  await database.deleteFrom("firsthand.documents").where("document_id", "=", document_id).execute()
+}
+
+async function deleteCase(database: Transaction<Tables>, caseName: string): Promise<void> {
+  const gone = await database.deleteFrom("firsthand.cases").where("name", "=", caseName).returning("case_id").executeTakeFirst()
+  if (gone === undefined) throw noCase(caseName)
+  await database.deleteFrom("firsthand.keys").where("case_id", "=", gone.case_id).execute()
 }
 
 // An id is the beginning of the bytes' SHA-256: the same in every store and whatever was added first. 16 digits are 64 bits: among a

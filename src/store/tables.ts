@@ -1,6 +1,7 @@
 // Tables: the columns that migrations/ make, as Kysely needs to know them.
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely"
 import type { Decision, Keys } from "../document/index.ts"
+import type { PairJudgement } from "../link/index.ts"
 
 export type Database = Kysely<Tables>
 
@@ -42,7 +43,7 @@ export type Tables = {
     read_at: Generated<Date>
   }
   readonly "firsthand.decisions": { case_id: number; id: string; content: Json<Decision> }
-  readonly "firsthand.links": { document_id: string; case_id: number; version: string; keys: Json<Keys> }
+  readonly "firsthand.links": { document_id: string; case_id: number; version: string; sizes: readonly number[]; keys: Json<Keys> }
   readonly "firsthand.keys": { case_id: number; kind: number; key: number; document_id: string }
-  readonly "firsthand.pairs": { a: string; b: string; version: string; judgement: Json<unknown> }
+  readonly "firsthand.pairs": { a: string; b: string; version: string; judgement: Json<PairJudgement> }
 }

@@ -8,6 +8,7 @@ import { migrate } from "../../src/store/migrate.ts"
 import { type Store, makeStore } from "../../src/store/store.ts"
 import type { Tables } from "../../src/store/tables.ts"
 import { makeDocument } from "./documents.ts"
+import { describeLinking } from "./linking.ts"
 
 /** Runs the contract's tests on the database that `connect` gives. */
 export function describeStore(connect: () => Promise<Connection>): void {
@@ -150,6 +151,8 @@ export function describeStore(connect: () => Promise<Connection>): void {
       expect(await store.listDecisions(name)).toEqual([])
     })
   })
+
+  describeLinking(() => connection)
 
   describe("versions", () => {
     const versions = [

@@ -61,6 +61,7 @@ create table firsthand.links (
   document_id bigint primary key references firsthand.documents on delete cascade,
   case_id integer not null,
   version text not null,
+  sizes integer[] not null,               -- how many keys of each kind
   keys json not null
 );
 create index links_version on firsthand.links (case_id, version);

@@ -1,0 +1,152 @@
+// Linking: a document that comes finds by its keys the few of its case that it may have to do with, is judged beside each of them, and what
+// was judged is kept.
+import { type Transaction, sql } from "kysely"
+import { type CaseMember, KEY_KINDS, type Keys, type Linking, type Sharer } from "../document/index.ts"
+import type { PairJudgement } from "../link/index.ts"
+import type { MemberCache } from "./member-cache.ts"
+import type { StoredMember } from "./members.ts"
+import { countSharers, MOST_HOLDERS } from "./sharers.ts"
+import type { Database, Tables } from "./tables.ts"
+
+export type Linker = {
+  readonly linking: Linking<PairJudgement>
+  readonly cache: MemberCache
+  readonly shared: boolean // others may write at the same time
+}
+
+/**
+ * Links a document that has no keys yet with those of its case that have.
+ *
+ * Where others write at the same time, two that come at once do not see each other. So who has judged its candidates takes the case for a
+ * moment, looks whether there are new ones since, and shows its own keys as it lets go: of two, the later one sees the other.
+ *
+ * @example await linkDocument(transaction, linker, caseId, member)
+ */
+export async function linkDocument(
+  transaction: Transaction<Tables>,
+  { linking, cache, shared }: Linker,
+  case_id: number,
+  own: StoredMember,
+): Promise<void> {
+  const { document_id, member } = own
+  const keys = linking.findKeys(member)
+  const pairs = new Map<string, Pair>()
+  const judge = async (): Promise<void> => {
+    const found = linking.chooseCandidates(keys, await findSharers(transaction, linking, case_id, keys))
+    const unknown = found.filter((id) => !pairs.has(id))
+    for (const other of await cache.load(transaction, unknown)) pairs.set(other.document_id, judgePair(linking, own, other))
+  }
+  await judge()
+  if (shared) {
+    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)}, ${case_id})`.execute(transaction)
+    await judge()
+  }
+  await transaction
+    .insertInto("firsthand.links")
+    .values({
+      document_id,
+      case_id,
+      version: linking.version,
+      sizes: KEY_KINDS.map((kind) => keys[kind].kept.length),
+      keys: JSON.stringify(keys),
+    })
+    .execute()
+  const rows = listKeys(keys, "kept")
+  await sql`insert into firsthand.keys (case_id, kind, key, document_id)
+    select ${case_id}::integer, kind, key, ${document_id}::bigint
+    from unnest(${rows.kinds}::smallint[], ${rows.keys}::integer[]) as own (kind, key)`.execute(transaction)
+  await keepPairs(transaction, linking.version, pairs)
+}
+
+type Pair = { readonly a: string; readonly b: string; readonly judgement: string }
+
+// The first of two numbers, so that no other lock of this program or another is meant.
+const LOCK = 402_719_055
+
+async function findSharers(
+  transaction: Transaction<Tables>,
+  linking: Linking<PairJudgement>,
+  case_id: number,
+  own: Keys,
+): Promise<readonly Sharer<string>[]> {
+  const rows = listKeys(own, "sought")
+  const { rows: held } = await sql<{ kind: number; holders: readonly string[] }>`
+    select own.kind, held.holders
+    from unnest(${rows.kinds}::smallint[], ${rows.keys}::integer[]) as own (kind, key)
+    cross join lateral (
+      select array_agg(document_id::text) as holders
+      from (
+        select document_id from firsthand.keys
+        where case_id = ${case_id} and kind = own.kind and key = own.key
+        order by document_id limit ${MOST_HOLDERS}
+      ) as first
+    ) as held
+    where held.holders is not null`.execute(transaction)
+  const sharers = KEY_KINDS.flatMap((kind, number) =>
+    countSharers(
+      own[kind].sought.length,
+      held.filter((one) => one.kind === number).map(({ holders }) => holders),
+    )
+      .filter(({ shared }) => shared >= linking.fewest[kind])
+      .map((sharer) => ({ ...sharer, kind, number })),
+  )
+  if (sharers.length === 0) return []
+  const links = await transaction
+    .selectFrom("firsthand.links")
+    .select(["document_id", "sizes"])
+    .where("document_id", "in", [...new Set(sharers.map(({ id }) => id))])
+    .execute()
+  const sizes = new Map(links.map((link) => [link.document_id, link.sizes]))
+  return sharers.map(({ number, ...sharer }) => ({ ...sharer, size: sizes.get(sharer.id)?.[number] ?? 0 }))
+}
+
+function listKeys(keys: Keys, which: "kept" | "sought"): { readonly kinds: readonly number[]; readonly keys: readonly number[] } {
+  return {
+    kinds: KEY_KINDS.flatMap((kind, number) => keys[kind][which].map(() => number)),
+    keys: KEY_KINDS.flatMap((kind) => keys[kind][which]),
+  }
+}
+
+function judgePair(linking: Linking<PairJudgement>, own: StoredMember, other: StoredMember): Pair {
+  const [a, b] = own.member.id < other.member.id ? [own, other] : [other, own]
+  return { a: a.document_id, b: b.document_id, judgement: JSON.stringify(linking.judgePair(...tieVersions(a, b))) }
+}
+
+/** Two versions of one article are told so; which of the pile's is the earliest is not theirs to know. */
+function tieVersions(a: StoredMember, b: StoredMember): [CaseMember, CaseMember] {
+  if (a.article === null || a.article !== b.article) return [a.member, b.member]
+  return a.age < b.age ? [a.member, { ...b.member, versionOf: a.member.id }] : [{ ...a.member, versionOf: b.member.id }, b.member]
+}
+
+// A document that is taken out meanwhile takes its pairs with it: who is there is looked up, and held, as they go in.
+async function keepPairs(transaction: Transaction<Tables>, version: string, pairs: ReadonlyMap<string, Pair>): Promise<void> {
+  if (pairs.size === 0) return
+  const rows = [...pairs.values()]
+  await sql`insert into firsthand.pairs (a, b, version, judgement)
+    select pair.a, pair.b, ${version}, pair.judgement
+    from unnest(
+      ${[...pairs.keys()]}::bigint[],
+      ${rows.map(({ a }) => a)}::bigint[],
+      ${rows.map(({ b }) => b)}::bigint[],
+      ${rows.map(({ judgement }) => judgement)}::json[]
+    ) as pair (other, a, b, judgement)
+    join firsthand.documents as documents on documents.document_id = pair.other
+    for key share of documents
+    on conflict (a, b) do update set version = excluded.version, judgement = excluded.judgement`.execute(transaction)
+}
+
+/** Takes out all that was linked of documents. Their pairs go when they go. */
+export async function unlinkDocuments(database: Database, case_id: number, documentIds: readonly string[]): Promise<void> {
+  if (documentIds.length === 0) return
+  await sql`delete from firsthand.keys using (
+      select links.document_id, kind.number - 1 as kind, key::integer
+      from firsthand.links as links,
+        unnest(${KEY_KINDS}::text[]) with ordinality as kind (name, number),
+        json_array_elements_text(links.keys -> kind.name -> 'kept') as key
+      where links.document_id = any(${documentIds}::bigint[])
+    ) as own
+    where keys.case_id = ${case_id} and keys.kind = own.kind and keys.key = own.key and keys.document_id = own.document_id`.execute(
+    database,
+  )
+  await database.deleteFrom("firsthand.links").where("document_id", "in", documentIds).execute()
+}
