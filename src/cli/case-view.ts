@@ -64,11 +64,9 @@ export async function viewCase(options: ViewFlags, terminal: Terminal, answer: (
 }
 
 async function loadPile(options: ViewFlags, terminal: Terminal): Promise<Pile> {
-  const [{ linkCase }, { arrangePile }] = await Promise.all([import("../link/index.ts"), import("../show/index.ts")])
-  const [members, decisions] = await withStore(options, terminal, (store) =>
-    Promise.all([store.listMembers(options.case), store.listDecisions(options.case)]),
-  )
-  return arrangePile(linkCase(members, decisions), members)
+  const { members, linked } = await withStore(options, terminal, (store) => store.assemble(options.case))
+  const { arrangePile } = await import("../show/index.ts")
+  return arrangePile(linked, members)
 }
 
 /** @throws FirsthandError "cli/no-claim" where the case has no claim of that name @example pickClaims(pile, ["c1"])[0]?.id // "c1" */

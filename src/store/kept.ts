@@ -49,14 +49,17 @@ async function relink(database: Database, linker: Linker, caseName: string): Pro
   }
 }
 
+/** A case and the documents that it was linked from, in the order of `listDocuments`. */
+export type Assembled = { readonly members: readonly CaseMember[]; readonly linked: Case }
+
 /**
  * Links a case from what was judged as its documents came. A pair that was not judged then is judged now, and kept: one of two that stand
  * deep in a crowd of copies, or that a person's word has tied.
  *
  * @throws FirsthandError "store/no-case"
- * @example (await assembleCase(database, linker, "bridge")).claims.length
+ * @example (await assembleCase(database, linker, "bridge")).linked.claims.length
  */
-export async function assembleCase(database: Database, linker: Linker, caseName: string): Promise<Case> {
+export async function assembleCase(database: Database, linker: Linker, caseName: string): Promise<Assembled> {
   await relink(database, linker, caseName)
   const members: CaseMember[] = []
   for await (const member of streamMembers(database, caseName)) members.push(member)
@@ -80,7 +83,7 @@ export async function assembleCase(database: Database, linker: Linker, caseName:
   })
   const linked = linkCase(members, decisions, { judge })
   await keepPairs(database, linker.linking.version, caseName, fresh)
-  return linked
+  return { members, linked }
 }
 
 /** Keeps pairs of documents that are named by their ids; those of which one is gone are left out. */

@@ -1,7 +1,6 @@
 // Store: cases and their documents, kept in PostgreSQL's tables, wherever these are.
 import { type Transaction, PostgresDialect, Kysely, sql } from "kysely"
 import {
-  type Case,
   type CaseMember,
   type Decision,
   FirsthandError,
@@ -15,7 +14,7 @@ import { LINKING, type PairJudgement } from "../link/index.ts"
 import { ageVersion, dateVersion, nameArticle } from "./article.ts"
 import type { Connection } from "./connection.ts"
 import { addDecisions, listDecisions } from "./decisions.ts"
-import { assembleCase } from "./kept.ts"
+import { type Assembled, assembleCase } from "./kept.ts"
 import { type DocumentEntry, listDocuments, noCase } from "./listing.ts"
 import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
 import { openCache } from "./member-cache.ts"
@@ -52,7 +51,7 @@ export type Store = {
   /** Deletes a case and all in it. @throws FirsthandError "store/no-case" */
   readonly deleteCase: (caseName: string) => Promise<void>
   /** Links a case's documents, from what was judged of each as it came. @throws FirsthandError "store/no-case" */
-  readonly assemble: (caseName: string) => Promise<Case>
+  readonly assemble: (caseName: string) => Promise<Assembled>
   /** Keeps what people judged, all of it or nothing. @throws FirsthandError "store/no-case"; "store/decision" where an id is taken */
   readonly decide: (caseName: string, decisions: readonly Decision[]) => Promise<void>
   /** Lists what people judged, the oldest first. @throws FirsthandError "store/no-case" */
