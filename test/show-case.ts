@@ -78,6 +78,7 @@ export function madeCase(): { readonly linked: Case; readonly members: readonly 
           : { id: ids.get(source.name ?? "") ?? `${document}/${source.id}`, name: source.name ?? "", type: source.type },
       act: statement.act,
       factuality: statement.factuality,
+      stance: statement.act === "deny" ? "against" : "for",
       origin,
       via: via === null ? [] : [{ ...via, kind: "verbatim", because: null, confidence: 0.9, by: "rules-test/origin" }],
       originBy: "rules-test/origin",

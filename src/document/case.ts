@@ -1,5 +1,6 @@
 // Case: what a pile of documents says together, as `firsthand case show` prints it.
 import type { Act, Factuality } from "./attribution.ts"
+import type { Stance } from "./claim-group.ts"
 import type { DecisionState } from "./decision.ts"
 import type { EntityType, Predicate } from "./entity.ts"
 import type { Reading } from "./reading.ts"
@@ -76,6 +77,7 @@ export type ClaimStatement = Passage & {
   readonly source: { readonly id: string; readonly name: string; readonly type: SourceType } | null // id of a CaseEntity, or "d1/s2"; null: nobody is named
   readonly act: Act | null
   readonly factuality: Factuality
+  readonly stance: Stance // "against": it denies the claim
   readonly origin: string | null // null: nobody stands behind it, as far as the pile shows
   readonly via: readonly OriginHop[] // the way back to the origin, nearest first; empty: this document reached it, or there is none
   readonly originBy: string // the rule that found the origin, or that there is none

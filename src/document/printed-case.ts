@@ -95,10 +95,22 @@ function printClaim({ id, text, variantOf, corroboration, statements, origins, c
 }
 
 function printStatement(statement: ClaimStatement): ClaimStatement {
-  const { source, act, factuality, origin, via, originBy, originConfidence, confidence, by } = statement
+  const { source, act, factuality, stance, origin, via, originBy, originConfidence, confidence, by } = statement
   const speaker = source === null ? null : { id: source.id, name: source.name, type: source.type }
   const way = via.map(printHop)
-  return { ...printPassage(statement), source: speaker, act, factuality, origin, via: way, originBy, originConfidence, confidence, by }
+  return {
+    ...printPassage(statement),
+    source: speaker,
+    act,
+    factuality,
+    stance,
+    origin,
+    via: way,
+    originBy,
+    originConfidence,
+    confidence,
+    by,
+  }
 }
 
 function printHop(hop: OriginHop): OriginHop {

@@ -1,24 +1,14 @@
 // Schema: what `read --json` prints, as a JSON Schema. Apart from index.ts, so that only who asks for it loads zod.
 import { z } from "zod"
-import { ACTS, FACTUALITIES, QUOTATION_KINDS } from "./attribution.ts"
+import { QUOTATION_KINDS } from "./attribution.ts"
 import { BLOCK_KINDS } from "./document.ts"
 import { ENTITY_TYPES, MENTION_KINDS, PREDICATES } from "./entity.ts"
 import type { PrintedError, PrintedReading } from "./printed.ts"
 import { FINDING_KINDS, JUDGEMENTS } from "./reading.ts"
+import { act, by, confidence, date, factuality, type Frozen, id, judgement, type Same, span, spans } from "./schema-parts.ts"
 import { SOURCE_TYPES } from "./source.ts"
 import { STANDINGS } from "./statement.ts"
 import { VERSION } from "./version.ts"
-
-const offset = z.int().nonnegative()
-const span = z.tuple([offset, offset]).describe("[start, end) in UTF-16 code units of document.text")
-const spans = z.array(span)
-const id = z.string().min(1)
-const confidence = z.number().min(0).max(1)
-const by = z.string().describe("the rule or model, with its version, that made the judgement")
-const judgement = { confidence, by }
-const act = z.enum(ACTS).nullable().describe("null: cannot be told")
-const factuality = z.enum(FACTUALITIES)
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/u)
 
 const document = z.object({
   id: z.string().describe("sha256 of the original bytes, or the id that a JSON Lines item came with"),
@@ -108,7 +98,7 @@ const finding = z.object({
 
 const explanation = z.object({ of: id, judgement: z.enum(JUDGEMENTS), value: z.string(), by, confidence, spans })
 
-const reading = z.object({
+export const reading = z.object({
   firsthand: z.string().describe("version of the program"),
   model: z.object({ name: z.string(), version: z.string() }),
   document,
@@ -139,7 +129,5 @@ export function makeSchema(): Record<string, unknown> {
 }
 
 // The compiler holds schema and types together, both ways.
-type Frozen<T> = T extends readonly unknown[] | Record<string, unknown> ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T
-type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false
 true satisfies Same<Frozen<z.infer<typeof reading>>, PrintedReading>
 true satisfies Same<Frozen<z.infer<typeof failure>>, PrintedError>

@@ -8,7 +8,7 @@ import { findDisputes } from "./disputes.ts"
 import { findEdits } from "./edits.ts"
 import { linkEntities } from "./entities/link.ts"
 import { orderMembers } from "./members.ts"
-import { findOrigins } from "./origins/index.ts"
+import { findOrigins, joinOwners } from "./origins/index.ts"
 import { gatherRelations } from "./relations.ts"
 import { buildTimeline } from "./timeline.ts"
 import { findUndisclosed } from "./undisclosed.ts"
@@ -25,14 +25,15 @@ import { findUndisclosed } from "./undisclosed.ts"
 export function linkCase(unordered: readonly CaseMember[], decisions: readonly Decision[] = [], options: DerivationOptions = {}): Case {
   const { members, fates } = decideSpeakers(orderMembers(unordered), decisions)
   const decided = resolveDecisions(members, decisions, fates)
-  const derivations = decideDerivations(findDerivations(members, options), decided.copies)
+  const owners = joinOwners([...(options.owners ?? []), ...decided.owners])
+  const derivations = decideDerivations(findDerivations(members, { owners }), decided.copies)
   const entities = linkEntities(members, decided.entities)
   const pairs = judgePairs(members, options.judge)
   const groups = decideGroups(findClaims(members, pairs), decided.claims, members)
   return {
     documents: members.map(describe),
     derivations,
-    claims: findOrigins(groups, members, derivations, entities, { ...decided, ...options }),
+    claims: findOrigins(groups, members, derivations, entities, { told: decided.told, owners }),
     disputes: findDisputes(members, groups, pairs),
     entities,
     relations: gatherRelations(members, entities),

@@ -3,7 +3,7 @@ import type { Document, Span } from "../document/index.ts"
 
 // At the head or the foot of a release, alone or at the beginning of a line.
 const MARKS = [
-  /^(?:\W*)(?:for (?:immediate|general) release|for release on\b|embargoed until\b|news release|press release|media release|press statement|media advisory|para (?:su )?(?:difusión|publicación|divulgación) inmediata|nota de prensa|comunicado de prensa|boletín de prensa|nota informativa para la prensa)/iu,
+  /^(?:\W*)(?:for (?:immediate|general) release|for release on\b|embargoed until\b|news release|press release|media release|press statement|media advisory|para (?:su )?(?:difusión|publicación|divulgación) inmediata|nota de prensa|comunicado (?:de prensa|oficial)|boletín de prensa|nota informativa para la prensa)/iu,
   /^(?:\W*)(?:(?:media|press) (?:contacts?|enquiries|inquiries|office|relations)|contacts? for (?:the )?(?:media|press)|notes? (?:to|for) editors|contacto (?:de|para la|con la) prensa|contacto para (?:los )?medios|(?:gabinete|oficina) de prensa)\s*(?::|$|[,–—-])/iu,
   /^(?:about|acerca de|sobre) \p{Lu}[^.!?]{1,60}$/u,
 ]

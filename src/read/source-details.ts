@@ -96,7 +96,9 @@ function endOfPhrase(tokens: Prose["tokens"], from: number): number {
     to < from + 10 &&
     tokens[to]?.kind !== "quote" &&
     !/^[,.;:()]$/u.test(tokens[to]?.text ?? ",") &&
-    !/^(?:said|say|says|told|and|who|dijo|dijeron|aseguran|aseguraron|que)$/u.test(tokens[to]?.text ?? "")
+    !/^(?:said|say|says|told|has|have|had|confirmed|claimed|and|who|ha|han|había|dijo|dijeron|aseguró|aseguran|aseguraron|confirmó|que)$/u.test(
+      tokens[to]?.text ?? "",
+    )
   )
     to++
   return tokens[to - 1]?.span[1] ?? 0

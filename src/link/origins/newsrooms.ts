@@ -2,6 +2,7 @@
 import type { CaseMember } from "../../document/index.ts"
 import { findCredits } from "../../read/index.ts"
 import { fold } from "../../text/index.ts"
+import { isSameOutlet as isNamedAlike } from "../outlet-names.ts"
 
 export type Newsroom = {
   readonly names: readonly string[] // an agency that it credits as the writer first, then the outlet; empty: nobody knows
@@ -22,13 +23,14 @@ export function findNewsroom({ reading: { document }, outlet }: CaseMember): New
 }
 
 /**
- * Whether two names are one outlet's: one has all the words of the other.
+ * Whether two names may be one outlet's, or one owner's: one has all the words of the other, or its letters.
  *
  * @example isSameOutlet("the Tribune", "The Harbour Tribune") // true
  */
 export function isSameOutlet(a: string, b: string, owners: Owners = []): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)]
   if (left.length === 0 || right.length === 0) return false
+  if (isNamedAlike(a, b)) return true
   if (left.every((word) => right.includes(word)) || right.every((word) => left.includes(word))) return true
   return owners.some((names) => names.some((name) => isSame(wordsOf(name), left)) && names.some((name) => isSame(wordsOf(name), right)))
 }
@@ -55,4 +57,16 @@ function wordsOf(name: string): readonly string[] {
 
 function plainName(name: string): string {
   return (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold).join(" ")
+}
+
+/** @returns lists that share no outlet: who owns one of two lists owns both @example joinOwners([["A", "B"], ["B", "C"]]) // [["A", "B", "C"]] */
+export function joinOwners(owners: Owners): Owners {
+  const joined: string[][] = []
+  for (const names of owners) {
+    const touching = joined.filter((list) => list.some((one) => names.some((name) => isSame(wordsOf(one), wordsOf(name)))))
+    const all = [...new Set([...touching.flat(), ...names])]
+    for (const list of touching) joined.splice(joined.indexOf(list), 1)
+    joined.push(all)
+  }
+  return joined
 }

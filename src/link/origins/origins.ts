@@ -15,7 +15,7 @@ import { countVoices } from "./corroboration.ts"
 import { makePlacement, type Placement } from "./identities.ts"
 import type { Owners } from "./newsrooms.ts"
 import { byPlace, keyOf, makePile, type Pile, type Place } from "./pile.ts"
-import { isRelease } from "./releases.ts"
+import { findReleaseMark } from "../releases.ts"
 import { type Ground, indexDerivations } from "./steps.ts"
 import { followTrail, passageOf, type Trail, whyNot } from "./trails.ts"
 import type { Told, Voice } from "./voices.ts"
@@ -46,7 +46,7 @@ export function findOrigins(
   const into = indexDerivations(derivations, pile)
   const channels = findChannels(pile)
   const issued = derivations.flatMap(({ kind, from, directed }) => (kind === "press-release" && directed ? [from] : []))
-  const releases = new Set([...issued, ...members.flatMap(({ id, reading }) => (isRelease(reading.document) ? [id] : []))])
+  const releases = new Set([...issued, ...members.flatMap(({ id, reading }) => (findReleaseMark(reading.document) === null ? [] : [id]))])
   const grounds = groups.map((group) => groundOf(group, { pile, into, releases, channels }))
   const followed = groups.map((group, i) => {
     const ground = grounds[i]
@@ -153,6 +153,7 @@ function printStatement({ grouped, place, trail, because }: Member, pile: Pile, 
     },
     act: place.statement.act,
     factuality: place.statement.factuality,
+    stance: grouped.stance,
     origin,
     via: trail?.via ?? [],
     originBy: because,

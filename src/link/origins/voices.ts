@@ -142,7 +142,7 @@ export function isSameVoice(a: Voice, b: Voice, owners: Owners, told: Told): boo
   if (a.entity !== null && a.entity === b.entity) return true
   if (isNamed(a) || isNamed(b)) return a.type === b.type && fold(a.name) === fold(b.name) && (a.entity === null || b.entity === null)
   const unnamed = a.kind === "speaker" && mayBeSame(a, b, owners, told)
-  if (unnamed) return a.size === b.size && sameSet(headsOf(a), headsOf(b))
+  if (unnamed) return a.size === b.size && (headsOf(a).size > 0 ? sameSet(headsOf(a), headsOf(b)) : sameSet(a.words, b.words))
   return a.kind === "document" && mayBeSame(a, b, owners, told)
 }
 
@@ -178,11 +178,18 @@ function maySpeakFor(person: Voice, organization: Voice): boolean {
   return [...organization.words].some((word) => person.words.has(word))
 }
 
+// Anybody may have written one.
+const LETTERS = new Set(
+  "text note statement letter post email message tweet communique testimony texto nota carta comunicado mensaje declaracion escrito correo publicacion tuit".split(
+    " ",
+  ),
+)
+
 /** Documents differ where each has a word that the other lacks; a document is its author's word as well. */
 function mayBeSameDocument(a: Voice, b: Voice): boolean {
   if (a.kind !== b.kind) {
     const [document, speaker] = a.kind === "document" ? [a, b] : [b, a]
-    return speaker.type === "named-organization" && [...speaker.words].some((word) => document.words.has(word))
+    return sharesWord(speaker, document) || [...document.words].every((word) => LETTERS.has(word))
   }
   if (a.language !== b.language) return true
   return [...a.words].every((word) => b.words.has(word)) || [...b.words].every((word) => a.words.has(word))

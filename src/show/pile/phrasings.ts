@@ -44,8 +44,8 @@ export function groupPhrasings(claim: Claim, pile: Pile): readonly PhrasingGroup
 }
 
 /** @returns whether a statement speaks against the claim that it belongs to */
-export function isDenial({ act, factuality }: Pick<ClaimStatement, "act" | "factuality">): boolean {
-  return act === "deny" || factuality.endsWith("-")
+export function isDenial({ act, stance }: Pick<ClaimStatement, "act" | "stance">): boolean {
+  return stance === "against" || act === "deny"
 }
 
 export type Reach = "own" | "copy" | "denial"
