@@ -10,14 +10,15 @@ import {
   type GroupedStatement,
   type Origin,
 } from "../../document/index.ts"
+import { type Aligned, alignStatements } from "../alignment.ts"
 import { findChannels } from "./channels.ts"
 import { countVoices } from "./corroboration.ts"
 import { makePlacement, type Placement } from "./identities.ts"
 import type { Owners } from "./newsrooms.ts"
-import { byPlace, keyOf, makePile, type Pile, type Place } from "./pile.ts"
+import { byPlace, makePile, type Pile, type Place } from "./pile.ts"
 import { findReleaseMark } from "../releases.ts"
 import { type Ground, indexDerivations } from "./steps.ts"
-import { followTrail, passageOf, type Trail, whyNot } from "./trails.ts"
+import { followTrail, passageOf, saysLess, type Trail, whyNot } from "./trails.ts"
 import type { Told, Voice } from "./voices.ts"
 
 export type OriginOptions = {
@@ -25,7 +26,13 @@ export type OriginOptions = {
   readonly told?: Told // what people said of sources
 }
 
-type Member = { readonly grouped: GroupedStatement; readonly place: Place; readonly trail: Trail | null; readonly because: string }
+/** `reason`: why it does not vouch; who says less has a trail all the same. */
+type Member = {
+  readonly grouped: GroupedStatement
+  readonly place: Place
+  readonly trail: Trail | null
+  readonly reason: string | null
+}
 
 /**
  * Finds the origins of claims: follows each statement that vouches for its claim back through what its document took from others to
@@ -45,30 +52,46 @@ export function findOrigins(
   const pile = makePile(members, entities)
   const into = indexDerivations(derivations, pile)
   const channels = findChannels(pile)
+  const aligned = alignOnce()
   const issued = derivations.flatMap(({ kind, from, directed }) => (kind === "press-release" && directed ? [from] : []))
   const releases = new Set([...issued, ...members.flatMap(({ id, reading }) => (findReleaseMark(reading.document) === null ? [] : [id]))])
-  const grounds = groups.map((group) => groundOf(group, { pile, into, releases, channels }))
+  const grounds = groups.map((group) => groundOf(group, { pile, into, releases, channels, aligned }))
   const followed = groups.map((group, i) => {
     const ground = grounds[i]
-    const distorted = group.variantOf === null ? null : (grounds[group.variantOf] ?? null)
+    const base = group.variantOf === null ? undefined : grounds[group.variantOf]
+    const distorted = base === undefined ? null : { ...base, strays: false }
     return ground === undefined ? [] : follow(group, ground, distorted)
   })
-  const ends = followed.flatMap((list) => list.flatMap(({ trail }) => (trail?.end ? [{ voice: trail.end, place: trail.at }] : [])))
+  const ends = followed.flatMap((list) =>
+    list.flatMap(({ trail, reason }) => (trail?.end && reason === null ? [{ voice: trail.end, place: trail.at }] : [])),
+  )
   const placement = makePlacement(ends, pile, owners, told)
   return groups.map((group, i) => makeClaim(group, i, followed[i] ?? [], pile, placement, owners, told))
 }
 
-function groundOf(group: ClaimGroup, base: Pick<Ground, "pile" | "into" | "releases" | "channels">): Ground {
+/** Two documents are aligned when something asks, and then never again. */
+function alignOnce(): Ground["aligned"] {
+  const known = new Map<string, readonly Aligned[]>()
+  return (left, right) => {
+    const key = `${left.id} ${right.id}`
+    const pairs = known.get(key) ?? alignStatements(left.reading, right.reading).pairs
+    known.set(key, pairs)
+    return pairs
+  }
+}
+
+function groundOf(group: ClaimGroup, base: Pick<Ground, "pile" | "into" | "releases" | "channels" | "aligned">): Ground {
   const { pile } = base
   const head = headOf(group, pile)
-  const judged = group.statements.flatMap((grouped) => {
+  const places = group.statements.flatMap((grouped) => {
     const place = pile.placeOf(grouped.document, grouped.statement)
-    return place && head && grouped.stance === "for" ? [{ place, reason: whyNot(grouped, place.statement, head.statement) }] : []
+    return place && grouped.stance === "for" ? [place] : []
   })
   return {
     ...base,
-    claim: judged.map(({ place }) => place).toSorted(byPlace(pile)),
-    unvouched: new Map(judged.flatMap(({ place, reason }) => (reason === null ? [] : [[keyOf(place), reason] as const]))),
+    claim: places.toSorted(byPlace(pile)),
+    strays: group.variantOf === null,
+    unvouched: ({ statement }) => whyNot("for", statement, head?.statement ?? statement),
   }
 }
 
@@ -84,9 +107,9 @@ function follow(group: ClaimGroup, ground: Ground, distorted: Ground | null): re
     .flatMap((grouped): readonly Member[] => {
       const place = ground.pile.placeOf(grouped.document, grouped.statement)
       if (place === null || head === null) return []
-      const reason = whyNot(grouped, place.statement, head.statement)
-      const trail = reason === null ? followTrail(place, ground, distorted) : null
-      return [{ grouped, place, trail, because: reason ?? trail?.by ?? byRule("link/origins") }]
+      const reason = whyNot(grouped.stance, place.statement, head.statement)
+      const trail = reason === null || saysLess(reason) ? followTrail(place, ground, distorted) : null
+      return [{ grouped, place, trail, reason }]
     })
     .toSorted((a, b) => order(a.place, b.place))
 }
@@ -102,7 +125,9 @@ function makeClaim(
 ): Claim {
   const head = headOf(group, pile)
   const reached = new Map<Voice, Trail>() // by identity, in the order of the documents that reached them
-  for (const { trail } of followed.toSorted((a, b) => byPlace(pile)(a.trail?.at ?? a.place, b.trail?.at ?? b.place))) {
+  for (const { trail } of followed
+    .filter(({ reason }) => reason === null)
+    .toSorted((a, b) => byPlace(pile)(a.trail?.at ?? a.place, b.trail?.at ?? b.place))) {
     const identity = trail?.end ? identityOf(trail.end) : null
     if (identity && trail && !reached.has(identity)) reached.set(identity, trail)
   }
@@ -140,7 +165,7 @@ function makeClaim(
   }
 }
 
-function printStatement({ grouped, place, trail, because }: Member, pile: Pile, origin: string | null): ClaimStatement {
+function printStatement({ grouped, place, trail, reason }: Member, pile: Pile, origin: string | null): ClaimStatement {
   const source = pile.sourceOf(place)
   const entity = source && pile.entityOf(place.member.id, source.entity)
   const named = source?.type === "named-person" || source?.type === "named-organization"
@@ -156,7 +181,7 @@ function printStatement({ grouped, place, trail, because }: Member, pile: Pile, 
     stance: grouped.stance,
     origin,
     via: trail?.via ?? [],
-    originBy: because,
+    originBy: (origin === null ? reason : null) ?? trail?.by ?? byRule("link/origins"),
     originConfidence: round(trail?.confidence ?? place.statement.confidence),
     confidence: grouped.confidence,
     by: grouped.by,

@@ -1,6 +1,8 @@
 // Steps: from a statement one step back: to the statement of another document that it came from, or to whoever stands behind it.
-import { byRule, contains, type Derivation, type OriginHop, overlapLength, type Span } from "../../document/index.ts"
+import { byRule, type CaseMember, contains, type Derivation, type OriginHop, overlapLength, type Span } from "../../document/index.ts"
 import { isOutletName } from "../../read/index.ts"
+import { type Aligned, likenessOf } from "../alignment.ts"
+import { findNumbers, findWords, languageOf } from "../words.ts"
 import type { Channels } from "./channels.ts"
 import { isOf, isSameOutlet } from "./newsrooms.ts"
 import { byPlace, keyOf, type Pile, type Place } from "./pile.ts"
@@ -22,14 +24,18 @@ export type Step =
 export type Ground = {
   readonly pile: Pile
   readonly claim: readonly Place[] // where the same is said, denials left out
-  readonly unvouched: ReadonlyMap<string, string> // of these, by key, those that do not vouch for it, and the rule that says why
+  readonly strays: boolean // a document's own words for the claim may be followed to words that nobody found to be the same claim
+  readonly unvouched: (place: Place) => string | null // the rule by which a place does not vouch for it; null: it does
   readonly into: ReadonlyMap<string, readonly Derivation[]> // derivations by the document that took something
   readonly releases: ReadonlySet<string> // documents that an organisation issued in its own name
   readonly channels: (place: Place) => Channels
+  readonly aligned: (left: CaseMember, right: CaseMember) => readonly Aligned[]
 }
 
 /** A sentence is taken over where this much of it stands in the passages that two documents share. */
 const COVERED = 0.5
+/** So alike are a statement and what was made of it, of which nothing else says that they are one claim (cosine). */
+const ALIKE = 0.58
 
 /**
  * Goes one step back from a statement: along the derivation that brought it, the outlet that it names, the outlet to which its
@@ -54,7 +60,8 @@ const SPREADS = new Set(["verbatim", "partial", "rewrite", "translation", "press
 function stepToCopied(place: Place, ground: Ground): Step | null {
   for (const derivation of ground.into.get(place.member.id) ?? []) {
     if (!SPREADS.has(derivation.kind)) continue
-    const to = choose(place, ground, otherEnd(derivation, place))
+    const other = ground.pile.members.get(otherEnd(derivation, place))
+    const to = other ? (choose(place, ground, other.id) ?? alignedIn(other, place, ground)) : null
     if (to === null || !isTaken(place, to, derivation, ground.pile)) continue
     const evidence = derivation.evidence.find((one) => one.kind !== "passage" && sideOf(one, derivation, place) !== null)
     const passage = derivation.evidence.find((one) => touches(sideOf(one, derivation, place), place))
@@ -109,7 +116,7 @@ function stepToCited(place: Place, ground: Ground): Step | null {
     for (const derivation of cites) {
       const because = derivation.evidence.find(({ to }) => touches(to, place) || (!near && to !== null))?.to ?? null
       if (because === null) continue
-      const to = choose(place, ground, derivation.from)
+      const to = choose(place, ground, derivation.from) ?? (near ? statementBehind(place, derivation, pile) : null)
       if (to === null) continue
       const confidence = derivation.confidence * (near ? 1 : 0.7)
       return {
@@ -123,6 +130,45 @@ function stepToCited(place: Place, ground: Ground): Step | null {
     }
   }
   return null
+}
+
+/** The very statement that was taken, also where nothing else says that the two are one claim. */
+function statementBehind(place: Place, { from, evidence }: Derivation, pile: Pile): Place | null {
+  const taken = evidence.find((one) => one.kind === "statement" && touches(one.to, place))?.from ?? null
+  const member = pile.members.get(from)
+  const statement = taken && member?.reading.statements.find(({ span }) => overlapLength([span], [taken]) > 0)
+  return member && statement ? { member, statement } : null
+}
+
+function numbersOf({ member: { reading }, statement }: Place): string {
+  return findNumbers(findWords(reading.document.text, statement.span), languageOf(reading.document)).toSorted().join(" ")
+}
+
+/** What stands in the place of a statement in the document that it was made from, where its claim was not found there. */
+function alignedIn(member: CaseMember, place: Place, { strays, unvouched, aligned }: Ground): Place | null {
+  if (!strays) return null
+  const own = place.member.reading.statements.indexOf(place.statement)
+  const pair = aligned(member, place.member).find(({ right }) => right === own)
+  const statement = pair && member.reading.statements[pair.left]
+  const there = statement ? { member, statement } : null
+  return there && unvouched(there) === null && numbersOf(there) === numbersOf(place) ? there : null
+}
+
+/** What a document says that is most alike, where its claim was not found there: of the same source, if that speaks in both. */
+function nearestIn(member: CaseMember, place: Place, { pile, unvouched, strays }: Ground): Place | null {
+  if (!strays) return null
+  const numbers = numbersOf(place)
+  const own = place.member.reading.statements.indexOf(place.statement)
+  const source = pile.sourceOf(place)
+  const scored = member.reading.statements.flatMap((statement, i) => {
+    const likeness = likenessOf(place.member.reading, own, member.reading, i)
+    const there = { member, statement }
+    const spoken = pile.sourceOf(there)
+    const fits = source === null || spoken === null || isSameSource(pile, place, there) || source.secondHand
+    const same = likeness >= ALIKE && fits && unvouched(there) === null && numbersOf(there) === numbers
+    return same ? [{ there, likeness }] : []
+  })
+  return scored.toSorted((a, b) => b.likeness - a.likeness)[0]?.there ?? null
 }
 
 /** "The Tribune reported": to the Tribune's own article; without one the Tribune is named, and nobody behind it. */
@@ -161,6 +207,11 @@ function toOutlet(place: Place, ground: Ground, name: string, span: Span | null)
   const to = chooseAmong(place, exact.length > 0 ? exact : theirs, ground)
   const by = byRule("link/origins/outlet")
   if (to !== null) return { kind: "back", to, as: "cites", because, confidence: 0.8, by }
+  const near = [...pile.members.values()]
+    .filter(({ id }) => id !== place.member.id && pile.newsroom(id).names.some((own) => isSameOutlet(own, name)))
+    .flatMap((member) => nearestIn(member, place, ground) ?? [])
+    .toSorted(byPlace(pile))[0]
+  if (near) return { kind: "back", to: near, as: "cites", because, confidence: 0.7, by }
   return { kind: "voice", voice: outletOf(pile, place, name), confidence: 0.7, by }
 }
 
@@ -199,7 +250,7 @@ function stepToVoice(place: Place, ground: Ground): Step {
   }
   const elsewhere = chooseAmong(
     place,
-    ground.claim.filter((one) => one.member.id === place.member.id && pile.sourceOf(one) !== null && !ground.unvouched.has(keyOf(one))),
+    ground.claim.filter((one) => one.member.id === place.member.id && pile.sourceOf(one) !== null && ground.unvouched(one) === null),
     ground,
   )
   if (standing === "own-voice" && elsewhere !== null) {
@@ -240,7 +291,7 @@ function choose(place: Place, ground: Ground, document: string): Place | null {
 function chooseAmong(place: Place, places: readonly Place[], ground: Ground): Place | null {
   const { pile } = ground
   const rankOf = (one: Place): number => {
-    if (ground.unvouched.has(keyOf(one))) return 5
+    if (ground.unvouched(one) !== null) return 5
     const source = pile.sourceOf(one)
     if (source === null) return one.statement.standing === "observed" ? 1 : 4
     if (isSameSource(pile, place, one)) return 0

@@ -1,5 +1,5 @@
 // Trails: the way from a statement back to its origin, as far as the pile goes.
-import { byRule, type Factuality, type GroupedStatement, type OriginHop, type Span, type Statement } from "../../document/index.ts"
+import { byRule, type Factuality, type OriginHop, type Span, type Stance, type Statement } from "../../document/index.ts"
 import { isOf } from "./newsrooms.ts"
 import { keyOf, type Place } from "./pile.ts"
 import { type Ground, type Step, stepBack } from "./steps.ts"
@@ -26,8 +26,8 @@ export function followTrail(start: Place, ground: Ground, distorted: Ground | nu
   let confidence = 1
   for (;;) {
     const here = at
-    const unvouched = ground.unvouched.get(keyOf(here))
-    if (unvouched !== undefined) return { via, end: null, at, confidence, by: unvouched }
+    const unvouched = ground.unvouched(here)
+    if (unvouched !== null && (here !== start || !saysLess(unvouched))) return { via, end: null, at, confidence, by: unvouched }
     const plain = stepBack(here, ground)
     const changed = distortionOf(here, plain, distorted)
     if (changed) via.push(hopOf(changed.from, here))
@@ -45,6 +45,13 @@ export function followTrail(start: Place, ground: Ground, distorted: Ground | nu
     at = step.to
   }
 }
+
+/** Who says less than the claim does not vouch for it, and has it from somewhere all the same. */
+export function saysLess(rule: string): boolean {
+  return rule === SAYS_LESS
+}
+
+const SAYS_LESS = byRule("link/origins/says-less")
 
 type Back = Extract<Step, { readonly kind: "back" }>
 
@@ -72,15 +79,15 @@ export function passageOf({ member }: Place, span: Span): { readonly document: s
  *
  * @param head - the statement whose words say the claim
  * @returns the rule; null where it vouches
- * @example whyNot({ stance: "against" }, statement, head) // "link/origins/denial"
+ * @example whyNot("against", statement, head) // "link/origins/denial"
  */
-export function whyNot({ stance }: Pick<GroupedStatement, "stance">, statement: Statement, head: Statement): string | null {
+export function whyNot(stance: Stance, statement: Statement, head: Statement): string | null {
   const { act, factuality, standing } = statement
   if (stance === "against" || act === "deny") return byRule("link/origins/denial")
   if (standing === "undisclosed" || act === "decline") return byRule("link/origins/refusal")
   if (act === "ask") return byRule("link/origins/question")
   if (act === "rumor") return byRule("link/origins/hearsay")
-  if (firmness(factuality) < firmness(head.factuality)) return byRule("link/origins/says-less")
+  if (firmness(factuality) < firmness(head.factuality)) return SAYS_LESS
   return null
 }
 
