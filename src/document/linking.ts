@@ -16,13 +16,19 @@ export type Sharer<Id> = {
   readonly size: number // keys of that kind that it keeps
 }
 
+/** What two documents can be judged for: who took what from whom, and which statements say the same. */
+export type LinkStage = "derivations" | "claims"
+
+/** A document that is worth a look, and what for. */
+export type LinkCandidate<Id> = { readonly id: Id; readonly stages: readonly LinkStage[] }
+
 /** How documents are linked one after the other. `Pair` is what two say of each other, as JSON keeps it. */
 export type Linking<Pair> = {
   readonly version: string // what was kept by another one is made anew
   readonly fewest: Readonly<Record<KeyKind, number>> // who shares fewer is no candidate
   readonly findKeys: (member: CaseMember) => Keys
   /** Chooses those that are worth a look at their words. */
-  readonly chooseCandidates: <Id>(own: Keys, sharers: readonly Sharer<Id>[]) => readonly Id[]
+  readonly chooseCandidates: <Id>(own: Keys, sharers: readonly Sharer<Id>[]) => readonly LinkCandidate<Id>[]
   /** Judges two documents from these two alone; `a` is the one whose id comes first. */
-  readonly judgePair: (a: CaseMember, b: CaseMember) => Pair
+  readonly judgePair: (a: CaseMember, b: CaseMember, stages: readonly LinkStage[]) => Pair
 }

@@ -26,7 +26,7 @@ export function linkCase(unordered: readonly CaseMember[], decisions: readonly D
   const { members, fates } = decideSpeakers(orderMembers(unordered), decisions)
   const decided = resolveDecisions(members, decisions, fates)
   const owners = joinOwners([...(options.owners ?? []), ...decided.owners])
-  const derivations = decideDerivations(findDerivations(members, { owners }), decided.copies)
+  const derivations = decideDerivations(findDerivations(members, { ...options, owners }), decided.copies)
   const entities = linkEntities(members, decided.entities)
   const pairs = judgePairs(members, options.judge)
   const groups = decideGroups(findClaims(members, pairs), decided.claims, members)

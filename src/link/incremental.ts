@@ -1,6 +1,6 @@
 // Incremental: what linking one more document takes, for a store that keeps the rest.
-import { type CaseMember, type Keys, type Linking, type Sharer, VERSION } from "../document/index.ts"
-import { JUDGE, type PairJudgement } from "./judge.ts"
+import { type CaseMember, type Keys, type LinkCandidate, type Linking, type Sharer, VERSION } from "../document/index.ts"
+import { JUDGE, judgePair, type PairJudgement } from "./judge.ts"
 import { rankCandidates } from "./prints.ts"
 
 /** So many that may say the same, and so many that cite or are cited, are looked at: those first that share most. */
@@ -13,7 +13,7 @@ export const LINKING: Linking<PairJudgement> = {
   fewest: { print: 4, fact: 4, cite: 1, claim: 1 },
   findKeys,
   chooseCandidates,
-  judgePair: (a, b) => ({ derivations: JUDGE.judgeDerivations(a, b), claims: JUDGE.pairStatements(a, b) }),
+  judgePair,
 }
 
 function findKeys(member: CaseMember): Keys {
@@ -26,7 +26,7 @@ function both(keys: readonly number[]): Keys["print"] {
 }
 
 /** The same that the stages choose in memory, but for what a pile's size forbids. */
-function chooseCandidates<Id>(own: Keys, sharers: readonly Sharer<Id>[]): readonly Id[] {
+function chooseCandidates<Id>(own: Keys, sharers: readonly Sharer<Id>[]): readonly LinkCandidate<Id>[] {
   const of = (kind: keyof Keys): readonly Sharer<Id>[] => sharers.filter((sharer) => sharer.kind === kind)
   const alike = (["print", "fact"] as const).flatMap((kind) => {
     const sizes = new Map(of(kind).map(({ id, size }) => [id, size]))
@@ -36,5 +36,10 @@ function chooseCandidates<Id>(own: Keys, sharers: readonly Sharer<Id>[]): readon
     of(kind)
       .toSorted((a, b) => b.shared - a.shared)
       .slice(0, count)
-  return [...new Set([...alike, ...most("cite", MOST_CITING), ...most("claim", MOST_CLAIMING)].map(({ id }) => id))]
+  const copies = new Set([...alike, ...most("cite", MOST_CITING)].map(({ id }) => id))
+  const claiming = new Set(most("claim", MOST_CLAIMING).map(({ id }) => id))
+  return [...new Set([...copies, ...claiming])].map((id) => ({
+    id,
+    stages: [...(copies.has(id) ? (["derivations"] as const) : []), ...(claiming.has(id) ? (["claims"] as const) : [])],
+  }))
 }

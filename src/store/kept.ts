@@ -49,6 +49,8 @@ async function relink(database: Database, linker: Linker, caseName: string): Pro
   }
 }
 
+const NOT_ASKED: PairJudgement = { derivations: null, claims: null }
+
 /** A case and the documents that it was linked from, in the order of `listDocuments`. */
 export type Assembled = { readonly members: readonly CaseMember[]; readonly linked: Case }
 
@@ -66,23 +68,24 @@ export async function assembleCase(database: Database, linker: Linker, caseName:
   const decisions = await listDecisions(database, caseName)
   const { keys, pairs } = await readLinks(database, caseName, linker.linking.version)
   const kept = new Map(pairs.map(({ a, b, judgement }) => [`${a} ${b}`, judgement]))
-  const fresh: KeptPair[] = []
+  const fresh = new Map<string, KeptPair>()
   // What a person's word has changed in a reading is judged anew, and not kept.
   const stored = new Set(members.map(({ reading }) => reading))
   const judge = recallJudge({
     keysOf: ({ id, reading }) => (stored.has(reading) ? keys.get(id) : undefined),
-    judgementOf: (a, b) => {
+    judgementOf: (a, b, stage) => {
       if (!stored.has(a.reading) || !stored.has(b.reading)) return undefined
-      const known = kept.get(`${a.id} ${b.id}`)
-      if (known !== undefined) return known
-      const judgement = linker.linking.judgePair(a, b)
-      kept.set(`${a.id} ${b.id}`, judgement)
-      fresh.push({ a: a.id, b: b.id, judgement })
+      const key = `${a.id} ${b.id}`
+      const known = kept.get(key)
+      if (known?.[stage]) return known
+      const judgement = { ...NOT_ASKED, ...known, [stage]: linker.linking.judgePair(a, b, [stage])[stage] }
+      kept.set(key, judgement)
+      fresh.set(key, { a: a.id, b: b.id, judgement })
       return judgement
     },
   })
   const linked = linkCase(members, decisions, { judge })
-  await keepPairs(database, linker.linking.version, caseName, fresh)
+  await keepPairs(database, linker.linking.version, caseName, [...fresh.values()])
   return { members, linked }
 }
 
@@ -98,7 +101,7 @@ async function keepPairs(database: Database, version: string, caseName: string, 
       join firsthand.documents as one on one.case_id = cases.case_id and one.id = pair.a
       join firsthand.documents as other on other.case_id = cases.case_id and other.id = pair.b
       for key share of one, other
-      on conflict (a, b) do nothing`.execute(database)
+      on conflict (a, b) do update set version = excluded.version, judgement = excluded.judgement`.execute(database)
   }
 }
 

@@ -1,7 +1,7 @@
 // Linking: a document that comes finds by its keys the few of its case that it may have to do with, is judged beside each of them, and what
 // was judged is kept.
 import { type Transaction, sql } from "kysely"
-import { type CaseMember, KEY_KINDS, type Keys, type Linking, type Sharer } from "../document/index.ts"
+import { type CaseMember, KEY_KINDS, type Keys, type Linking, type LinkStage, type Sharer } from "../document/index.ts"
 import type { PairJudgement } from "../link/index.ts"
 import type { MemberCache } from "./member-cache.ts"
 import type { StoredMember } from "./members.ts"
@@ -33,8 +33,10 @@ export async function linkDocument(
   const pairs = new Map<string, Pair>()
   const judge = async (): Promise<void> => {
     const found = linking.chooseCandidates(keys, await findSharers(transaction, linking, case_id, keys))
-    const unknown = found.filter((id) => !pairs.has(id))
-    for (const other of await cache.load(transaction, unknown)) pairs.set(other.document_id, judgePair(linking, own, other))
+    const stages = new Map(found.filter(({ id }) => !pairs.has(id)).map((candidate) => [candidate.id, candidate.stages]))
+    for (const other of await cache.load(transaction, [...stages.keys()])) {
+      pairs.set(other.document_id, judgePair(linking, own, other, stages.get(other.document_id) ?? []))
+    }
   }
   await judge()
   if (shared) {
@@ -107,9 +109,9 @@ function listKeys(keys: Keys, which: "kept" | "sought"): { readonly kinds: reado
   }
 }
 
-function judgePair(linking: Linking<PairJudgement>, own: StoredMember, other: StoredMember): Pair {
+function judgePair(linking: Linking<PairJudgement>, own: StoredMember, other: StoredMember, stages: readonly LinkStage[]): Pair {
   const [a, b] = own.member.id < other.member.id ? [own, other] : [other, own]
-  return { a: a.document_id, b: b.document_id, judgement: JSON.stringify(linking.judgePair(...tieVersions(a, b))) }
+  return { a: a.document_id, b: b.document_id, judgement: JSON.stringify(linking.judgePair(...tieVersions(a, b), stages)) }
 }
 
 /** Two versions of one article are told so; which of the pile's is the earliest is not theirs to know. */

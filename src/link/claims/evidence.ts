@@ -47,8 +47,18 @@ export function gatherEvidence(a: Content, b: Content): ClaimEvidence {
 
 /** @returns the weight of the terms of `a` that have a counterpart in `b` */
 function coveredBy(a: Content, b: Content): number {
-  const there = new Set(b.terms.flatMap(({ keys }) => keys))
+  const there = termsOf(b)
   return a.terms.reduce((sum, { keys, weight }) => sum + (keys.some((key) => there.has(key)) ? weight : 0), 0)
+}
+
+const known = new WeakMap<Content, ReadonlySet<string>>()
+
+function termsOf(content: Content): ReadonlySet<string> {
+  const before = known.get(content)
+  if (before !== undefined) return before
+  const terms = new Set(content.terms.flatMap(({ keys }) => keys))
+  known.set(content, terms)
+  return terms
 }
 
 /** null: one names nobody */
