@@ -200,17 +200,26 @@ const CASES: readonly Case[] = [
     "reporters who were there are witnesses, one for each newsroom",
     [
       ["Quay Wire", 2, "Ferry\n\nFrom the quay this reporter saw the bow go under. {c}", { byline: ["Lena Ostrow"] }],
-      ["Harbour Tribune", 2, "Ferry\n\nFrom the quay this reporter saw the bow go under. {c}", { byline: ["Paul Tern"] }],
-      ["Harbour Tribune", 3, "Ferry\n\nFrom the quay this reporter saw the bow go under. {c}", { byline: ["Ada Finch"] }],
+      ["Harbour Tribune", 2, "Ferry\n\nOur reporter watched from the pier as the ship sank bow first. {c}", { byline: ["Paul Tern"] }],
+      ["Harbour Tribune", 3, "Ferry\n\nA Tribune reporter stood on the ramp and watched her sink. {c}", { byline: ["Ada Finch"] }],
     ],
     [],
     { corroboration: 2, origins: ["witness Lena Ostrow d1", "witness Paul Tern d2"] },
   ],
   [
+    "nobody sees a thing in another's words",
+    [
+      ["Quay Wire", 2, "Ferry\n\nFrom the quay this reporter saw the bow go under. {c}", { byline: ["Lena Ostrow"] }],
+      ["Harbour Tribune", 2, "Ferry\n\nFrom the quay this reporter saw the bow go under. {c}", { byline: ["Paul Tern"] }],
+    ],
+    [],
+    { corroboration: 1 },
+  ],
+  [
     "newsrooms that are declared to be one owner's have one witness",
     [
       ["Quay Wire", 2, "Ferry\n\nFrom the quay this reporter saw the bow go under. {c}"],
-      ["Harbour Tribune", 2, "Ferry\n\nFrom the quay this reporter saw the bow go under. {c}"],
+      ["Harbour Tribune", 2, "Ferry\n\nOur reporter watched from the pier as the ship sank bow first. {c}"],
     ],
     [],
     { corroboration: 1 },
@@ -343,6 +352,81 @@ const CASES: readonly Case[] = [
     ],
     ["d1 > d2 rewrite"],
     { corroboration: 1, ends: ["Ivo Pell", "Ivo Pell", "Ivo Pell"] },
+  ],
+  [
+    "who looks into it, or could not confirm it, does not vouch for it",
+    [
+      ["Quay Wire", 2, "Ferry\n\nThe captain fled, harbour pilot Ivo Pell said. {c}"],
+      ["Harbour Tribune", 2, "Ferry\n\nThe Ministry of Transport said it was investigating reports that the captain fled. {c}"],
+      ["Radio Salt", 2, "Ferry\n\nMayor Ana Reyes said she could not confirm that the captain had fled. {c}"],
+    ],
+    [],
+    { corroboration: 1, origins: ["speaker Ivo Pell d1"] },
+  ],
+  [
+    "an outlet that carries a voice which another document reached is no further origin",
+    [
+      ["Quay Wire", 2, "Ferry\n\nThe hull was cracked, engineer Ivo Pell said. {c}"],
+      ["Harbour Tribune", 3, "Ferry\n\nThe hull was cracked, engineer Ivo Pell told Radio Salt. {c}"],
+    ],
+    [],
+    { corroboration: 1, origins: ["speaker Ivo Pell d1"], ends: ["Ivo Pell", "Ivo Pell"] },
+  ],
+  [
+    "an office holder in the lead is the one whom the article names",
+    [
+      [
+        "Quay Wire",
+        2,
+        "Ferry\n\nSeventeen people died, a prosecutor said on Monday. {c}\n\nProvincial prosecutor Ignacio Bell said seventeen people died. {c}",
+      ],
+    ],
+    [],
+    { corroboration: 1, origins: ["speaker Ignacio Bell d1"], ends: ["Ignacio Bell", "Ignacio Bell"] },
+  ],
+  [
+    "another prosecutor is another",
+    [
+      [
+        "Quay Wire",
+        2,
+        "Ferry\n\nProvincial prosecutor Ignacio Bell said seventeen people died. {c}\n\nAnother prosecutor said seventeen people died. {c}",
+      ],
+    ],
+    [],
+    { corroboration: 2 },
+  ],
+  [
+    "a release without an outlet speaks for the body that it names",
+    [
+      [
+        null,
+        2,
+        "Comunicado oficial\n\nEl Ministerio de Puertos desea aclarar que el casco fue inspeccionado en enero. {c}",
+        { language: "es" },
+      ],
+      ["Diario del Puerto", 3, "Ferry\n\nEl casco fue inspeccionado en enero. {c}", { language: "es" }],
+    ],
+    ["d1 > d2 press-release"],
+    { corroboration: 1, origins: ["speaker Ministerio de Puertos d1"] },
+  ],
+  [
+    "a note and who wrote it are one",
+    [
+      ["Quay Wire", 2, "Ferry\n\nThe captain was drunk, the letter said. {c}"],
+      ["Harbour Tribune", 2, "Ferry\n\nThe captain was drunk, mate Ivo Pell wrote. {c}"],
+    ],
+    [],
+    { corroboration: 1 },
+  ],
+  [
+    "an outlet that corrects itself keeps its source",
+    [
+      ["Quay Wire", 2, "Ferry\n\nSeventy people died, police chief Diego Ruiz said. {v}"],
+      ["Quay Wire", 3, "Ferry\n\nSeventeen people died, police chief Diego Ruiz said. {c}", { versionOf: "d1" }],
+    ],
+    [],
+    { corroboration: 1, origins: ["speaker Diego Ruiz d2"] },
   ],
   [
     "in Spanish as in English",

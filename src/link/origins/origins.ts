@@ -15,11 +15,12 @@ import { findChannels } from "./channels.ts"
 import { countVoices } from "./corroboration.ts"
 import { makePlacement, type Placement } from "./identities.ts"
 import type { Owners } from "./newsrooms.ts"
-import { byPlace, makePile, type Pile, type Place } from "./pile.ts"
+import { byPlace, keyOf, makePile, type Pile, type Place } from "./pile.ts"
 import { findReleaseMark } from "../releases.ts"
 import { type Ground, indexDerivations } from "./steps.ts"
-import { followTrail, passageOf, saysLess, type Trail, whyNot } from "./trails.ts"
-import type { Told, Voice } from "./voices.ts"
+import { followTrail, passageOf, type Trail } from "./trails.ts"
+import { saysLess, whyNot } from "./vouching.ts"
+import { isSameVoice, type Told, type Voice } from "./voices.ts"
 
 export type OriginOptions = {
   readonly owners?: Owners // outlets declared to be one owner's
@@ -83,6 +84,7 @@ function alignOnce(): Ground["aligned"] {
 function groundOf(group: ClaimGroup, base: Pick<Ground, "pile" | "into" | "releases" | "channels" | "aligned">): Ground {
   const { pile } = base
   const head = headOf(group, pile)
+  const stances = new Map(group.statements.map(({ document, statement, stance }) => [`${document}/${statement}`, stance]))
   const places = group.statements.flatMap((grouped) => {
     const place = pile.placeOf(grouped.document, grouped.statement)
     return place && grouped.stance === "for" ? [place] : []
@@ -91,7 +93,7 @@ function groundOf(group: ClaimGroup, base: Pick<Ground, "pile" | "into" | "relea
     ...base,
     claim: places.toSorted(byPlace(pile)),
     strays: group.variantOf === null,
-    unvouched: ({ statement }) => whyNot("for", statement, head?.statement ?? statement),
+    unvouched: (place) => whyNot(stances.get(keyOf(place)) ?? (place.statement.act === "deny" ? "against" : "for"), place, head ?? place),
   }
 }
 
@@ -107,7 +109,7 @@ function follow(group: ClaimGroup, ground: Ground, distorted: Ground | null): re
     .flatMap((grouped): readonly Member[] => {
       const place = ground.pile.placeOf(grouped.document, grouped.statement)
       if (place === null || head === null) return []
-      const reason = whyNot(grouped.stance, place.statement, head.statement)
+      const reason = whyNot(grouped.stance, place, head)
       const trail = reason === null || saysLess(reason) ? followTrail(place, ground, distorted) : null
       return [{ grouped, place, trail, reason }]
     })
@@ -123,13 +125,16 @@ function makeClaim(
   owners: Owners,
   told: Told,
 ): Claim {
-  const head = headOf(group, pile)
+  const order = byPlace(pile)
+  const ended = followed.filter(({ reason, trail }) => reason === null && trail?.end)
   const reached = new Map<Voice, Trail>() // by identity, in the order of the documents that reached them
-  for (const { trail } of followed
-    .filter(({ reason }) => reason === null)
-    .toSorted((a, b) => byPlace(pile)(a.trail?.at ?? a.place, b.trail?.at ?? b.place))) {
-    const identity = trail?.end ? identityOf(trail.end) : null
-    if (identity && trail && !reached.has(identity)) reached.set(identity, trail)
+  const firsthand = ended.flatMap(({ trail }) => (trail?.end && trail.end.kind !== "outlet" ? [identityOf(trail.end)] : []))
+  // An outlet that carries somebody whom another document reached adds nothing to them.
+  const identify = (end: Voice): Voice =>
+    firsthand.find((one) => end.carries.some((carried) => isSameVoice(one, carried, owners, told))) ?? identityOf(end)
+  for (const { trail } of ended.toSorted((a, b) => order(a.trail?.at ?? a.place, b.trail?.at ?? b.place))) {
+    const identity = trail?.end ? identify(trail.end) : null
+    if (identity && trail && identity.kind === trail.end?.kind && !reached.has(identity)) reached.set(identity, trail)
   }
   const voices = [...reached.keys()]
   const counts = countVoices(voices, owners, told)
@@ -149,13 +154,13 @@ function makeClaim(
     }))
   })
   const idOfEnd = (trail: Trail | null): string | null => {
-    const identity = trail?.end ? identityOf(trail.end) : null
+    const identity = trail?.end ? identify(trail.end) : null
     const first = identity ? reached.get(identity) : undefined
     return identity && first ? idOf(identity, first.at, 0) : null
   }
   return {
     id: `c${at + 1}`,
-    text: head ? passageOf(head, head.statement.span).quote : "",
+    text: textOfClaim(followed, voices[0] ? (reached.get(voices[0]) ?? null) : null),
     variantOf: group.variantOf === null ? null : `c${group.variantOf + 1}`,
     corroboration: origins.filter(({ counted }) => counted).length,
     statements: followed.map((member) => printStatement(member, pile, idOfEnd(member.trail))),
@@ -163,6 +168,14 @@ function makeClaim(
     confidence: round(Math.min(...group.statements.map(({ confidence }) => confidence))),
     by: group.statements[group.head]?.by ?? byRule("link/claims"),
   }
+}
+
+/** The words in which it entered the pile: those of its first origin, else the earliest that say it. */
+function textOfClaim(followed: readonly Member[], first: Trail | null): string {
+  const own = first && followed.find(({ place }) => keyOf(place) === keyOf(first.at))
+  const earliest = followed.find(({ grouped }) => grouped.stance === "for") ?? followed[0]
+  const place = (own ?? earliest)?.place
+  return place ? passageOf(place, place.statement.span).quote : ""
 }
 
 function printStatement({ grouped, place, trail, reason }: Member, pile: Pile, origin: string | null): ClaimStatement {

@@ -44,6 +44,11 @@ export function byPlace({ rank }: Pile): (a: Place, b: Place) => number {
     rank(a.member.id) - rank(b.member.id) || a.statement.span[0] - b.statement.span[0] || a.statement.span[1] - b.statement.span[1]
 }
 
+/** @returns the words of a statement @example textOf(place) // "Seventeen people died, Castell said." */
+export function textOf({ member, statement }: Place): string {
+  return member.reading.document.text.slice(...statement.span)
+}
+
 /** @returns a name for a place that no other place has */
 export function keyOf({ member, statement }: Place): string {
   return `${member.id}/${statement.id}`

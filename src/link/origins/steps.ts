@@ -212,7 +212,20 @@ function toOutlet(place: Place, ground: Ground, name: string, span: Span | null)
     .flatMap((member) => nearestIn(member, place, ground) ?? [])
     .toSorted(byPlace(pile))[0]
   if (near) return { kind: "back", to: near, as: "cites", because, confidence: 0.7, by }
-  return { kind: "voice", voice: outletOf(pile, place, name), confidence: 0.7, by }
+  return { kind: "voice", voice: { ...outletOf(pile, place, name), carries: carriedBy(name, place, pile) }, confidence: 0.7, by }
+}
+
+/** Who spoke, where the outlet only carries it: "…, Castell told Radio Quay"; "a ministry statement said, according to Quay Wire". */
+function carriedBy(outlet: string, place: Place, pile: Pile): readonly Voice[] {
+  const { reading } = place.member
+  const speakers = new Set([
+    place.statement.speaker,
+    ...reading.attributions.flatMap(({ id, speaker }) => (place.statement.attributions.includes(id) ? [speaker] : [])),
+  ])
+  const sources = reading.sources.filter(
+    ({ id, name, type }) => speakers.has(id) && type !== "unnamed-group" && !isSameOutlet(name ?? "", outlet),
+  )
+  return sources.map((source) => voiceOf(pile, place, source))
 }
 
 /** What an earlier version of the article said already. */

@@ -1,8 +1,9 @@
 // Trails: the way from a statement back to its origin, as far as the pile goes.
-import { byRule, type Factuality, type OriginHop, type Span, type Stance, type Statement } from "../../document/index.ts"
+import { byRule, type OriginHop, type Span } from "../../document/index.ts"
 import { isOf } from "./newsrooms.ts"
 import { keyOf, type Place } from "./pile.ts"
 import { type Ground, type Step, stepBack } from "./steps.ts"
+import { saysLess } from "./vouching.ts"
 import { outletOf, type Voice } from "./voices.ts"
 
 export type Trail = {
@@ -46,20 +47,13 @@ export function followTrail(start: Place, ground: Ground, distorted: Ground | nu
   }
 }
 
-/** Who says less than the claim does not vouch for it, and has it from somewhere all the same. */
-export function saysLess(rule: string): boolean {
-  return rule === SAYS_LESS
-}
-
-const SAYS_LESS = byRule("link/origins/says-less")
-
 type Back = Extract<Step, { readonly kind: "back" }>
 
 /** What a document took from one that says it otherwise begins with the taker, whomever it names. */
 function distortionOf(place: Place, step: Step, distorted: Ground | null): { readonly step: Step; readonly from: Back } | null {
   if (distorted === null || (step.kind === "back" && step.as !== "same-document")) return null
   const from = stepBack(place, distorted)
-  if (from.kind !== "back" || from.as === "same-document") return null
+  if (from.kind !== "back" || from.as === "same-document" || from.as === "version") return null // an outlet that corrects itself keeps its source
   const name = distorted.pile.newsroom(place.member.id).names.at(-1) ?? place.member.file
   const voice = outletOf(distorted.pile, place, name)
   return { step: { kind: "voice", voice, confidence: from.confidence, by: byRule("link/origins/distortion") }, from }
@@ -72,27 +66,4 @@ function hopOf({ to, as, because, confidence, by }: Back, from: Place): OriginHo
 /** @returns words of a document with their place @example passageOf(place, place.statement.span).quote */
 export function passageOf({ member }: Place, span: Span): { readonly document: string; readonly span: Span; readonly quote: string } {
   return { document: member.id, span, quote: member.reading.document.text.slice(...span) }
-}
-
-/**
- * Why a statement does not vouch for a claim: it denies it, asks, refuses, passes on a rumour, or says less.
- *
- * @param head - the statement whose words say the claim
- * @returns the rule; null where it vouches
- * @example whyNot("against", statement, head) // "link/origins/denial"
- */
-export function whyNot(stance: Stance, statement: Statement, head: Statement): string | null {
-  const { act, factuality, standing } = statement
-  if (stance === "against" || act === "deny") return byRule("link/origins/denial")
-  if (standing === "undisclosed" || act === "decline") return byRule("link/origins/refusal")
-  if (act === "ask") return byRule("link/origins/question")
-  if (act === "rumor") return byRule("link/origins/hearsay")
-  if (firmness(factuality) < firmness(head.factuality)) return SAYS_LESS
-  return null
-}
-
-/** Who thinks it probable still vouches; who thinks it possible does not. A promise that all report as one is the claim itself. */
-function firmness(factuality: Factuality): number {
-  if (factuality === "U") return 0
-  return factuality.startsWith("PS") ? 1 : 2
 }

@@ -5,7 +5,7 @@ import { fold } from "../../text/index.ts"
 import { compareNames } from "../names/compare.ts"
 import { readName } from "../names/parts.ts"
 import { isSameOutlet, mayShareNewsroom, type Newsroom, type Owners } from "./newsrooms.ts"
-import type { Pile, Place } from "./pile.ts"
+import { type Pile, type Place, textOf } from "./pile.ts"
 
 export type Voice = {
   readonly kind: Origin["kind"]
@@ -18,6 +18,7 @@ export type Voice = {
   readonly words: ReadonlySet<string> // what tells of whom one speaks: name, office, organisation, folded
   readonly gender: "female" | "male" | null // as the words tell; null: they do not
   readonly newsroom: Newsroom
+  readonly carries: readonly Voice[] // of an outlet: who spoke through it, as the document says
   readonly size: number // "two officials" are 2
 }
 
@@ -26,6 +27,9 @@ export type Told = { readonly same: ReadonlySet<string>; readonly different: Rea
 
 /** From here on two names may be one's: to be counted apart they must look less alike. */
 const ALIKE = 0.3
+
+/** Of the words of two eyewitness accounts. */
+const SAME_WORDS = 0.8
 
 const COUNTED: ReadonlyMap<string, number> = new Map([
   ["two", 2],
@@ -98,15 +102,17 @@ function describe(pile: Pile, { member }: Place, source: Source): Voice {
     words: wordsOf([...described, ...(source.type === "named-organization" ? [] : because)].join(" ")),
     gender: genderOf(member, source),
     newsroom: pile.newsroom(member.id),
+    carries: [],
     size: source.type === "anonymous" ? (COUNTED.get(first) ?? 1) : 1,
   }
 }
 
 /** @returns the reporter of a document who saw it */
-export function witnessOf(pile: Pile, { member }: Place): Voice {
+export function witnessOf(pile: Pile, place: Place): Voice {
+  const { member } = place
   const newsroom = pile.newsroom(member.id)
   const name = member.reading.document.byline.join(", ") || (newsroom.names[0] ?? member.file)
-  return { ...nobody(member, newsroom), kind: "witness", name }
+  return { ...nobody(member, newsroom), kind: "witness", name, words: wordsOf(textOf(place)) }
 }
 
 /** @returns an outlet behind which the pile shows nobody */
@@ -124,6 +130,7 @@ function nobody({ id, reading }: CaseMember, newsroom: Newsroom): Omit<Voice, "k
     words: new Set(),
     gender: null,
     newsroom,
+    carries: [],
     size: 1,
   }
 }
@@ -137,6 +144,7 @@ export function isSameVoice(a: Voice, b: Voice, owners: Owners, told: Told): boo
   if (a.place === b.place) return true
   if (told.different.has(pairOf(a, b))) return false
   if (told.same.has(pairOf(a, b))) return true
+  if (a.kind === "witness" && likeWords(a, b)) return true
   if (a.kind === "witness") return mayShareNewsroom(a.newsroom, b.newsroom, owners)
   if (a.kind === "outlet") return isSameOutlet(a.name, b.name, owners)
   if (a.entity !== null && a.entity === b.entity) return true
@@ -150,7 +158,9 @@ export function isSameVoice(a: Voice, b: Voice, owners: Owners, told: Told): boo
 export function mayBeSame(a: Voice, b: Voice, owners: Owners, told: Told): boolean {
   if (told.different.has(pairOf(a, b))) return false
   if (told.same.has(pairOf(a, b)) || (a.entity !== null && a.entity === b.entity)) return true
-  if (a.kind === "witness" || b.kind === "witness") return a.kind === b.kind && mayShareNewsroom(a.newsroom, b.newsroom, owners)
+  if (a.kind === "witness" || b.kind === "witness") {
+    return a.kind === b.kind && (likeWords(a, b) || mayShareNewsroom(a.newsroom, b.newsroom, owners))
+  }
   if (a.kind === "outlet" || b.kind === "outlet") return true // it passes on what somebody said: perhaps this one
   if (a.kind === "document" || b.kind === "document") return mayBeSameDocument(a, b)
   const [first, second] = a.type === "named-person" || (a.type === "named-organization" && b.type !== "named-person") ? [a, b] : [b, a]
@@ -160,6 +170,12 @@ export function mayBeSame(a: Voice, b: Voice, owners: Owners, told: Told): boole
   if (first.type === "named-organization") return maySpeakFor(second, first) || kindsOf(second).has("generic")
   if (first.type === "named-person" && first.document === second.document) return false // who speaks openly is not withheld beside it
   return mayBeOnePerson(first, second)
+}
+
+/** Nobody sees a thing in another's words: the one has them from the other. */
+function likeWords(a: Voice, b: Voice): boolean {
+  const shared = [...a.words].filter((word) => b.words.has(word)).length
+  return shared >= SAME_WORDS * Math.min(a.words.size, b.words.size)
 }
 
 /** Names that differ are two persons', unless they are so alike that the entities may have been missed. */
