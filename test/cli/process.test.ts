@@ -58,4 +58,19 @@ describe("the command", () => {
     expect(await once(child, "exit")).toEqual([130, null])
     expect(readdirSync(folder).filter((name) => !name.endsWith(".html"))).toEqual([])
   })
+
+  it("serves until it is stopped, and says where", { timeout: 120_000 }, async () => {
+    const home = await mkdtemp(join(tmpdir(), "firsthand-serve-"))
+    const port = String(20_000 + (process.pid % 20_000))
+    const child = spawn(process.execPath, [main, "serve", "--home", home, "--port", port])
+    const [said] = (await once(child.stdout, "data")) as [Buffer]
+    const address = said.toString().trim()
+    expect(address).toBe(`http://127.0.0.1:${port}/api/v1/openapi.json`)
+    expect(await (await fetch(address)).json()).toMatchObject({ openapi: "3.1.0" })
+    expect(await (await fetch(new URL("/api/v1/cases", address))).json()).toEqual({ items: [] })
+    const second = spawnSync(process.execPath, [main, "serve", "--home", `${home}-2`, "--port", port], { encoding: "utf8" })
+    expect([second.status, second.stderr]).toEqual([1, expect.stringContaining(`Port ${port} is taken`)])
+    child.kill("SIGTERM")
+    expect(await once(child, "exit")).toEqual([143, null])
+  })
 })

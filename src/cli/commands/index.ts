@@ -12,6 +12,7 @@ import { read } from "./read.ts"
 import { remove } from "./remove.ts"
 import { schema } from "./schema.ts"
 import { search } from "./search.ts"
+import { serve } from "./serve.ts"
 import { sources } from "./sources.ts"
 import { timeline } from "./timeline.ts"
 
@@ -31,5 +32,6 @@ export const COMMANDS: readonly Command<never>[] = [
   caseList,
   remove,
   caseDelete,
+  serve,
   schema,
 ]

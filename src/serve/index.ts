@@ -1,0 +1,1 @@
+export { makeApi, ROOT } from "./api.ts"

@@ -1,0 +1,29 @@
+// Piles: the cases that were asked for, linked once and again only when they change.
+import { printCase } from "../document/index.ts"
+import { arrangePile, type Pile } from "../show/index.ts"
+import type { Store } from "../store/index.ts"
+
+/** Cases that are kept linked in memory; the one that was asked for longest ago goes first. */
+const KEPT = 4
+
+/**
+ * Opens the linked cases of a store.
+ *
+ * @returns what gives a case as it is now; several who ask at once wait for one linking
+ * @example (await openPiles(store)("bridge")).linked.claims
+ */
+export function openPiles(store: Store): (caseName: string) => Promise<Pile> {
+  const kept = new Map<string, { readonly state: string; readonly pile: Promise<Pile> }>()
+  return async (caseName) => {
+    const [documents, decisions] = await Promise.all([store.listDocuments(caseName), store.listDecisions(caseName)])
+    const state = JSON.stringify([documents.map(({ id }) => id), decisions.map(({ id }) => id)])
+    const known = kept.get(caseName)
+    const pile =
+      known?.state === state ? known.pile : store.assemble(caseName).then(({ linked, members }) => arrangePile(printCase(linked), members))
+    kept.delete(caseName)
+    kept.set(caseName, { state, pile })
+    pile.catch(() => kept.delete(caseName))
+    for (const name of [...kept.keys()].slice(0, -KEPT)) kept.delete(name)
+    return await pile
+  }
+}

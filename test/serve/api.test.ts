@@ -1,0 +1,183 @@
+// The HTTP API: every response as its description says, and nothing for other sites.
+import { createHash } from "node:crypto"
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { Ajv2020, type AnySchema } from "ajv/dist/2020.js"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Decision } from "../../src/document/index.ts"
+import { nodeDecoders } from "../../src/gather/index.ts"
+import { loadTagger } from "../../src/infer/node.ts"
+import { readBytes } from "../../src/pipeline.ts"
+import { makeApi, ROOT } from "../../src/serve/index.ts"
+import { openStore, type Store } from "../../src/store/index.ts"
+
+type Description = {
+  readonly paths: Record<
+    string,
+    Record<string, { readonly responses: Record<string, { content?: Record<string, { schema: AnySchema }> }> }>
+  >
+  readonly components?: object
+}
+
+const FOLDER = "examples/transfer"
+let home = ""
+let store: Store
+let api: ReturnType<typeof makeApi>
+const bugs: string[] = []
+const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+  Promise.resolve(api.request(path, { ...init, headers: { host: "localhost:4774", ...(init.headers as Record<string, string>) } }))
+const getJson = async <T>(path: string): Promise<T> => (await (await ask(path)).json()) as T
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "firsthand-serve-"))
+  store = await openStore({ home, env: {}, waitMs: 0, onWait: () => {} })
+  const tagger = await loadTagger()
+  for (const name of (await readdir(FOLDER)).filter((file) => /\.(?:html|txt|eml)$/u.test(file))) {
+    const bytes = await readFile(join(FOLDER, name))
+    const sha256 = createHash("sha256").update(bytes).digest("hex")
+    const reading = await readBytes(bytes, { id: `sha256:${sha256}`, name }, { tagger, decoders: nodeDecoders })
+    const original = { name, url: null, redirects: [], headers: null, fetchedAt: "2026-08-24T08:00:00.000Z", sha256, bytes }
+    await store.add("transfer", { original, reading })
+  }
+  api = makeApi({ store, log: (text) => bugs.push(text) })
+}, 300_000)
+afterAll(async () => {
+  await store?.close()
+  await rm(home, { recursive: true, force: true })
+})
+
+describe("the description", { timeout: 120_000 }, () => {
+  it("is OpenAPI 3.1, and every GET answers as it says", async () => {
+    const description = await getJson<Description & { readonly openapi: string }>(`${ROOT}/openapi.json`)
+    expect(description.openapi).toBe("3.1.0")
+    const { items: documents } = await getJson<{ items: { id: string }[] }>(`${ROOT}/cases/transfer/documents`)
+    const { items: claims } = await getJson<{ items: { id: string }[] }>(`${ROOT}/cases/transfer/claims`)
+    expect(claims.length).toBeGreaterThan(0)
+    const values: Record<string, string> = { case: "transfer", document: documents[0]?.id ?? "", claim: claims[0]?.id ?? "" }
+    const paths = Object.entries(description.paths).filter(([, methods]) => "get" in methods)
+    expect(paths.length).toBeGreaterThan(30)
+    for (const [path, { get }] of paths) {
+      const response = await ask(path.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? ""))
+      expect([path, response.status]).toEqual([path, 200])
+      const [type = "", { schema = {} } = {}] = Object.entries(get?.responses["200"]?.content ?? {})[0] ?? []
+      expect([path, response.headers.get("content-type")]).toEqual([path, expect.stringContaining(type)])
+      if (type !== "application/json") continue
+      const check = new Ajv2020({ strict: false, validateFormats: false }).compile({
+        ...(schema as object),
+        components: description.components,
+      })
+      expect([path, check(await response.json()), check.errors]).toEqual([path, true, null])
+    }
+    expect(bugs).toEqual([])
+  })
+
+  it.each([
+    [`${ROOT}/cases/nowhere/claims`, 404, "store/no-case"],
+    [`${ROOT}/cases/transfer/claims/c999`, 404, "serve/not-found"],
+    [`${ROOT}/cases/transfer/documents/d0`, 404, "store/no-document"],
+    [`${ROOT}/cases/transfer/claims?limit=0`, 400, "serve/bad-request"],
+    [`${ROOT}/cases/transfer/claims?cursor=x`, 400, "serve/bad-request"],
+    [`${ROOT}/cases/transfer/search?act=shout`, 400, "serve/bad-request"],
+    [`${ROOT}/nothing`, 404, "serve/not-found"],
+  ])("gives %s as a problem", async (path, status, code) => {
+    const response = await ask(path)
+    expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"])
+    expect(await response.json()).toMatchObject({
+      type: "about:blank",
+      status,
+      code,
+      title: expect.any(String),
+      detail: expect.any(String),
+    })
+  })
+})
+
+describe("a list", () => {
+  it("has the same items in pages, whole and as a table", async () => {
+    const whole = (await getJson<{ items: object[] }>(`${ROOT}/cases/transfer/entities.json`)).items
+    const paged: object[] = []
+    for (let next: string | null = ""; next !== null; ) {
+      const page: { items: object[]; next: string | null; total: number } = await getJson(
+        `${ROOT}/cases/transfer/entities?limit=7${next === "" ? "" : `&cursor=${next}`}`,
+      )
+      expect(page.total).toBe(whole.length)
+      paged.push(...page.items)
+      next = page.next
+    }
+    expect(whole.length).toBeGreaterThan(7)
+    expect(paged).toEqual(whole)
+    const table = await (await ask(`${ROOT}/cases/transfer/entities.csv`)).text()
+    expect(table).toMatch(/^[a-z_]+(?:,[a-z_]+)+\r\n/u)
+  })
+
+  it("is not sent again while it is the same", async () => {
+    const first = await ask(`${ROOT}/cases/transfer/claims`)
+    const tag = first.headers.get("etag") ?? ""
+    expect(tag).not.toBe("")
+    expect((await ask(`${ROOT}/cases/transfer/claims`, { headers: { "if-none-match": tag } })).status).toBe(304)
+  })
+
+  it("is searched by words and by who speaks", async () => {
+    type Hits = { items: { quote: string; act: string }[] }
+    const denied = (await getJson<Hits>(`${ROOT}/cases/transfer/search?act=deny`)).items
+    expect(denied.every(({ act }) => act === "deny")).toBe(true)
+    const altura = (await getJson<Hits>(`${ROOT}/cases/transfer/search?words=altura`)).items
+    expect(altura.length).toBeGreaterThan(0)
+    expect(altura.every(({ quote }) => /altura/iu.test(quote))).toBe(true)
+  })
+})
+
+describe("a decision", () => {
+  it("is kept, changes the case, and is taken back", async () => {
+    type Listed = { items: { from: string; to: string }[] }
+    const before = (await getJson<Listed>(`${ROOT}/cases/transfer/derivations`)).items
+    const { from = "", to = "" } = before[0] ?? {}
+    const made = { by: "Ana Reyes", at: "2026-08-25T09:00:00Z", note: null }
+    const decide = (...items: Decision[]): Promise<Response> =>
+      ask(`${ROOT}/cases/transfer/decisions`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ items }),
+      })
+    expect((await decide({ ...made, id: "n1", kind: "not-copy", from, to })).status).toBe(204)
+    const after = (await getJson<Listed>(`${ROOT}/cases/transfer/derivations`)).items
+    expect(after.some((one) => one.from === from && one.to === to)).toBe(false)
+    expect((await decide({ ...made, id: "n1", kind: "not-copy", from, to: from })).status).toBe(409)
+    expect((await decide({ ...made, id: "n2", at: "2026-08-25T09:01:00Z", kind: "undo", decision: "n1" })).status).toBe(204)
+    expect((await getJson<Listed>(`${ROOT}/cases/transfer/derivations`)).items).toEqual(before)
+    const { items } = await getJson<{ items: { state: string }[] }>(`${ROOT}/cases/transfer/decisions`)
+    expect(items.map(({ state }) => state)).toContain("undone")
+  })
+
+  it("is refused where it is none", async () => {
+    const response = await ask(`${ROOT}/cases/transfer/decisions`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ items: [{ kind: "copy", id: "n3" }] }),
+    })
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([400, "serve/bad-request"])
+  })
+})
+
+describe("another site's page", () => {
+  it.each([
+    ["a foreign host", { host: "evil.example" }],
+    ["a foreign origin", { origin: "https://evil.example" }],
+    ["another port of this machine", { origin: "http://localhost:9999" }],
+    ["a request that the browser calls cross-site", { "sec-fetch-site": "cross-site" }],
+  ])("is refused: %s", async (_name, headers) => {
+    expect((await ask(`${ROOT}/cases`, { headers })).status).toBe(403)
+  })
+
+  it("is not run nor framed, whatever an article holds", async () => {
+    const { items } = await getJson<{ items: { id: string }[] }>(`${ROOT}/cases/transfer/documents`)
+    const response = await ask(`${ROOT}/cases/transfer/documents/${items[0]?.id}/original`)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-security-policy": expect.stringContaining("default-src 'none'"),
+      "x-content-type-options": "nosniff",
+      "content-type": "application/octet-stream",
+      "content-disposition": expect.stringMatching(/^attachment/u),
+    })
+  })
+})
