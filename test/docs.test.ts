@@ -34,7 +34,7 @@ describe("docs/terms.md", () => {
 })
 
 // Words of the field that are no type of their own.
-const GENERAL = new Set(["Cue", "Content", "Quotation", "Outlet", "Origin"])
+const GENERAL = new Set(["Cue", "Content", "Quotation", "Outlet", "Corroboration"])
 
 describe("every page", () => {
   it.each(pages)("%s links only to what is there", (page) => {
