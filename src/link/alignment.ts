@@ -35,10 +35,36 @@ export function likenessOf(a: Reading, i: number, b: Reading, j: number): number
  * @example alignStatements(wire, gaceta).right // 0.94
  */
 export function alignStatements(left: Reading, right: Reading): Alignment {
+  return measure(findPairs(left, right), weights(left), weights(right))
+}
+
+/**
+ * Takes from an alignment what is somebody's speech: what remains are statements that the two articles make in their own words.
+ *
+ * @param quoted - whether most of a statement is quoted, by its place
+ * @example withoutSpeech(aligned, left, right, quotedIn).left // 0.9
+ */
+export function withoutSpeech(
+  { pairs }: Pick<Alignment, "pairs">,
+  left: Reading,
+  right: Reading,
+  quoted: (reading: Reading) => readonly boolean[],
+): Alignment {
+  const [lefts, rights] = [quoted(left), quoted(right)]
+  return measure(
+    pairs.filter((pair) => !lefts[pair.left] && !rights[pair.right]),
+    weights(left).map((weight, i) => (lefts[i] ? 0 : weight)),
+    weights(right).map((weight, i) => (rights[i] ? 0 : weight)),
+  )
+}
+
+function findPairs(left: Reading, right: Reading): readonly Aligned[] {
   const [n, m] = [Math.min(MOST, left.statements.length), Math.min(MOST, right.statements.length)]
   const likeness = Array.from({ length: n }, (_, i) => Float64Array.from({ length: m }, (_unused, j) => likenessOf(left, i, right, j)))
-  const pairs = follow(likeness, fill(likeness, n, m), n, m)
-  const [lefts, rights] = [weights(left), weights(right)]
+  return follow(likeness, fill(likeness, n, m), n, m)
+}
+
+function measure(pairs: readonly Aligned[], lefts: readonly number[], rights: readonly number[]): Alignment {
   const shareOf = (words: readonly number[], places: ReadonlySet<number>): number => {
     const all = words.reduce((sum, count) => sum + count, 0)
     return all === 0 ? 0 : words.reduce((sum, count, at) => sum + (places.has(at) ? count : 0), 0) / all

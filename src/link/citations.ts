@@ -12,7 +12,7 @@ export type Citation = {
 
 /** Where an outlet is named in a sentence, the sentence has this in its place. */
 const NAMED = "§"
-const THE = String.raw`(?:the |el |la |al |del |los |las )?(?:(?:newspaper|daily|weekly|website|news site|tabloid|broadcaster|news agency|agency|wire service|magazine|channel|station|diario|periódico|semanario|portal|digital|agencia|cadena|revista|emisora|rotativo|medio)(?: de noticias)? )?`
+const THE = String.raw`(?:the |el |la |al |del |los |las )?(?:(?:\p{Lu}\p{L}+ )?(?:newspaper|daily|weekly|website|news site|tabloid|broadcaster|news agency|agency|wire service|magazine|channel|station|diario|periódico|semanario|portal|digital|agencia|cadena|revista|emisora|rotativo|medio)(?: de noticias)? )?`
 const ADVERBS = String.raw`(?:(?:also|earlier|later|first|previously|exclusively|on \w+|last \w+|\w+ly|en exclusiva|hoy|ayer|este \w+|el \w+|ya|también|había|ha|had|has|have) ){0,4}`
 const FIRST = [
   String.raw`\b(?:first|originally|initially|exclusively) (?:\w+ )?(?:reported|published|revealed|disclosed|broken|aired|obtained) (?:\w+ )?(?:by|in|on) ${THE}${NAMED}`,
@@ -29,7 +29,7 @@ const SAID = [
   String.raw`\b(?:told|tells|speaking to|speaking with|spoke to|spoke with|interview with|interview to|statement to|said to|in remarks to|talking to) ${THE}${NAMED}`,
   String.raw`\b(?:report|story|article|account|investigation|interview|coverage|reporting|dispatch) (?:in|by|from|on|of) ${THE}${NAMED}`,
   String.raw`${NAMED}['’]s? (?:\w+ ){0,2}(?:report|story|article|account|investigation|interview|website|correspondent|reporter|source)s?(?!\p{L})`,
-  String.raw`${NAMED}(?:['’]s?)?(?: \w+)?,? ${ADVERBS}(?:reports?|reported|reporting|said|says|wrote|writes|reveal(?:s|ed)|disclosed|learn(?:s|ed)|published|claim(?:s|ed)|broke|quot(?:es|ed)|cit(?:es|ed|ing)|cites|puts?|gave|gives|describes?d?|notes?d?|adds?|added|named|interviewed|obtained|confirm(?:s|ed)|asks?|asked)(?!\p{L})`,
+  String.raw`${NAMED}(?:['’]s?)?(?: \w+)?,? ${ADVERBS}(?:reports|reported|reporting|said|says|wrote|writes|reveal(?:s|ed)|disclosed|learn(?:s|ed)|published|claim(?:s|ed)|broke|quot(?:es|ed)|cit(?:es|ed|ing)|cites|puts?|gave|gives|describes?d?|notes?d?|adds?|added|named|interviewed|obtained|confirm(?:s|ed)|asks?|asked)(?!\p{L})`,
   String.raw`\bsegún (?:(?:informa|informó|ha informado|publica|publicó|publicaba|ha publicado|recoge|recogió|cuenta|contó|revela|reveló|señala|reporta|reportó|relata|detalla|explica) (?:\w+ ){0,2}?)?(?:(?:un[ao]? )(?:\w+ ){1,2}(?:de|en|del) )?${THE}${NAMED}`,
   String.raw`${NAMED},? ${ADVERBS}(?:informa|informó|informado|publica|publicó|publicado|reveló|revela|revelado|señaló|señala|reportó|reporta|asegura|aseguró|cuenta|contó|dijo|dice|recoge|recogió|relata|relató|sostiene|afirma|afirmó|difundió|citó|cita|detalla|detalló)(?!\p{L})`,
   String.raw`\b(?:publicad[oa]s?|difundid[oa]s?|informad[oa]s?|citad[oa]s?|recogid[oa]s?|obtenid[oa]s?|entrevistad[oa]s?) (?:\w+ ){0,3}(?:por|en) ${THE}${NAMED}`,

@@ -118,7 +118,7 @@ function judge(left: Containment, right: Containment, long: number, telling: num
   const [less, more] = [Math.min(left.own, right.own), Math.max(left.own, right.own)]
   const words = Math.min(left.ownWords, right.ownWords)
   if (less >= WHOLE && words >= WHOLE_WORDS) return { kind: "verbatim", confidence: sure(less, WHOLE) }
-  const part = more >= PART && words >= PART_WORDS
+  const part = (more >= PART && words >= PART_WORDS) || (more >= WHOLE && words >= WHOLE_WORDS)
   if (part || long >= LONG_PART)
     return { kind: "partial", confidence: Math.max(part ? sure(more, PART) : 0, sure(long / 400, LONG_PART / 400)) }
   const [gist, order] = [Math.max(left.gist, right.gist), Math.max(left.order, right.order)]

@@ -26,7 +26,7 @@ export function judgeDerivations(a: CaseMember, b: CaseMember, owners: Owners = 
 }
 
 function orient(copy: Copy, left: Side, right: Side): Derivation {
-  const signs = findSigns(left, right)
+  const signs = findSigns(left, right, copy.shown)
   const { first, confidence } = decide(signs)
   const turned = first < 0 || (first === 0 && signs.some(({ weight, shown }) => shown.kind === "time" && weight < 0))
   const [from, to] = turned ? [right, left] : [left, right]

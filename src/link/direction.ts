@@ -1,6 +1,9 @@
 // Direction: which of two documents that share something came first, as far as times, credits and what they are show.
-import type { CaseMember, Span } from "../document/index.ts"
-import { findCitations } from "./citations.ts"
+import { type CaseMember, overlaps, type Reading, type Span } from "../document/index.ts"
+import { isOutletName } from "../read/index.ts"
+import { type Citation, findCitations } from "./citations.ts"
+import { isIntroduced } from "./introduced.ts"
+import { once } from "./once.ts"
 import { isSameOutlet } from "./outlet-names.ts"
 import type { Shown } from "./shown.ts"
 import type { Side } from "./sides.ts"
@@ -12,6 +15,17 @@ export type Sign = { readonly weight: number; readonly shown: Shown }
 const WEIGHTS = { link: 5, credit: 5, first: 5, said: 4 } as const
 /** It names the agency whose report the other prints under the agency's name. */
 const NAMES_AGENCY = 3
+/** It says that it has the very words from an outlet; the other has them as its own. */
+const INTRODUCES = 3
+/** So many letters behind "the Tribune reported" a passage is what it reported. */
+const BEHIND = 80
+const AFTER = 12
+/** So many letters are a passage that is pasted, no phrase. */
+const LONG = 160
+/** It introduces the words with a colon; the other has them without. */
+const COLON = 2.2
+/** An agency stands behind the one; the other has the words, and no agency. */
+const HAS_AGENCY = 2.2
 const RELEASE = 4
 /** A dateline with the outlet's own name, as agencies print it and who copies them rarely. */
 const OWN_DATELINE = 1.2
@@ -32,16 +46,19 @@ export function decide(signs: readonly Sign[]): { readonly first: -1 | 0 | 1; re
 }
 
 /** @returns what shows which of two that share their words or their facts came first, as each says of the other, and their times @example findSigns(wire, morning)[0]?.weight // 5 */
-export function findSigns(left: Side, right: Side): readonly Sign[] {
-  const shared = findThird(left, right)
-  // Of two copies of a third document the earlier is not the source of the later.
-  const time = shared ? [] : weighTimes(left.member, right.member)
-  const third: readonly Sign[] = shared ? [{ weight: 0, shown: shared }] : []
-  return [...ownSigns(left, right), ...ownSigns(right, left).map(mirror), ...third, ...time]
+export function findSigns(left: Side, right: Side, shared: readonly Shown[]): readonly Sign[] {
+  const third = findThird(left, right)
+  const back = shared.map((shown) => mirror({ weight: 0, shown }).shown)
+  return [
+    ...ownSigns(left, right, shared),
+    ...ownSigns(right, left, back).map(mirror),
+    // Of two copies of a third document the earlier is not the source of the later.
+    ...(third ? [{ weight: 0, shown: third }] : weighTimes(left.member, right.member)),
+  ]
 }
 
 /** What shows that the other came from the one. */
-function ownSigns(one: Side, other: Side): readonly Sign[] {
+function ownSigns(one: Side, other: Side, shared: readonly Shown[]): readonly Sign[] {
   const signs: Sign[] = other.cites.slice(0, 1).map(({ form, span }) => ({
     weight: WEIGHTS[form],
     shown: {
@@ -53,6 +70,14 @@ function ownSigns(one: Side, other: Side): readonly Sign[] {
   }))
   const named = other.cites.length > 0 ? [] : agenciesNamed(one, other)
   for (const { own, span } of named) signs.push({ weight: NAMES_AGENCY, shown: { kind: "credit", left: own, right: span, note: null } })
+  const introduced = signs.length > 0 || one.outlet !== null ? null : findIntroduction(one, other, shared)
+  if (introduced)
+    signs.push({ weight: INTRODUCES, shown: { kind: "credit", left: null, right: introduced, note: "has the words from it" } })
+  const colon = signs.length > 0 ? null : findColon(one, other, shared)
+  if (colon) signs.push({ weight: COLON, shown: { kind: "wording", left: null, right: colon, note: "introduces the other’s words" } })
+  const [agency] = one.credits
+  if (signs.length === 0 && agency && other.credits.length === 0 && !isSameOutlet(agency.agency, other.outlet ?? ""))
+    signs.push({ weight: HAS_AGENCY, shown: { kind: "dateline", left: agency.span, right: null, note: null } })
   if (one.release && !other.release)
     signs.push({ weight: RELEASE, shown: { kind: "source", left: one.release.span, right: null, note: "a press release" } })
   const dateline = ownDateline(one)
@@ -69,6 +94,60 @@ function agenciesNamed(one: Side, other: Side): readonly { readonly own: Span; r
       .map(({ span }) => ({ own, span }))
   })
 }
+
+/** Where the other says that it has a shared passage from an outlet, and the one, whose outlet is not known, does not. */
+function findIntroduction(one: Side, other: Side, shared: readonly Shown[]): Span | null {
+  const passages = shared.filter(({ kind }) => kind === "passage")
+  // What stands in a passage stands in both.
+  const outside = (citations: readonly Citation[], side: "left" | "right"): readonly Citation[] =>
+    citations.filter(({ span }) => !passages.some((passage) => passage[side] !== null && overlaps(passage[side], span)))
+  const before = (citations: readonly Citation[], passage: Span | null): Span | null =>
+    citations.find(({ span }) => passage !== null && isBeside(span, passage))?.span ?? null
+  const [own, theirs] = [outside(citedBy(one.member.reading), "left"), outside(citedBy(other.member.reading), "right")]
+  for (const { left, right, note } of passages) {
+    if (note !== null) continue // a quotation: both may have heard it
+    const cited = before(theirs, right)
+    if (cited && !before(own, left)) return cited
+  }
+  return null
+}
+
+/** A long passage before which the other has a colon, and the one has none. */
+function findColon(one: Side, other: Side, shared: readonly Shown[]): Span | null {
+  const found = shared.find(
+    ({ kind, left, right, note }) =>
+      kind === "passage" &&
+      note === null &&
+      left !== null &&
+      right !== null &&
+      right[1] - right[0] >= LONG &&
+      isIntroduced(other.member.reading.document, right) &&
+      !isIntroduced(one.member.reading.document, left),
+  )
+  return found?.right ?? null
+}
+
+/** "The Tribune reported: …", "… (via the Tribune)". */
+function isBeside(citation: Span, passage: Span): boolean {
+  const [before, behind] = [passage[0] - citation[1], citation[0] - passage[1]]
+  return (before >= 0 && before < BEHIND) || (behind >= 0 && behind < AFTER)
+}
+
+/** Outlets say "told the Tribune" of themselves as well. */
+const TOLD = /\b(?:told|tells|spoke|speaking|interview|statement to|said to|talking|dijo|declar|cont[óa]|explic|entrevista)/iu
+
+/** Where a reading says that it has something from an outlet, whichever. */
+const citedBy = once((reading: Reading): readonly Citation[] => {
+  const named = reading.sources.filter(({ type, secondHand }) => secondHand && type === "named-organization")
+  const organizations = reading.entities.filter(({ type, name }) => type === "organization" && isOutletName(`the ${name}`))
+  const names = new Set([...named, ...organizations].map(({ name }) => name).filter((name) => name !== null))
+  return [...names]
+    .flatMap((name) => findCitations(reading, name, null))
+    .filter(({ form, span }) => {
+      const words = reading.document.text.slice(...span)
+      return form !== "credit" && /(?:^|\s)\p{Ll}/u.test(words) && !TOLD.test(words)
+    })
+})
 
 /** "PORT ELDER (Quay Wire) —" in the Quay Wire's own article. */
 function ownDateline({ member, outlet }: Side): Span | null {

@@ -74,10 +74,9 @@ function widen(
 }
 
 /** The statements that hold some words. Where no words are: the statement around the place, or the place itself between two. */
-function statementsAt({ reading: { statements } }: CaseMember, span: Span): Span {
-  const touched = statements.filter((statement) =>
-    span[0] === span[1] ? statement.span[0] < span[0] && span[0] < statement.span[1] : overlaps(statement.span, span),
-  )
+function statementsAt({ reading: { document, statements } }: CaseMember, span: Span): Span {
+  const goesOn = (statement: Span): boolean => statement[0] < span[0] && /[\p{L}\p{N}]/u.test(document.text.slice(span[0], statement[1]))
+  const touched = statements.filter((statement) => (span[0] === span[1] ? goesOn(statement.span) : overlaps(statement.span, span)))
   return cover(touched.map((statement) => statement.span)) ?? span
 }
 

@@ -1,17 +1,21 @@
 // Kinds: which kind of copy one of two documents is of the other, before anybody asks which came first.
-import type { DerivationKind, Reading, Reuse } from "../document/index.ts"
+import type { DerivationKind, Reading, Reuse, Span } from "../document/index.ts"
 import type { Owners } from "./origins/index.ts"
-import { type Alignment, alignStatements } from "./alignment.ts"
+import { type Alignment, alignStatements, withoutSpeech } from "./alignment.ts"
 import { judgeReuse } from "./copies.ts"
 import { factsOf } from "./facts.ts"
 import { findFurniture } from "./furniture.ts"
+import { isIntroduced } from "./introduced.ts"
+import { once } from "./once.ts"
 import type { Shown } from "./shown.ts"
 import { areOne, type Side } from "./sides.ts"
 import { findWording, wordingOf } from "./wording.ts"
 
 /** Of the words of one, so many are in statements that the other has in one order. */
 const TRANSLATED = 0.55
-const RETOLD = 0.6
+/** Of what the one says in its own words the other says so much in one order, and of what the other says the one at least so much. */
+const RETOLD = 0.8
+const RETOLD_BACK = 0.6
 /** Retold statements are so much alike on the mean. */
 const RETOLD_LIKENESS = 0.6
 /** Fewer statements in one order are chance. */
@@ -34,7 +38,7 @@ export function findCopy(left: Side, right: Side, owners: Owners): Copy | null {
   const [one, other] = [left.member.reading, right.member.reading]
   const languages = [one.document.language, other.document.language]
   const foreign = languages[0] !== languages[1] && !languages.includes(null)
-  const reuse = foreign ? null : judgeReuse(...wordings(left, right, owners))
+  const reuse = foreign ? null : judgeOwn(left, right, owners)
   const release = (left.release === null) !== (right.release === null)
   if (reuse?.kind && (!release || reuse.kind === "verbatim")) return fromReuse(reuse, one, other)
   const alignment = alignStatements(one, other)
@@ -43,16 +47,29 @@ export function findCopy(left: Side, right: Side, owners: Owners): Copy | null {
   if (alignment.pairs.length < FEW || !sharesFacts(alignment, one, other)) return null
   const share = Math.max(alignment.left, alignment.right)
   if (foreign) return share < TRANSLATED ? null : { kind: "translation", confidence: 0.5 + 0.48 * share, shown, rule: "link/translation" }
-  if (share < RETOLD || alignment.likeness < RETOLD_LIKENESS || isSpeech(alignment, one, other)) return null
-  return { kind: "rewrite", confidence: 0.4 + 0.5 * share, shown, rule: "link/retold" }
+  const own = withoutSpeech(alignment, one, other, quotedIn)
+  if (own.pairs.length < FEW || own.likeness < RETOLD_LIKENESS) return null
+  const [more, less] = [Math.max(own.left, own.right), Math.min(own.left, own.right)]
+  if (more < RETOLD || less < RETOLD_BACK) return null
+  return { kind: "rewrite", confidence: 0.3 + 0.3 * (more + less), shown, rule: "link/retold" }
 }
 
-function wordings(left: Side, right: Side, owners: Owners): Parameters<typeof judgeReuse> {
-  const [one, other] = [left.member.reading, right.member.reading]
-  const furniture = areOne(left.outlet, right.outlet, owners) ? findFurniture(one.document, other.document) : { left: [], right: [] }
-  return furniture.left.length === 0
-    ? [wordingOf(one.document), wordingOf(other.document)]
-    : [findWording(one.document, furniture.left), findWording(other.document, furniture.right)]
+/** Reuse without what is neither's own: furniture, and what both introduce with a colon: a third one's statement, post or article. */
+function judgeOwn(left: Side, right: Side, owners: Owners): Reuse {
+  const [one, other] = [left.member.reading.document, right.member.reading.document]
+  const furniture = areOne(left.outlet, right.outlet, owners) ? findFurniture(one, other) : { left: [], right: [] }
+  const judge = (apart: { readonly left: readonly Span[]; readonly right: readonly Span[] }): Reuse =>
+    apart.left.length === 0
+      ? judgeReuse(wordingOf(one), wordingOf(other))
+      : judgeReuse(findWording(one, apart.left), findWording(other, apart.right))
+  const reuse = judge(furniture)
+  const thirds =
+    reuse.kind === null ? [] : reuse.passages.filter((passage) => isIntroduced(one, passage.left) && isIntroduced(other, passage.right))
+  if (thirds.length === 0) return reuse
+  return judge({
+    left: [...furniture.left, ...thirds.map((passage) => passage.left)],
+    right: [...furniture.right, ...thirds.map((passage) => passage.right)],
+  })
 }
 
 function fromReuse(reuse: Reuse, left: Reading, right: Reading): Copy {
@@ -101,9 +118,17 @@ function sharesFacts({ pairs }: Alignment, left: Reading, right: Reading): boole
   return told.length > 0 && told.filter(Boolean).length / told.length >= SAME_FACTS
 }
 
-/** Two reports that agree in what somebody said, and in little else, were both there. */
-function isSpeech({ pairs }: Alignment, left: Reading, right: Reading): boolean {
-  const quoted = (reading: Reading, at: number): boolean =>
-    /^["“«]/u.test(reading.document.text.slice(...(reading.statements[at]?.span ?? [0, 0])))
-  return pairs.filter((pair) => quoted(left, pair.left) && quoted(right, pair.right)).length > pairs.length / 2
-}
+/** Which statements are somebody's speech for the greater part, by their places. */
+const quotedIn = once(({ document, statements }: Reading): readonly boolean[] => {
+  const { starts, quoted } = wordingOf(document)
+  let next = 0
+  return statements.map(({ span }) => {
+    let [all, speech] = [0, 0]
+    while (next < starts.length && (starts[next] ?? 0) < span[0]) next++
+    for (; next < starts.length && (starts[next] ?? 0) < span[1]; next++) {
+      all++
+      speech += quoted[next] ?? 0
+    }
+    return speech > all / 2
+  })
+})

@@ -12,7 +12,7 @@ const LAST = 5
 const DATELINE =
   /^(?<place>(?:(?:\p{Lu}[\p{L}.'’/-]*|\d{1,4}|de|del|la|las|el|los|of|the|and|y|st|ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)[.,]?\s+){0,9})[([](?<agency>\p{Lu}[\p{L}\p{N}.&'’ -]{1,40})[)\]]\s?(?:\.?\s?[-‐‑–—]{1,2}|\.-|:)/u
 const REPORTERS_AND_EDITORS =
-  /[([]?\b(?:additional )?(?:reporting|writing) by [^()[\]]{3,400}?[;.]\s*(?:(?:additional )?(?:reporting|writing) by [^()[\]]{3,300}?[;.]\s*)*editing by [^()[\]]{3,200}?[.)\]]+/iu
+  /[([]?\b(?:additional )?(?:reporting|writing) by [^()[\]]{3,400}?[;.]\s*(?:(?:additional )?(?:reporting|writing) by [^()[\]]{3,300}?[;.]\s*)*editing by [^()[\]]{3,200}?(?:[.)\]]+|$)/iu
 const NAME = String.raw`(?:the |la agencia )?(?<agency>\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]*|of|de)){0,3})`
 const HELPED = [
   new RegExp(
