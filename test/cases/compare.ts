@@ -133,7 +133,10 @@ function compareDisputes(expected: ExpectedCase, { disputes }: Case, within: Wit
   const extra = disputes.filter((dispute) => ![...expected.disputes, ...allowed].some((wanted) => is(dispute, wanted)))
   return [
     ...lacking.map(([kind, a, b]) => `dispute ${kind} ${a.slice(0, 1).map(show).join()} – ${b.slice(0, 1).map(show).join()}: not found`),
-    ...extra.map(({ kind, a, b }) => `dispute ${kind} “${shorten(a.quote)}” – “${shorten(b.quote)}”: not expected`),
+    ...extra.map(({ kind, a, b }) => {
+      const sides = [a, b].map(({ quote }) => `“${shorten(quote)}”`).toSorted()
+      return `dispute ${kind} ${sides.join(" – ")}: not expected`
+    }),
   ]
 }
 
