@@ -5,6 +5,7 @@ import { type Fit, fitBodies, fitPersons } from "./fit.ts"
 import type { NameForm } from "./forms.ts"
 import { comparePosts, isTellingPost, type Post } from "./posts.ts"
 import type { EntityProfile } from "./profile.ts"
+import { WIDE_NOUNS } from "./words.ts"
 
 export type Cluster = {
   readonly profiles: EntityProfile[]
@@ -14,6 +15,9 @@ export type Cluster = {
   readonly documents: Set<string>
   readonly companions: Map<string, number> // how many documents name each beside it
   readonly types: Map<EntityType, number>
+  readonly nouns: Map<string, number> // in how many documents
+  readonly marks: Set<string>
+  readonly plurals: Set<boolean>
   gender: EntityProfile["gender"]
   suffix: EntityProfile["suffix"]
   births: number[]
@@ -30,6 +34,9 @@ export type Match = {
 const YEARS = 2
 const SUPPORT = 0.6
 const MOST_SUPPORT = 2
+/** Posts that hardly one person has; but where so many names are the same around them, one of the posts is likelier misread. */
+const APART = -4
+const SAME_SCENE = 6
 
 export function openCluster(): Cluster {
   return {
@@ -40,6 +47,9 @@ export function openCluster(): Cluster {
     documents: new Set(),
     companions: new Map(),
     types: new Map(),
+    nouns: new Map(),
+    marks: new Set(),
+    plurals: new Set(),
     gender: null,
     suffix: null,
     births: [],
@@ -58,6 +68,9 @@ export function join(cluster: Cluster, profile: EntityProfile, merge: EntityMerg
   cluster.documents.add(profile.document)
   for (const key of profile.companions) cluster.companions.set(key, (cluster.companions.get(key) ?? 0) + 1)
   cluster.types.set(profile.type, (cluster.types.get(profile.type) ?? 0) + profile.mentions)
+  for (const noun of profile.nouns) cluster.nouns.set(noun, (cluster.nouns.get(noun) ?? 0) + 1)
+  for (const mark of profile.marks) cluster.marks.add(mark)
+  cluster.plurals.add(profile.plural)
   cluster.gender ??= profile.gender
   cluster.suffix ??= profile.suffix
   if (profile.birth !== null) cluster.births.push(profile.birth)
@@ -71,14 +84,24 @@ export function join(cluster: Cluster, profile: EntityProfile, merge: EntityMerg
  */
 export function match(cluster: Cluster, profile: EntityProfile): Match | null {
   const named = fitNames(cluster, profile)
-  if (named === null || contradicts(cluster, profile, named)) return null
+  if (named === null || isKeptApart(cluster, profile, named) || contradicts(cluster, profile)) return null
+  return weigh(cluster, profile, named)
+}
+
+/** @returns whether two clusters may be one for all that is known, but for a document that keeps them apart */
+export function mayBeOne(cluster: Cluster, { profiles: [fullest] }: Cluster): boolean {
+  const named = fullest ? fitNames(cluster, fullest) : null
+  return named !== null && fullest !== undefined && !contradicts(cluster, fullest) && weigh(cluster, fullest, named).weight > 0
+}
+
+function weigh(cluster: Cluster, profile: EntityProfile, named: Named): Match {
   const posts = comparePosts([...cluster.posts.values()], profile.posts)
   const shared = [...profile.companions].filter((key) => cluster.companions.has(key)).length
   const apart = posts.apart !== null && posts.same === null
   const alone = shared === 0 && profile.companions.size >= 3 && cluster.companions.size >= 3
   const weight =
     named.fit.weight +
-    (apart ? -4 : Math.min(MOST_SUPPORT, SUPPORT * shared)) +
+    (apart ? APART + (shared >= SAME_SCENE ? 1 : 0) : Math.min(MOST_SUPPORT, SUPPORT * shared)) +
     (posts.same !== null ? 2 : posts.head !== null ? 1 : posts.moved !== null ? -1.5 : 0) -
     (alone ? 1 : 0)
   const because = [
@@ -91,25 +114,38 @@ export function match(cluster: Cluster, profile: EntityProfile): Match | null {
 }
 
 /**
- * Says whether a role without a name ("the security chief") is whom a cluster has in that post.
+ * Says whether somebody without a name ("the security chief", "the driver") is who a cluster is. Only inside one story, or in a post
+ * that one person holds.
  *
- * @returns null where the words do not tell one from another, or nothing else ties the two documents
+ * @param oneStory - whether the documents tell of one event
+ * @returns null where the words do not tell one from another
  */
-export function matchPost(cluster: Cluster, profile: EntityProfile): Match | null {
-  const telling = profile.posts.filter(isTellingPost)
+export function matchNameless(cluster: Cluster, profile: EntityProfile, oneStory: boolean): Match | null {
   const [witness] = cluster.profiles
-  if (telling.length === 0 || !witness || !cluster.types.has("person") || cluster.documents.has(profile.document)) return null
-  const posts = comparePosts([...cluster.posts.values()], telling)
-  const shared = [...profile.companions].filter((key) => cluster.companions.has(key)).length
+  const agreed = profile.gender === null || cluster.gender === null || profile.gender === cluster.gender
+  if (!witness || !agreed || !cluster.types.has(profile.type)) return null
+  // What a document leaves open another may tell: that the Ana Reyes of both is an actress.
+  const here = cluster.documents.has(profile.document) ? cluster.profiles.filter(({ document }) => document === profile.document) : []
+  if (here.length > 0 && (profile.fresh || profile.nouns.size === 0 || here.some(({ forms }) => forms.length === 0))) return null
   const named = cluster.forms.size > 0
-  if (
-    posts.same === null ||
-    shared < (named ? 1 : 2) ||
-    (profile.gender !== null && cluster.gender !== null && profile.gender !== cluster.gender)
-  )
-    return null
-  const because = `${named ? "the only one in the post" : "the same post"}, ${posts.same}; ${shared} ${shared === 1 ? "name" : "names"} in common around them`
-  return { weight: (named ? 1 : 0.5) + Math.min(1, SUPPORT * shared), because, witness }
+  const shared = [...profile.companions].filter((key) => cluster.companions.has(key)).length
+  const telling = profile.posts.filter(isTellingPost)
+  const posts = comparePosts([...cluster.posts.values()], telling)
+  const around = shared > 0 ? `; ${shared} ${shared === 1 ? "name" : "names"} in common around them` : ""
+  if (posts.same !== null && shared >= (named ? 1 : 2) && profile.type === "person") {
+    const because = `${named ? "the only one in the post" : "the same post"}, ${posts.same}${around}`
+    return { weight: (named ? 1 : 0.5) + Math.min(1, SUPPORT * shared), because, witness }
+  }
+  // "A resident" of one report is hardly the one of another; who is told of, and does not speak, is the one of the event.
+  if (profile.speaks || cluster.profiles.some(({ speaks }) => speaks)) return null
+  const marked = [...profile.marks].filter((mark) => cluster.marks.has(mark))
+  if (cluster.plurals.has(!profile.plural) || (marked.length === 0 && profile.marks.size > 0 && cluster.marks.size > 0)) return null
+  const nouns = [...profile.nouns].filter((noun) => cluster.nouns.has(noun))
+  const noun = nouns.find((each) => !WIDE_NOUNS.has(each)) ?? nouns[0]
+  if (noun === undefined || (!oneStory && (marked.length === 0 || shared === 0))) return null
+  if (marked.length > 0) return { weight: 2, because: `"${marked.join(" ")} ${noun}" in both${around}`, witness }
+  const weight = (WIDE_NOUNS.has(noun) ? 0.4 : 1) + Math.min(1, Math.log(cluster.nouns.get(noun) ?? 1) / 2)
+  return { weight, because: `"${noun}" in both reports of one event${around}`, witness }
 }
 
 type Named = { readonly fit: Fit; readonly witness: EntityProfile; readonly form: NameForm }
@@ -151,17 +187,16 @@ function fitAcross(a: NameForm, b: NameForm): Fit | null {
     : null
 }
 
-function contradicts(cluster: Cluster, profile: EntityProfile, { fit, form }: Named): boolean {
-  if (cluster.documents.has(profile.document)) {
-    // One document keeps them apart; but it may have taken one name for a place here and for a body there.
-    if (profile.type === "person" || cluster.types.has(profile.type) || fit.weight < 3 || !isFull(form)) return true
-  }
-  if (profile.gender !== null && cluster.gender !== null && profile.gender !== cluster.gender) return true
-  if (profile.suffix !== null && cluster.suffix !== null && profile.suffix !== cluster.suffix) return true
-  return (
-    profile.birth !== null &&
-    cluster.births.some((birth) => birth > 0 === (profile.birth ?? 0) > 0 && Math.abs(birth - (profile.birth ?? 0)) > YEARS)
-  )
+/** One document keeps them apart; but it may have taken one name for a place here and for a body there. */
+function isKeptApart(cluster: Cluster, profile: EntityProfile, { fit, form }: Named): boolean {
+  if (!cluster.documents.has(profile.document)) return false
+  return profile.type === "person" || cluster.types.has(profile.type) || fit.weight < 3 || !isFull(form)
+}
+
+function contradicts(cluster: Cluster, { gender, suffix, birth }: EntityProfile): boolean {
+  if (gender !== null && cluster.gender !== null && gender !== cluster.gender) return true
+  if (suffix !== null && cluster.suffix !== null && suffix !== cluster.suffix) return true
+  return birth !== null && cluster.births.some((other) => other > 0 === birth > 0 && Math.abs(other - birth) > YEARS)
 }
 
 /** @returns the judgement that a profile is of a cluster */

@@ -96,7 +96,12 @@ export function fitBodies(a: NameForm, b: NameForm): Fit | null {
   const kept = new Set(pairs.flatMap(({ left }) => left))
   const out = longs.filter((_, i) => !kept.has(i))
   if (out.length === 0) return { weight: 2.8, because: "another spelling", short: false }
-  if (short.generic || shorts.every(({ text }) => KIND_WORDS.has(text))) return null
+  const ends = kept.has(longs.length - 1)
+  // "Interior Ministry" of "Varland Interior Ministry": whichever it is of those that are told of.
+  if (short.generic || shorts.every(({ text }) => KIND_WORDS.has(text)))
+    return shorts.length > 1 && ends ? { weight: -0.5, because: "a word before it left out", short: true } : null
   if (out.every(({ text }) => KIND_WORDS.has(text))) return { weight: 1.8, because: "a word for its kind left out", short: true }
-  return shorts.length > 1 && kept.has(0) ? { weight: 0, because: "words left out", short: true } : null
+  return (shorts.length > 1 && kept.has(0)) || ends
+    ? { weight: shorts.length > 1 ? 0.5 : -0.4, because: "words left out", short: true }
+    : null
 }

@@ -2,7 +2,7 @@
 import type { EntityType } from "../../document/index.ts"
 import { fold } from "../../text/index.ts"
 import { type NameParts, readName } from "../names/parts.ts"
-import { BODY_WORDS, KIND_WORDS, SETTLED_NAMES } from "./words.ts"
+import { BODY_WORDS, KIND_WORDS, PEOPLE_NOUNS, POST_NOUNS, SETTLED_NAMES } from "./words.ts"
 
 export type NameForm = {
   readonly text: string // as it stands, without titles of address and articles
@@ -17,6 +17,8 @@ export type NameForm = {
 const BEFORE = /^(?:(?:the|el|la|los|las|mr|mrs|ms|miss|dr|sr|sra|don|doña)\.?\s+)+/iu
 /** "the al-Qaeda-linked Nusra Front": what stands before is no part of the name. */
 const LINKED = /^\S+-(?:linked|backed|based|led|affiliated|allied|owned|run)\s+(?=\p{Lu})/u
+/** Degrees and an age behind a name. */
+const DEGREES = /(?:,?\s+(?:M\.?\s?D|Ph\.?\s?D|M\.?\s?B\.?\s?A|Esq|J\.?\s?D|\d{1,2})\.?)+$/u
 const ENDING = /(?:['’]s?|-(?:led|based|backed|linked|run|born|wide))$/u
 
 /**
@@ -26,8 +28,14 @@ const ENDING = /(?:['’]s?|-(?:led|based|backed|linked|run|born|wide))$/u
  * @example readForm("the Ministerio de Hacienda", "organization", 1)?.key // "finance ministry"
  */
 export function readForm(name: string, type: EntityType, count: number): NameForm | null {
-  const text = name.replace(LINKED, "").replace(BEFORE, "").replace(ENDING, "").trim()
-  const [parts] = readName(text.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ""), type === "person" ? "person" : "organization").forms
+  const whole = (type === "person" ? name.replace(DEGREES, "") : name).replace(LINKED, "").replace(ENDING, "").trim()
+  const text = whole.replace(BEFORE, "")
+  if (isNoun(text)) return null
+  // "The Velmar Herald" is "TVH" with its article.
+  const [parts] = readName(
+    (type === "person" ? text : whole).replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ""),
+    type === "person" ? "person" : "organization",
+  ).forms
   if (!parts || parts.words.length === 0) return null
   const plain = plainOf(text)
   const settledName = SETTLED_NAMES.get(plain) ?? plain
@@ -35,7 +43,8 @@ export function readForm(name: string, type: EntityType, count: number): NameFor
   if (type === "person")
     return { text, count, key: parts.words.map((word) => word.text).join(" "), plain, settled: false, generic: false, parts }
   const words = parts.words.map((word) => {
-    const same = BODY_WORDS.get(word.text) ?? word.text
+    // "red" is a network in Spanish, and a colour in most names.
+    const same = word.shown === "red" ? "red" : (BODY_WORDS.get(word.text) ?? word.text)
     return same === word.text ? word : { ...word, text: same, sound: same, consonants: same }
   })
   const key = settled
@@ -49,6 +58,14 @@ export function readForm(name: string, type: EntityType, count: number): NameFor
 }
 
 const REALMS = new Set(BODY_WORDS.values())
+
+/** "Driver" in a headline's capitals; but many a surname was a post once. */
+function isNoun(text: string): boolean {
+  const word = fold(text)
+  return (PEOPLE_NOUNS.has(word) || POST_NOUNS.has(word)) && !SURNAMES.has(word)
+}
+
+const SURNAMES = new Set("king bishop pope prince major judge dean marshal guy page sargent cook baker farmer driver".split(" "))
 
 function plainOf(text: string): string {
   return fold(text)

@@ -1,6 +1,7 @@
 // Link entities: who and what of one document is who and what of another.
 import type { CaseEntity, CaseMember, EntityMerge, EntityType } from "../../document/index.ts"
-import { type Cluster, explainMerge, join, type Match, match, matchPost, openCluster } from "./cluster.ts"
+import { groupStories } from "../stories.ts"
+import { type Cluster, explainMerge, join, type Match, match, matchNameless, mayBeOne, openCluster } from "./cluster.ts"
 import { type EntityPlace, type EntityProfile, profileEntities } from "./profile.ts"
 
 /** What people judged of two entities, the machine's judgements aside. */
@@ -17,21 +18,35 @@ const NO_DECISIONS: EntityDecisions = { same: [], different: [] }
  * Finds which entities of different documents are one.
  *
  * @param decisions - what people judged: it wins over every rule
+ * @param stories - which documents tell of one event
  * @returns every entity of every document in exactly one; the same in whatever order the members come
  * @example linkEntities(members)[0]?.merges[0]?.because // "Diego Ruiz Castell ~ D. Ruiz: initial, a name left out; same post, security chief"
  */
-export function linkEntities(members: readonly CaseMember[], decisions: EntityDecisions = NO_DECISIONS): readonly CaseEntity[] {
-  const place = new Map([...members].toSorted(byDate).map(({ id }, i) => [id, i]))
-  return assembleEntities(members.flatMap(profileEntities), decisions)
+export function linkEntities(
+  members: readonly CaseMember[],
+  decisions: EntityDecisions = NO_DECISIONS,
+  stories: readonly (readonly string[])[] = groupStories(members),
+): readonly CaseEntity[] {
+  const ordered = members.toSorted(byDate)
+  const place = new Map(ordered.map(({ id }, i) => [id, i]))
+  return assembleEntities(
+    ordered.flatMap(profileEntities),
+    new Map(stories.flatMap((group, i) => group.map((document) => [document, i] as const))),
+    decisions,
+  )
     .map((cluster) => ({ cluster, first: firstOf(cluster, place) }))
     .toSorted((a, b) => a.first.document - b.first.document || a.first.entity - b.first.entity)
     .map(({ cluster }, i) => toEntity(cluster, `e${i + 1}`, place))
 }
 
 /** Puts profiles together: fullest names first, so that a short form finds everybody whom it could mean. */
-function assembleEntities(profiles: readonly EntityProfile[], { same, different }: EntityDecisions): readonly Cluster[] {
+function assembleEntities(
+  profiles: readonly EntityProfile[],
+  stories: ReadonlyMap<string, number>,
+  { same, different }: EntityDecisions,
+): readonly Cluster[] {
   const clusters: Cluster[] = []
-  const byKey = new Map<number, Set<Cluster>>()
+  const byKey = new Map<number | string, Set<Cluster>>()
   const apart = new Set(different.flatMap(({ a, b }) => [`${placeOf(a)} ${placeOf(b)}`, `${placeOf(b)} ${placeOf(a)}`]))
   for (const unit of joinDecided(profiles.toSorted(byFullness), same)) {
     const [first] = unit
@@ -39,13 +54,13 @@ function assembleEntities(profiles: readonly EntityProfile[], { same, different 
     const { profile } = first
     const barred = (cluster: Cluster): boolean =>
       unit.some((one) => cluster.profiles.some((other) => apart.has(`${placeOf(one.profile)} ${placeOf(other)}`)))
-    const found = findCluster(profile, byKey, barred)
+    const found = findCluster(profile, byKey, stories, barred)
     const cluster = found === null || found === "doubtful" ? openCluster() : found.cluster
     if (cluster.profiles.length === 0) clusters.push(cluster)
     join(cluster, profile, found === null || found === "doubtful" ? null : explainMerge(profile, found.match), unit.length > 1)
     for (const { profile: other, decided } of unit.slice(1)) join(cluster, other, decided, true)
     if (found === "doubtful") cluster.closed = true
-    for (const one of unit) for (const key of one.profile.keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster))
+    for (const one of unit) for (const key of keysOf(one.profile, stories)) byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster))
   }
   return clusters
 }
@@ -83,23 +98,39 @@ function joinDecided(profiles: readonly EntityProfile[], same: readonly DecidedP
 
 function findCluster(
   profile: EntityProfile,
-  byKey: ReadonlyMap<number, ReadonlySet<Cluster>>,
+  byKey: ReadonlyMap<number | string, ReadonlySet<Cluster>>,
+  stories: ReadonlyMap<string, number>,
   barred: (cluster: Cluster) => boolean,
 ): { readonly cluster: Cluster; readonly match: Match } | "doubtful" | null {
   const candidates = new Set<Cluster>()
-  for (const key of profile.keys) {
+  for (const key of keysOf(profile, stories)) {
     const found = byKey.get(key)
     if (!found || found.size > MOST_PER_KEY) continue
     for (const cluster of found) if (!cluster.closed && !barred(cluster)) candidates.add(cluster)
   }
   const [first, second] = [...candidates]
     .flatMap((cluster) => {
-      const found = profile.forms.length > 0 ? match(cluster, profile) : matchPost(cluster, profile)
+      const found =
+        profile.forms.length > 0
+          ? match(cluster, profile)
+          : matchNameless(cluster, profile, inStory(cluster, stories.get(profile.document) ?? -1, stories))
       return found && found.weight > 0 ? [{ cluster, match: found }] : []
     })
-    .toSorted((a, b) => b.match.weight - a.match.weight)
+    .toSorted((a, b) => b.match.weight - a.match.weight || b.cluster.profiles.length - a.cluster.profiles.length)
   if (first === undefined) return null
-  return second !== undefined && first.match.weight - second.match.weight < MARGIN ? "doubtful" : first
+  const close = second !== undefined && first.match.weight - second.match.weight < MARGIN
+  return close && (profile.forms.length === 0 ? first.match.weight === second.match.weight : !mayBeOne(first.cluster, second.cluster))
+    ? "doubtful"
+    : first
+}
+
+/** What is said without a name is looked for inside its story alone. */
+function keysOf({ keys, nouns, document }: EntityProfile, stories: ReadonlyMap<string, number>): readonly (number | string)[] {
+  return [...keys, ...[...nouns].map((noun) => `${stories.get(document)} ${noun}`)]
+}
+
+function inStory({ documents }: Cluster, story: number, stories: ReadonlyMap<string, number>): boolean {
+  return [...documents].some((document) => stories.get(document) === story)
 }
 
 /** The fullest name first, then who is told most of; the rest only settles ties, the same way in every order of the documents. */

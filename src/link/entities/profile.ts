@@ -2,11 +2,11 @@
 import type { CaseMember, Entity, EntityType, Reading } from "../../document/index.ts"
 import { quote } from "../../document/index.ts"
 import { genderOfName, isGivenName } from "../../read/index.ts"
-import { hashOf } from "../../text/index.ts"
+import { fold, hashOf } from "../../text/index.ts"
 import type { NameParts } from "../names/parts.ts"
 import { type NameForm, readForm } from "./forms.ts"
 import { isTellingPost, type Post, readPost } from "./posts.ts"
-import { KIND_WORDS } from "./words.ts"
+import { COUNTRY_ADJECTIVES, KIND_WORDS, PEOPLE_NOUNS, POST_FILLERS, POST_NOUNS } from "./words.ts"
 
 /** An entity of one document's reading. */
 export type EntityPlace = { readonly document: string; readonly entity: string }
@@ -17,6 +17,11 @@ export type EntityProfile = EntityPlace & {
   readonly shown: string // the name that the reading gives it
   readonly mentions: number
   readonly posts: readonly Post[] // offices, jobs, descriptions
+  readonly nouns: ReadonlySet<string> // what it is called where it is not named: "driver"
+  readonly marks: ReadonlySet<string> // names in what it is called: "bush" of "the Bush administration"
+  readonly plural: boolean // told of as several, and not named
+  readonly speaks: boolean // unnamed, and a source: which of many it is, its words do not tell
+  readonly fresh: boolean // "a driver", "another man": somebody whom the document has not told of before
   readonly gender: "male" | "female" | null
   readonly suffix: "senior" | "junior" | null
   readonly birth: number | null // the year, from an age and the day of publication, or the age below zero where no day is known
@@ -51,6 +56,7 @@ export function profileEntities(member: CaseMember): readonly EntityProfile[] {
     const forms = formsOf[i] ?? []
     const own = new Set(forms.map(({ key }) => key))
     const posts = findPosts(reading, entity, names)
+    const nouns = findNouns(reading, entity, posts)
     return {
       document: member.id,
       entity: entity.id,
@@ -59,11 +65,14 @@ export function profileEntities(member: CaseMember): readonly EntityProfile[] {
       shown: forms.find(({ text }) => text === entity.name)?.text ?? forms[0]?.text ?? entity.name,
       mentions: entity.mentions.length,
       posts,
+      ...nouns,
       gender: entity.type === "person" ? findGender(reading, entity, forms) : null,
       suffix: entity.type === "person" ? findSuffix(reading, entity) : null,
       birth: entity.type === "person" ? findBirth(reading, entity, member.published) : null,
       companions: new Set(everyone.filter((key) => !own.has(key))),
-      keys: findKeys(forms, posts),
+      speaks: forms.length === 0 && entity.type === "person" && reading.sources.some((source) => source.entity === entity.id),
+      fresh: isFresh(reading, entity),
+      keys: findKeys(forms, posts, nouns),
     }
   })
 }
@@ -97,6 +106,7 @@ function findPosts(reading: Reading, entity: Entity, names: ReadonlyMap<string, 
   for (const { span, kind } of entity.mentions) {
     if (kind === "nominal" && entity.type === "person") texts.push({ text: quote(reading.document.text, [span]), at: null })
   }
+  if (entity.type === "person") for (const text of findDescriptions(reading, entity)) texts.push({ text, at: null })
   const posts = new Map<string, Post>()
   for (const { text, at } of texts) {
     const post = readPost(text, at)
@@ -105,10 +115,124 @@ function findPosts(reading: Reading, entity: Entity, names: ReadonlyMap<string, 
   return [...posts.values()]
 }
 
+/** The nouns of its nominals and posts, one for those that mean the same. */
+function findNouns({ document }: Reading, { mentions }: Entity, posts: readonly Post[]): Pick<EntityProfile, "nouns" | "marks" | "plural"> {
+  const said = mentions.flatMap(({ span, kind }) => {
+    const words = document.text.slice(...span)
+    return kind === "nominal" || (kind === "name" && isPeopleNoun(words)) ? [nounOf(words)] : []
+  })
+  const named = mentions.some(({ span, kind }) => kind === "name" && !isPeopleNoun(document.text.slice(...span)))
+  const marks = mentions.flatMap(({ span, kind }) => (kind === "nominal" ? marksOf(document.text.slice(...span)) : []))
+  const heads = posts.flatMap(({ head }) => (head === null ? [] : [PEOPLE_NOUNS.get(head) ?? head]))
+  const pronouns = mentions.flatMap(({ span, kind }) => (kind === "pronoun" ? [document.text.slice(...span).toLowerCase()] : []))
+  return {
+    nouns: new Set([...said.flatMap(({ noun }) => (noun === "" ? [] : [noun])), ...heads]),
+    marks: new Set(marks),
+    plural:
+      !named &&
+      (said.some(({ plural }) => plural) ||
+        (said.length === 0 && pronouns.some((word) => /^(?:they|them|their|we|our|us|ellos|ellas)$/u.test(word)))),
+  }
+}
+
+/** The last word before what is added to it: "driver" of "the drunk driver of the car". */
+function nounOf(nominal: string): { readonly noun: string; readonly plural: boolean } {
+  const [head = ""] = fold(nominal.replace(/['’]s?$/u, "")).split(/\s+(?:of|for|in|at|from|with|who|that|de|del|en|que)\s+|[,(]/u)
+  const words = head.match(/[\p{L}\p{N}-]+/gu) ?? []
+  const known = words.findLast((word) => PEOPLE_NOUNS.has(singularOf(word)) || POST_NOUNS.has(singularOf(word))) ?? words.at(-1) ?? ""
+  const single = singularOf(known)
+  return {
+    noun: PEOPLE_NOUNS.get(single) ?? POST_NOUNS.get(single) ?? single,
+    plural: single !== known || single === "people" || single === "police",
+  }
+}
+
+const FRESH = /(?:^|[^\p{L}])(?:an?|another|some|two|three|other|una?|unos|unas|otr[oa]s?|dos|tres)\s+(?:[\p{L}-]+\s+){0,3}$/iu
+
+function isFresh({ document }: Reading, { mentions: [first] }: Entity): boolean {
+  if (!first || first.kind === "name") return false
+  const [start, end] = first.span
+  return FRESH.test(document.text.slice(Math.max(0, start - 32), start)) || FRESH.test(document.text.slice(start, end).replace(/\S+$/u, ""))
+}
+
+/** Words in capitals inside it, whose or where it is. */
+function marksOf(nominal: string): readonly string[] {
+  const words = nominal.replace(/['’]s\b/gu, "").match(/[\p{L}\p{N}.-]+/gu) ?? []
+  return words.flatMap((word, i) =>
+    /^\p{Lu}/u.test(word) && (i > 0 || words.length > 1) && !POST_FILLERS.has(fold(word)) && !PEOPLE_NOUNS.has(singularOf(fold(word)))
+      ? [COUNTRY_ADJECTIVES.get(fold(word)) ?? fold(word)]
+      : [],
+  )
+}
+
+function singularOf(word: string): string {
+  if (PLURALS.has(word)) return PLURALS.get(word) ?? word
+  if (/(?:ss|us|is)$/u.test(word)) return word
+  return word.replace(/(?<=\p{L}{2})ies$/u, "y").replace(/(?<=[^s])(?<=\p{L}{3})s$/u, "")
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["policemen", "police"],
+  ["gunmen", "gunman"],
+  ["portavoces", "portavoz"],
+  ["jueces", "juez"],
+])
+
+const BEFORE_NAME = /(?:^|[\s"“(])([\p{L}-]+\s+)(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$/u
+const AFTER_NAME = /^,\s+(?:\d{1,3},\s+)?(?:an?|the|una?|el|la)\s+((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)/u
+
+/** "actress Ana Reyes", "Ana Reyes, a retired teacher": the noun beside the name, where it is one for people. */
+function findDescriptions({ document }: Reading, { mentions }: Entity): readonly string[] {
+  return mentions.flatMap(({ span, kind }) => {
+    if (kind !== "name") return []
+    const [, before = ""] = BEFORE_NAME.exec(document.text.slice(Math.max(0, span[0] - 48), span[0])) ?? []
+    const [, after = ""] = AFTER_NAME.exec(document.text.slice(span[1], span[1] + 64)) ?? []
+    const [noun = ""] = before.trim().split(/\s+/u).slice(-1)
+    const behind = after.split(/\s+/u).findIndex((word) => isPeopleNoun(word))
+    return [
+      ...(isPeopleNoun(noun) ? [noun] : []),
+      ...(behind >= 0
+        ? [
+            after
+              .split(/\s+/u)
+              .slice(0, behind + 1)
+              .join(" "),
+          ]
+        : []),
+    ]
+  })
+}
+
+function isPeopleNoun(word: string): boolean {
+  const single = fold(word)
+  return !POST_FILLERS.has(single) && (POST_NOUNS.has(single) || PEOPLE_NOUNS.has(single))
+}
+
+/** Nouns that tell whether it is a man or a woman. */
+const NOUN_GENDERS: ReadonlyMap<string, "male" | "female"> = new Map([
+  ..."man boy father husband son brother grandfather king prince priest".split(" ").map((noun) => [noun, "male"] as const),
+  ..."woman girl mother wife daughter sister grandmother queen princess actress".split(" ").map((noun) => [noun, "female"] as const),
+])
+
+function genderOfNoun(nominal: string): "male" | "female" | null {
+  return /(?:^|\s)(?:actress|actriz|widow|viuda|heroine|waitress|\p{L}+woman|\p{L}+women)$/iu.test(nominal)
+    ? "female"
+    : (NOUN_GENDERS.get(nounOf(nominal).noun) ?? null)
+}
+
 /** By the given name, else by the pronouns where they agree. */
 function findGender({ document }: Reading, { mentions }: Entity, forms: readonly NameForm[]): EntityProfile["gender"] {
   const given = forms.map(({ parts }) => genderOfName(parts.words.map(({ text }) => text))).find((gender) => gender !== null)
   if (given) return given
+  if (forms.length === 0) {
+    const noun = mentions
+      .flatMap(({ span, kind }) => (kind === "pronoun" ? [] : [genderOfNoun(document.text.slice(...span))]))
+      .find((gender) => gender !== null)
+    if (noun) return noun
+  }
   const said = new Set(
     mentions.flatMap(({ span, kind }) => (kind === "pronoun" ? (PRONOUNS.get(document.text.slice(...span).toLowerCase()) ?? []) : [])),
   )
@@ -138,7 +262,11 @@ function findBirth({ document }: Reading, { mentions }: Entity, published: strin
 }
 
 /** Any word that can stand for a name alone, as it sounds; an acronym and what it can be made of; a post that one holds. */
-function findKeys(forms: readonly NameForm[], posts: readonly Post[]): readonly number[] {
+function findKeys(
+  forms: readonly NameForm[],
+  posts: readonly Post[],
+  { nouns, marks }: Pick<EntityProfile, "nouns" | "marks">,
+): readonly number[] {
   const keys = new Set<string>()
   for (const { parts, key, plain, settled } of forms) {
     keys.add(`k ${key}`)
@@ -151,6 +279,7 @@ function findKeys(forms: readonly NameForm[], posts: readonly Post[]): readonly 
     for (const letters of [...parts.initials, plain]) if (/^\p{L}{2,6}$/u.test(letters)) keys.add(`i ${letters}`)
   }
   for (const post of posts) if (isTellingPost(post)) keys.add(`r ${post.head}`)
+  for (const noun of nouns) for (const mark of marks) keys.add(`m ${noun} ${mark}`)
   return [...keys].map(hashOf)
 }
 

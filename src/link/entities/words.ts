@@ -56,7 +56,7 @@ export const BODY_WORDS: ReadonlyMap<string, string> = mapOf(`
 export const POST_NOUNS: ReadonlyMap<string, string> = mapOf(`
   minister=ministro,ministra,viceministro,viceministra | president=presidente,presidenta,mandatario,mandataria,pres | prime-minister=premier | mayor=alcalde,alcaldesa,intendente | governor=gobernador,gobernadora,gov | secretary=secretario,secretaria,sec
   chief=jefe,jefa,head,titular,boss | leader=lider,dirigente | director=directora | spokesperson=spokesman,spokeswoman,portavoz,vocero,vocera | prosecutor=fiscal | attorney-general=procurador,procuradora | judge=juez,jueza,justice,magistrate,magistrado,magistrada
-  lawyer=abogado,abogada,attorney,solicitor,barrister,letrado,letrada | ambassador=embajador,embajadora | senator=senador,senadora,sen | lawmaker=congressman,congresswoman,representative,mp,legislador,legisladora,diputado,diputada,rep
+  lawyer=abogado,abogada,attorney,solicitor,barrister,letrado,letrada | ambassador=embajador,embajadora | senator=senador,senadora,sen | lawmaker=congressman,congresswoman,representative,mp,legislador,legisladora,diputado,diputada
   councillor=councilor,councilman,councilwoman,concejal,concejala,regidor,regidora,edil | commissioner=comisionado,comisionada,comisario,comisaria | chair=chairman,chairwoman,chairperson,presidente del consejo | ceo=chief executive,consejero delegado
   founder=fundador,fundadora,co-founder,cofundador,cofundadora | owner=dueno,duena,propietario,propietaria | manager=gerente | coach=entrenador,entrenadora | editor=redactor,redactora | deputy=subdelegado,subdelegada | rector=rectora | dean=decano,decana
   chancellor=canciller | king=rey | queen=reina | prince=principe | princess=princesa | pope=papa | bishop=obispo | archbishop=arzobispo | cardinal=cardenal | priest=sacerdote,parroco,pastor,reverend,rev,vicar,cura | imam | rabbi
@@ -80,7 +80,7 @@ export const POST_FIELDS: ReadonlyMap<string, string> = new Map(
    stage: actor singer comedian model filmmaker
    medicine: doctor nurse surgeon
    church: priest bishop archbishop cardinal pope imam rabbi
-   office: minister prime-minister mayor governor senator lawmaker councillor ambassador chancellor king queen
+   office: minister prime-minister mayor governor senator lawmaker councillor ambassador chancellor
    law: judge prosecutor attorney-general
    arms: general colonel captain lieutenant sergeant admiral soldier officer sheriff detective
    study: scientist professor economist
@@ -103,3 +103,19 @@ export const COUNTRY_ADJECTIVES: ReadonlyMap<string, string> = mapOf(`
   united states=american,american,estadounidense,u.s | united kingdom=british,britanico,britanica,english | france=french,frances,francesa | netherlands=dutch,holandes,holandesa,neerlandes | denmark=danish,danes,danesa | spain=spanish,espanol,espanola
   germany=german,aleman,alemana | sweden=swedish,sueco,sueca | finland=finnish,finlandes,finlandesa | norway=norwegian,noruego,noruega | switzerland=swiss,suizo,suiza | turkey=turkish,turco,turca | poland=polish,polaco,polaca | ireland=irish,irlandes,irlandesa
   greece=greek,griego,griega | wales=welsh,gales,galesa | scotland=scottish,escoces,escocesa | lebanon=lebanese,libanes,libanesa | iraq=iraqi,iraki | china=chinese,chino,china | russia=russian,ruso,rusa | japan=japanese,japones,japonesa`)
+
+/** Nouns for people and bodies that are not named, with other nouns that news uses for the same one. */
+export const PEOPLE_NOUNS: ReadonlyMap<string, string> = mapOf(`
+  man=hombre,guy,gentleman,senor,male | woman=mujer,lady,senora,female | person=persona,individual,somebody,someone | people=personas,gente | boy=chico,nino | girl=chica,nina | teenager=teen,joven,adolescente,youth,youngster
+  police=policia,cop,constabulary,nypd,lapd,carabinieri,authority,autoridad,investigator | official=funcionario,funcionaria | driver=motorist,conductor,conductora,automovilista | gunman=shooter,attacker,assailant,killer,pistolero,atacante,agresor,suspect,sospechoso,sospechosa
+  employee=worker,staffer,empleado,empleada,trabajador,trabajadora,co-worker,coworker,colleague,ex-employee | company=firm,business,empresa,compania,firma,employer | team=club,squad,equipo,franchise | pirate=brigand,raider,bandit,buccaneer,pirata,bandido,hijacker
+  climber=mountaineer,alpinist,alpinista,escalador,escaladora,montanero | doctor=physician,doc,medico,medica | hiker=senderista | victim=victima | witness=testigo,bystander,onlooker | passenger=pasajero,pasajera | resident=vecino,vecina,residente,neighbor,neighbour,villager
+  mother=mom,mum,madre | father=dad,padre | husband=marido,esposo | wife=esposa | son=hijo | daughter=hija | brother=hermano | sister=hermana | grandmother=grandma,abuela | grandfather=abuelo | child=kid,nino,hijos | baby=infant,bebe
+  host=emcee,presenter,presentador,presentadora | star=estrella | boss=ceo,chief,jefe,owner | soldier=troop,soldado | navy=armada,marina | army=ejercito | government=gobierno,administration | court=tribunal,juzgado | protester=demonstrator,protestor,manifestante
+  player=jugador,jugadora | coach=entrenador,entrenadora,manager | firefighter=bombero,fireman | robber=thief,burglar,ladron,atracador | lawyer=attorney,abogado,abogada | prosecutor=fiscal | judge=juez,jueza | student=pupil,estudiante,alumno,alumna | teacher=maestro,maestra
+  inmate=prisoner,convict,preso,recluso,presa,reclusa | fugitive=escapee,runaway,profugo,profuga | offender=culprit,perpetrator,criminal,delincuente | guard=jailer,warder,guardia | publicist=rep,representative | rioter=looter | politician=politico | militant=rebel,insurgent,fighter,miliciano,rebelde | spokesperson=spokesman,spokeswoman,portavoz,vocero,vocera | leader=lider,dirigente | rescuer=rescatista`)
+
+/** Nouns that several people of one event can be called by. */
+export const WIDE_NOUNS: ReadonlySet<string> = setOf(
+  "man woman person people boy girl teenager child official one resident witness victim employee player star",
+)
