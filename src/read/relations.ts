@@ -65,14 +65,17 @@ export function findRelations(
     .flatMap((entity) => entity.mentions.map(({ span, kind }): Placed => ({ span, kind, entity })))
     .sort((a, b) => a.span[0] - b.span[0])
   const stated = [...findOffices(prose, entities, mentions)]
-  for (const { span } of prose.sentences) {
-    const inside = mentions.slice(
-      lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= span[0]),
-      lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= span[1]),
+  const within = ([start, end]: Span): readonly Placed[] =>
+    mentions.slice(
+      lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= start),
+      lowestWhere(mentions.length, (i) => (mentions[i]?.span[0] ?? 0) >= end),
     )
-    if (inside.length === 0) continue
-    stated.push(...findDeeds(prose, span, inside), ...findBetween(prose, inside), ...findFamily(prose, inside))
-  }
+  prose.sentences.forEach((sentence, i) => {
+    const inside = within(sentence.span)
+    if (inside.length === 0) return
+    const earlier = within([prose.sentences[Math.max(0, i - 2)]?.span[0] ?? 0, sentence.span[0]])
+    stated.push(...findDeeds(prose, sentence.span, inside), ...findBetween(prose, inside), ...findFamily(prose, sentence, inside, earlier))
+  })
   stated.sort((a, b) => a.span[0] - b.span[0])
   return withAuthors(stated, attributions, times)
 }

@@ -99,4 +99,27 @@ function list(
 }
 
 export const KIN: ReadonlyMap<string, Gender | null> = new Map(ALL.map(({ word, gender }) => [word, gender]))
-export const KINSHIPS: ReadonlyMap<string, Kinship> = new Map(ALL.map(({ word, kinship }) => [word, kinship]))
+/** "Child" and "parent" name roles as often as kin, so they are kin only where their possessor stands by. */
+const NEUTRAL = new Map<string, Kinship>([
+  ["child", "child"],
+  ["parent", "parent"],
+])
+export const KINSHIPS: ReadonlyMap<string, Kinship> = new Map([
+  ...ALL.map(({ word, kinship }): [string, Kinship] => [word, kinship]),
+  ...NEUTRAL,
+])
+
+/** Of several: the word for one of them. */
+export const KIN_PLURALS: ReadonlyMap<string, string> = new Map(
+  `children child|sons son|daughters daughter|brothers brother|sisters sister|siblings sibling|twins twin|parents parent|wives wife|husbands husband|cousins cousin|nephews nephew|nieces niece
+   |grandchildren grandson|grandsons grandson|hijos hijo|hijas hija|hermanos hermano|hermanas hermana|padres padre|primos primo|primas prima|sobrinos sobrino|nietos nieto`
+    .split("|")
+    .map((pair): [string, string] => {
+      const [many = "", one = ""] = pair.trim().split(" ")
+      return [many, one]
+    }),
+)
+
+/** Between possessor and kin noun: "her younger brother", "sus dos hijos mayores". */
+export const KIN_MODIFIERS =
+  /^(?:\p{N}+|older|younger|elder|eldest|oldest|youngest|late|only|first|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|twin|adopted|adoptive|surviving|beloved|little|big|then|future|former|estranged|teenage|infant|\p{L}+-year-old|dos|tres|cuatro|cinco|primer|primera|segundo|segunda|único|única|difunto|difunta|entonces|half|eventual|maternal|paternal)$/iu
