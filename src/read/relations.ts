@@ -16,6 +16,7 @@ import {
 } from "../document/index.ts"
 import { findFamily } from "./family.ts"
 import { findDeeds } from "./done.ts"
+import { findPosts } from "./posts.ts"
 import { lowestWhere, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { type Description, describeName } from "./titles.ts"
@@ -41,6 +42,10 @@ const EMPLOYED = new Set(
   "nominee candidate frontrunner aspirante candidato candidata executive manager ceo cfo coo vice-president owner founder co-founder boss editor coach correspondent gerente directivo directiva".split(
     " ",
   ),
+)
+/** Who founds or owns something does not work there. */
+const NOT_EMPLOYED = new Set(
+  "founder co-founder owner candidate nominee fundador fundadora dueño dueña propietario propietaria candidato candidata".split(" "),
 )
 /** "paid a million to Varga's firm" is no payment to Varga. */
 const OWNING = /^['’]s\b/u
@@ -74,7 +79,12 @@ export function findRelations(
     const inside = within(sentence.span)
     if (inside.length === 0) return
     const earlier = within([prose.sentences[Math.max(0, i - 2)]?.span[0] ?? 0, sentence.span[0]])
-    stated.push(...findDeeds(prose, sentence.span, inside), ...findBetween(prose, inside), ...findFamily(prose, sentence, inside, earlier))
+    stated.push(
+      ...findDeeds(prose, sentence.span, inside),
+      ...findBetween(prose, inside),
+      ...findFamily(prose, sentence, inside, earlier),
+      ...findPosts(prose, sentence, inside, earlier),
+    )
   })
   stated.sort((a, b) => a.span[0] - b.span[0])
   return withAuthors(stated, attributions, times)
@@ -94,7 +104,7 @@ function findOffices(prose: Prose, entities: readonly Entity[], mentions: readon
       const employer = described.affiliation ? entityIn(mentions, described.affiliation) : null
       if (described.head === "member" && employer) {
         found.push({ subject: entity, predicate: "member", object: employer, value: null, span: whole, rule: "member", presupposed: true })
-      } else if (employer && employer.type !== "person") {
+      } else if (employer?.type === "organization" && role.kind !== "kin" && !NOT_EMPLOYED.has(described.head ?? "")) {
         found.push({
           subject: entity,
           predicate: "employer",
