@@ -33,7 +33,7 @@ type Kin = {
 const TITLE = 7
 const NAMES = /^(?:,|:|\(|named|called|included|include|includes|including|llamad[oa]|se)$/u
 const MARRIAGE = /^(?:marriages?|matrimonios?)$/u
-const MARRY = /^(?:married|marries|wed|weds|remarried|divorced|casó|casad[oa]|divorció)$/u
+const MARRY = /^(?:marry|marries|married|marrying|wed|weds|remarried|divorced|casó|casad[oa]|divorció)$/u
 
 /**
  * Finds kin in one sentence.
@@ -140,6 +140,9 @@ function relativesBefore(frame: Frame, start: number, possessors: readonly Named
     const kept = relatives(subject).filter(({ entity }) => !possessors.some((other) => other.entity === entity))
     return kept.length === 0 ? null : { relatives: kept, possessors, presupposed: close !== null }
   }
+  // "a retired actress and the sister of Ana": what the first of the two is told of.
+  const joined = AND.test(before) ? clauseStart(frame, start - 1) : null
+  if (joined !== null) return relativesBefore(frame, joined, possessors, several)
   const denied = NEGATION.test(before)
   const verb = denied ? start - 2 : start - 1
   const contracted = /^(?:isn|wasn|aren|weren)['’]t$/u.test(words[verb] ?? "")
@@ -149,6 +152,17 @@ function relativesBefore(frame: Frame, start: number, possessors: readonly Named
     ({ entity }) => !possessors.some((other) => other.entity === entity),
   )
   return kept.length === 0 ? null : { relatives: kept, possessors, denied: denied || contracted || negated, presupposed: false }
+}
+
+/** Behind the comma, dash or verb "to be" that opens the description which "and" goes on with; null where a name or another verb stands between. */
+function clauseStart({ prose: { words }, sentence, people }: Frame, and: number): number | null {
+  for (let at = and - 1; at > sentence.from && at > and - 12; at--) {
+    const word = words[at] ?? ""
+    const person = people.find(({ from, to, kind }) => kind !== "nominal" && from <= at && at < to)
+    if (person && !/^(?:of|de|del)$/u.test(words[person.from - 1] ?? "")) return null
+    if (/^[,(—–]$/u.test(word) || COPULA.test(word)) return at + 1
+  }
+  return null
 }
 
 /** "the brothers Ana and Luis", "Ana and Luis are siblings". */

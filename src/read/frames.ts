@@ -23,7 +23,7 @@ export const ARTICLE = /^(?:the|a|an|el|la|los|las|un|una)$/u
 export const AND = /^(?:and|y|e|&)$/u
 const IN_TITLE = /^(?:the|a|an|of|de|del|la|el|los|las|and|y)$/u
 const PREPOSITION = /^(?:of|by|with|to|from|for|against|in|de|del|con|por|para|contra)$/u
-const SINGULAR = /^(?:he|she|his|her|él|ella)$/u
+const SINGULAR = /^(?:he|she|his|her|su|él|ella)$/u
 
 /** @param earlier - mentions of the two sentences before @example makeFrame(prose, sentence, inside, []).people.length // 2 */
 export function makeFrame(prose: Prose, sentence: Sentence, inside: readonly Placed[], earlier: readonly Placed[]): Frame {
@@ -44,11 +44,17 @@ function findPeople(prose: Prose, sentence: Sentence, named: readonly Named[], e
     if (!token || !SINGULAR.test(words[at] ?? "") || people.some(({ from }) => from === at)) continue
     const near = people.filter(({ to }) => to <= at)
     const beside = AND.test(words[at - 1] ?? "") ? near.find(({ to }) => to === at - 1) : undefined
-    const [entity, another] = beside ? [beside.entity] : new Set([...before, ...near].map((one) => one.entity))
+    const [entity, another] = beside ? [beside.entity] : candidates(POSSESSIVE.test(words[at] ?? ""), before, near)
     if (entity && !another) open.push({ span: token.span, kind: "pronoun", entity, from: at, to: at + 1 })
   }
   return open.length === 0 ? people : [...people, ...open].toSorted((a, b) => a.from - b.from)
 }
+/** "His" is whoever alone is named before it in the sentence; "she" goes on with whom alone the sentences before it spoke of. */
+function candidates(possessive: boolean, before: readonly Placed[], near: readonly Placed[]): readonly Placed["entity"][] {
+  const [first, second] = possessive ? [near, before] : [before, near]
+  return [...new Set((first.length > 0 ? first : second).map((one) => one.entity))]
+}
+
 /** The first name from here on, over words of a title and no others. */
 export function nameFrom(frame: Frame, from: number, most: number): Named | null {
   const { words, tokens } = frame.prose

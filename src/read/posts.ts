@@ -199,7 +199,7 @@ function holderOf(frame: Frame, { at, start }: Post, { from, to }: Body): Holder
   // "a presenter, producer and editor at the Tribune"
   for (let i = opens - 1; i > frame.sentence.from && (words[i] === "," || AND.test(words[i] ?? "")); ) {
     const noun = words[i - 1] === "," ? i - 2 : i - 1
-    if (!ROLES.has(words[noun] ?? "") && !STAFF.has(words[noun] ?? "")) break
+    if (!isPost(frame, noun)) break
     opens = boundsOf(frame, noun).start
     i = opens - 1
   }

@@ -94,4 +94,38 @@ describe("relations", () => {
       null,
     ])
   })
+
+  it.each([
+    ["Ana Reyes and her brother Luis Reyes left.", "en", ["Luis Reyes", "Ana Reyes", "brother"]],
+    ["Ana Reyes's younger brother, the engineer Luis Varga, left.", "en", ["Luis Varga", "Ana Reyes", "brother"]],
+    ["Luis Varga (born 1970) is the eldest son of Ana Reyes.", "en", ["Luis Varga", "Ana Reyes", "son"]],
+    ["Luis Varga, a retired engineer and the brother of Ana Reyes, left.", "en", ["Luis Varga", "Ana Reyes", "brother"]],
+    ["The son of Ana Reyes, Luis Varga joined the board.", "en", ["Luis Varga", "Ana Reyes", "son"]],
+    ["Luis Varga married Ana Reyes in 2019.", "en", ["Luis Varga", "Ana Reyes", "spouse"]],
+    ["Luis Varga está casado con Ana Reyes.", "es", ["Luis Varga", "Ana Reyes", "spouse"]],
+    ["Luis Varga, hermano menor de Ana Reyes, salió.", "es", ["Luis Varga", "Ana Reyes", "hermano"]],
+    ["Luis Varga es hijo de la ministra Ana Reyes.", "es", ["Luis Varga", "Ana Reyes", "hijo"]],
+    ["Ana Reyes y su hermano Luis Varga salieron.", "es", ["Luis Varga", "Ana Reyes", "hermano"]],
+  ] as const)("reads kin: %s", (text, language, [subject, object, value]) => {
+    expect(relationsOf(text, language)).toContainEqual([subject, "family", object, value])
+  })
+
+  it("reads all children of both parents, and that they are siblings", () => {
+    const found = relationsOf("Ana Reyes and Luis Varga had two sons, Juan Varga and Omar Varga.")
+    expect(found.filter(([, predicate, , value]) => predicate === "family" && value === "son")).toHaveLength(4)
+    expect(found).toContainEqual(["Juan Varga", "family", "Omar Varga", "sibling"])
+  })
+
+  it.each([
+    ["Ana Reyes met the brother of a driver. Luis Varga left.", "en"],
+    ["Ana Reyes spoke. Her brother's lawyer called Luis Varga.", "en"],
+    ["Ana Reyes and Luis Varga left with their children.", "en"],
+  ] as const)("reads no kin where the words name nobody: %s", (text, language) => {
+    expect(relationsOf(text, language).filter(([, predicate]) => predicate === "family")).toEqual([])
+  })
+
+  it("reads a kinship that is denied as denied", () => {
+    const { prose } = marked("Luis Varga is not the brother of Ana Reyes.")
+    expect(findRelations(prose, entitiesOf(prose), [], [])).toMatchObject([{ predicate: "family", value: "brother", factuality: "CT-" }])
+  })
 })

@@ -92,7 +92,11 @@ function titleBefore({ tokens, language }: Prose, name: TokenRange): Part | null
     (HONORIFICS.has(lower(tokens, at)) || (tokens[at]?.text === "." && !tokens[at]?.space && HONORIFICS.has(lower(tokens, at - 1))))
   )
     at--
-  if (tokens[at]?.text === "." && !tokens[at]?.space) at--
+  // "Gov. Reyes"; the full stop of a sentence before ends what could be a title.
+  if (tokens[at]?.text === "." && !tokens[at]?.space) {
+    if (!SHORT_TITLES.has(lower(tokens, at - 1)) && !/^\p{L}$/u.test(lower(tokens, at - 1))) return null
+    at--
+  }
   if (!same(at)) return null
   // "Attorney General Reyes": the role ends right here.
   const role = roleOf(lower(tokens, at))

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest"
+import { marked } from "../../test/marked.ts"
+import type { Entity, EntityType } from "../document/index.ts"
+import { findRelations } from "./relations.ts"
+
+/** Names with their types; a test gives them, since rules alone tell no organisation from a place. */
+function postsOf(text: string, names: Readonly<Record<string, EntityType>>, language: "en" | "es" = "en") {
+  const { prose } = marked(text, { language })
+  const entities = Object.entries(names).map(([name, type]): Entity => {
+    const at = text.indexOf(name)
+    return { id: name, type, name, mentions: [{ span: [at, at + name.length], kind: "name" }], confidence: 1, by: "test" }
+  })
+  return findRelations(prose, entities, [], []).flatMap(({ subject, predicate, object, value }) =>
+    object === null ? [] : [[subject, predicate, object, value]],
+  )
+}
+
+const REYES = { "Ana Reyes": "person" } as const
+
+describe("posts", () => {
+  it.each([
+    ["Ana Reyes, mayor of Arden, left.", "place", "office", "mayor"],
+    ["The mayor of Arden, Ana Reyes, left.", "place", "office", "mayor"],
+    ["Arden's mayor, Ana Reyes, left.", "place", "office", "mayor"],
+    ["Ana Reyes was elected mayor of Arden in 2019.", "place", "office", "mayor"],
+    ["The first mayor of Arden was Ana Reyes.", "place", "office", "first mayor"],
+    ["Ana Reyes is a professor of physics at Arden.", "organization", "employer", "professor"],
+    ["Ana Reyes served as vice president of Arden.", "organization", "employer", "vice president"],
+    ["Ana Reyes worked for Arden until 2019.", "organization", "employer", null],
+    ["Ana Reyes of Arden left.", "organization", "employer", null],
+    ["Ana Reyes is a judge of the Arden.", "organization", "office", "judge"],
+  ] as const)("%s", (text, type, predicate, value) => {
+    expect(postsOf(text, { ...REYES, Arden: type })).toContainEqual(["Ana Reyes", predicate, "Arden", value])
+  })
+
+  it.each([
+    ["La alcaldesa de Arden, Ana Reyes, salió.", "place", "office", "alcaldesa"],
+    ["Ana Reyes fue nombrada directora de Arden.", "organization", "employer", "directora"],
+    ["Ana Reyes trabajó para Arden.", "organization", "employer", null],
+  ] as const)("%s", (text, type, predicate, value) => {
+    expect(postsOf(text, { ...REYES, Arden: type }, "es")).toContainEqual(["Ana Reyes", predicate, "Arden", value])
+  })
+
+  it("are several where the text goes on with another body", () => {
+    expect(
+      postsOf("Ana Reyes is president of Arden and a senior editor at Brava.", { ...REYES, Arden: "organization", Brava: "organization" }),
+    ).toEqual([
+      ["Ana Reyes", "employer", "Arden", "president"],
+      ["Ana Reyes", "employer", "Brava", "senior editor"],
+    ])
+  })
+
+  it.each([
+    ["Arden writer Ana Reyes left.", "place"],
+    ["Ana Reyes, the founder of Arden, left.", "organization"],
+    ["Ana Reyes met the mayor of Arden.", "place"],
+    ["Ana Reyes asked for a professor at Arden.", "organization"],
+  ] as const)("are none: %s", (text, type) => {
+    expect(postsOf(text, { ...REYES, Arden: type })).toEqual([])
+  })
+})
