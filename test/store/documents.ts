@@ -31,8 +31,34 @@ export function makeDocument(
   }
 }
 
-/** Makes one of many, as large as an article's page and unlike the others. @example makeNumbered(7).original.name // "7.html" */
+const SYLLABLES = ["ba", "do", "fi", "gar", "hel", "ki", "lum", "men", "no", "pra", "qui", "ras", "son", "tel", "vor", "wi"]
+
+/**
+ * Makes one of many, as large as an article's page: every four are copies of one report, each with a few words of its own, and unlike all others.
+ *
+ * @example makeNumbered(7).original.name // "7.html"
+ */
 export function makeNumbered(number: number): NewDocument {
-  const text = `Report ${number}. ${Array.from({ length: 1500 }, (_, i) => ((number + 1) * 7919 * (i + 1)) % 10_007).join(" ")}`
-  return makeDocument(text, { name: `${number}.html`, url: `https://outlet.example/${number % 50}`, published: "2026-03-02" })
+  const report = Math.floor(number / 4)
+  const word = (at: number): string => {
+    const drawn = ((report + 1) * 7919 * (at + 1)) % 10_007
+    return [drawn % 16, (drawn >> 4) % 16, (drawn >> 8) % 16].map((syllable) => SYLLABLES[syllable]).join("")
+  }
+  const sentences = Array.from({ length: 12 }, (_, at) => `The ${Array.from({ length: 14 }, (_unused, i) => word(at * 14 + i)).join(" ")}.`)
+  const text = [`Report ${number}, the ${word(number)} edition.`, ...sentences].join(" ")
+  const about = {
+    name: `${number}.html`,
+    url: `https://outlet.example/${number % 50}`,
+    published: "2026-03-02",
+    outlet: `Outlet ${number % 7}`,
+  }
+  const { original, reading } = makeDocument(text, { ...about, bytes: Buffer.from(`${text}\n${"<p>".repeat(1500)}`) })
+  const [model] = reading.statements
+  let end = 0
+  const statements = text.split(/(?<=\.) /u).flatMap((sentence, i) => {
+    const start = text.indexOf(sentence, end)
+    end = start + sentence.length
+    return model ? [{ ...model, id: `t${i + 1}`, span: [start, end] as const }] : []
+  })
+  return { original, reading: { ...reading, statements } }
 }

@@ -7,6 +7,7 @@ import type { Connection } from "../../src/store/connection.ts"
 import { makeStore, type Store } from "../../src/store/store.ts"
 import type { Tables } from "../../src/store/tables.ts"
 import { makeDocument } from "./documents.ts"
+import { listLinkRows } from "./rows.ts"
 
 const WIRE =
   "The ferry between Port Elder and the Saltmarsh islands will stop running in April because two of its three engines failed an inspection last week. Harbour master Ilse Varga told reporters that repairs would cost 4.2 million and take until the autumn. About 1,900 islanders depend on the crossing for work, school and the weekly market. A smaller boat, hired from Quay Lines, is to carry foot passengers twice a day from Monday. The council meets on Thursday to decide who pays for it."
@@ -36,17 +37,7 @@ export function describeLinking(connectionOf: () => Connection): void {
     database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connectionOf().pool }) })
   })
 
-  /** All rows that linking has left of a case, by ids. */
-  async function dump(name: string): Promise<unknown> {
-    const { rows } = await sql`
-      with members as (select document_id, id from firsthand.documents join firsthand.cases using (case_id) where cases.name = ${name})
-      select 'link' as row, id as a, null as b, version, keys::text as value from firsthand.links join members using (document_id)
-      union all select 'key', id, null, kind::text, key::text from firsthand.keys join members using (document_id)
-      union all select 'pair', one.id, other.id, version, judgement::text from firsthand.pairs
-        join members as one on one.document_id = a join members as other on other.document_id = b
-      order by 1, 2, 3, 4, 5`.execute(database)
-    return rows
-  }
+  const dump = (name: string): Promise<readonly unknown[]> => listLinkRows(connectionOf().pool, name)
 
   async function addAll(documents: typeof PILE, to = store): Promise<string> {
     const name = `case ${randomUUID()}`
