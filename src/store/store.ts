@@ -14,6 +14,7 @@ import { LINKING, type PairJudgement } from "../link/index.ts"
 import { ageVersion, dateVersion, nameArticle } from "./article.ts"
 import type { Connection } from "./connection.ts"
 import { addDecisions, listDecisions } from "./decisions.ts"
+import { tellFailure } from "./failures.ts"
 import { type Assembled, assembleCase } from "./kept.ts"
 import { type DocumentEntry, listDocuments, noCase } from "./listing.ts"
 import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
@@ -72,7 +73,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     await migrate(database)
   } catch (error) {
     await close()
-    throw error
+    throw tellFailure(connection.where, error)
   }
   const reclaim = async (): Promise<void> => {
     if (connection.embedded)
@@ -80,7 +81,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
         database,
       )
   }
-  return {
+  return clarify({
     where: connection.where,
     add: (caseName, document) => database.transaction().execute((transaction) => addDocument(transaction, linker, caseName, document)),
     find: (caseName, sha256) => findDocument(database, caseName, sha256),
@@ -102,7 +103,20 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     decide: (caseName, decisions) => addDecisions(database, caseName, decisions),
     listDecisions: (caseName) => listDecisions(database, caseName),
     close,
+  })
+}
+
+/** The same store, whose failures say what a person can do about them. */
+function clarify(store: Store): Store {
+  const told = (error: unknown): never => {
+    throw tellFailure(store.where, error)
   }
+  const entries = Object.entries(store).map(([name, value]) => {
+    if (typeof value !== "function" || name === "streamMembers") return [name, value]
+    const call = value as (...args: readonly unknown[]) => Promise<unknown>
+    return [name, (...args: readonly unknown[]) => call(...args).catch(told)]
+  })
+  return { ...store, ...Object.fromEntries(entries) }
 }
 
 async function addDocument(

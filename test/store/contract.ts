@@ -232,6 +232,18 @@ export function describeStore(connect: () => Promise<Connection>): void {
     expect((await store.listCases()).find((entry) => entry.name === name)).toMatchObject({ documents: 2 })
   })
 
+  it("says what to do where the database gives up", async () => {
+    const pool = new Proxy(connection.pool, {
+      get: (target, key) => {
+        if (key === "connect")
+          return () => Promise.reject(Object.assign(new Error("could not extend file: No space left on device"), { code: "53100" }))
+        return Reflect.get(target, key, target) as unknown
+      },
+    })
+    const failing = makeStore({ ...connection, pool, close: () => Promise.resolve() })
+    await expect(failing).rejects.toMatchObject({ code: "store/full", message: expect.stringContaining("Make room there") })
+  })
+
   describe("the tables", () => {
     it("are left alone where they are up to date, and refused where a later version wrote them", async () => {
       const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connection.pool }) })
