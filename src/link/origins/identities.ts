@@ -12,13 +12,16 @@ export type Placement = {
   readonly idOf: (identity: Voice, place: Place, nth: number) => string
 }
 
+/** Where a trail ends; `vouches`: it began at a statement that vouches for its claim. */
+type End = { readonly voice: Voice; readonly place: Place; readonly vouches: boolean }
+
 /**
  * Puts the voices of a case together.
  *
  * @param ends - where trails end; in any order
  * @returns ids "o1", … in the order of the documents that reached them; one id for one voice on one occasion
  */
-export function makePlacement(ends: readonly { voice: Voice; place: Place }[], pile: Pile, owners: Owners, told: Told): Placement {
+export function makePlacement(ends: readonly End[], pile: Pile, owners: Owners, told: Told): Placement {
   const order = byPlace(pile)
   const ordered = ends.toSorted((a, b) => order(a.place, b.place) || compareKinds(a.voice, b.voice))
   const groups: Voice[][] = []
@@ -41,16 +44,13 @@ export function makePlacement(ends: readonly { voice: Voice; place: Place }[], p
   }
   const keyFor = (identity: Voice, place: Place, nth: number): string =>
     `${nameOf(identity)} ${occasions.get(`${nameOf(identity)} ${place.member.id}`) ?? 0} ${nth}`
-  for (const { voice, place } of ordered) for (let nth = 0; nth < voice.size; nth++) idFor(keyFor(identityOf(voice), place, nth))
+  for (const { voice, place, vouches } of ordered)
+    if (vouches) for (let nth = 0; nth < voice.size; nth++) idFor(keyFor(identityOf(voice), place, nth))
   return { identityOf, idOf: (identity, place, nth) => idFor(keyFor(identity, place, nth)) }
 }
 
 /** Which of the days on which somebody was reached, by voice and document. */
-function findOccasions(
-  ordered: readonly { voice: Voice; place: Place }[],
-  identityOf: (voice: Voice) => Voice,
-  pile: Pile,
-): ReadonlyMap<string, number> {
+function findOccasions(ordered: readonly End[], identityOf: (voice: Voice) => Voice, pile: Pile): ReadonlyMap<string, number> {
   const last = new Map<string, { moment: number; occasion: number }>()
   const occasions = new Map<string, number>()
   for (const { voice, place } of ordered) {

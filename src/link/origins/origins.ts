@@ -9,6 +9,7 @@ import {
   type Derivation,
   type GroupedStatement,
   type Origin,
+  type Stance,
 } from "../../document/index.ts"
 import { type Aligned, alignStatements } from "../alignment.ts"
 import { findChannels } from "./channels.ts"
@@ -19,8 +20,8 @@ import { byPlace, keyOf, makePile, type Pile, type Place } from "./pile.ts"
 import { findReleaseMark } from "../releases.ts"
 import { type Ground, indexDerivations } from "./steps.ts"
 import { followTrail, passageOf, type Trail } from "./trails.ts"
-import { saysLess, whyNot } from "./vouching.ts"
-import { isSameVoice, type Told, type Voice } from "./voices.ts"
+import { findVouched, saysLess, whyNot } from "./vouching.ts"
+import { carries, type Told, type Voice } from "./voices.ts"
 
 export type OriginOptions = {
   readonly owners?: Owners // outlets declared to be one owner's
@@ -64,7 +65,7 @@ export function findOrigins(
     return ground === undefined ? [] : follow(group, ground, distorted)
   })
   const ends = followed.flatMap((list) =>
-    list.flatMap(({ trail, reason }) => (trail?.end && reason === null ? [{ voice: trail.end, place: trail.at }] : [])),
+    list.flatMap(({ trail, reason }) => (trail?.end ? [{ voice: trail.end, place: trail.at, vouches: reason === null }] : [])),
   )
   const placement = makePlacement(ends, pile, owners, told)
   return groups.map((group, i) => makeClaim(group, i, followed[i] ?? [], pile, placement, owners, told))
@@ -83,17 +84,16 @@ function alignOnce(): Ground["aligned"] {
 
 function groundOf(group: ClaimGroup, base: Pick<Ground, "pile" | "into" | "releases" | "channels" | "aligned">): Ground {
   const { pile } = base
-  const head = headOf(group, pile)
   const stances = new Map(group.statements.map(({ document, statement, stance }) => [`${document}/${statement}`, stance]))
-  const places = group.statements.flatMap((grouped) => {
-    const place = pile.placeOf(grouped.document, grouped.statement)
-    return place && grouped.stance === "for" ? [place] : []
-  })
+  const places = group.statements.flatMap(({ document, statement }) => pile.placeOf(document, statement) ?? [])
+  const head = headOf(group, pile)
+  const vouched = head && findVouched(head, places)
+  const stanceOf = (place: Place): Stance => stances.get(keyOf(place)) ?? (place.statement.act === "deny" ? "against" : "for")
   return {
     ...base,
-    claim: places.toSorted(byPlace(pile)),
+    claim: places.filter((place) => stanceOf(place) === "for").toSorted(byPlace(pile)),
     strays: group.variantOf === null,
-    unvouched: (place) => whyNot(stances.get(keyOf(place)) ?? (place.statement.act === "deny" ? "against" : "for"), place, head ?? place),
+    unvouched: (place) => (vouched ? whyNot(stanceOf(place), place, vouched) : null),
   }
 }
 
@@ -103,13 +103,12 @@ function headOf({ statements, head }: ClaimGroup, pile: Pile): Place | null {
 }
 
 function follow(group: ClaimGroup, ground: Ground, distorted: Ground | null): readonly Member[] {
-  const head = headOf(group, ground.pile)
   const order = byPlace(ground.pile)
   return group.statements
     .flatMap((grouped): readonly Member[] => {
       const place = ground.pile.placeOf(grouped.document, grouped.statement)
-      if (place === null || head === null) return []
-      const reason = whyNot(grouped.stance, place, head)
+      if (place === null) return []
+      const reason = ground.unvouched(place)
       const trail = reason === null || saysLess(reason) ? followTrail(place, ground, distorted) : null
       return [{ grouped, place, trail, reason }]
     })
@@ -130,8 +129,7 @@ function makeClaim(
   const reached = new Map<Voice, Trail>() // by identity, in the order of the documents that reached them
   const firsthand = ended.flatMap(({ trail }) => (trail?.end && trail.end.kind !== "outlet" ? [identityOf(trail.end)] : []))
   // An outlet that carries somebody whom another document reached adds nothing to them.
-  const identify = (end: Voice): Voice =>
-    firsthand.find((one) => end.carries.some((carried) => isSameVoice(one, carried, owners, told))) ?? identityOf(end)
+  const identify = (end: Voice): Voice => firsthand.find((one) => carries(end, one, owners, told)) ?? identityOf(end)
   for (const { trail } of ended.toSorted((a, b) => order(a.trail?.at ?? a.place, b.trail?.at ?? b.place))) {
     const identity = trail?.end ? identify(trail.end) : null
     if (identity && trail && identity.kind === trail.end?.kind && !reached.has(identity)) reached.set(identity, trail)

@@ -5,7 +5,7 @@ import { type Aligned, likenessOf } from "../alignment.ts"
 import { findNumbers, findWords, languageOf } from "../words.ts"
 import type { Channels } from "./channels.ts"
 import { isOf, isSameOutlet } from "./newsrooms.ts"
-import { byPlace, keyOf, type Pile, type Place } from "./pile.ts"
+import { byPlace, keyOf, type Pile, type Place, textOf } from "./pile.ts"
 import { outletOf, type Voice, voiceOf, witnessOf, wordsOf } from "./voices.ts"
 
 export type Step =
@@ -212,7 +212,12 @@ function toOutlet(place: Place, ground: Ground, name: string, span: Span | null)
     .flatMap((member) => nearestIn(member, place, ground) ?? [])
     .toSorted(byPlace(pile))[0]
   if (near) return { kind: "back", to: near, as: "cites", because, confidence: 0.7, by }
-  return { kind: "voice", voice: { ...outletOf(pile, place, name), carries: carriedBy(name, place, pile) }, confidence: 0.7, by }
+  return {
+    kind: "voice",
+    voice: { ...outletOf(pile, place, name), carries: carriedBy(name, place, pile), words: wordsOf(textOf(place)) },
+    confidence: 0.7,
+    by,
+  }
 }
 
 /** Who spoke, where the outlet only carries it: "…, Castell told Radio Quay"; "a ministry statement said, according to Quay Wire". */

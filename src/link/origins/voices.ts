@@ -154,6 +154,13 @@ export function isSameVoice(a: Voice, b: Voice, owners: Owners, told: Told): boo
   return a.kind === "document" && mayBeSame(a, b, owners, told)
 }
 
+/** Whether an outlet's statement carries a voice: it gives it as its source, or names it in its words. */
+export function carries(outlet: Voice, voice: Voice, owners: Owners, told: Told): boolean {
+  if (outlet.carries.some((carried) => isSameVoice(voice, carried, owners, told))) return true
+  if (isNamed(voice)) return outlet.kind === "outlet" && [...wordsOf(voice.name)].slice(-1).some((word) => outlet.words.has(word))
+  return outlet.kind === "outlet" && [...voice.words].filter((word) => outlet.words.has(word)).length >= 2
+}
+
 /** Whether nothing shows that two voices are different: then they do not count apart. */
 export function mayBeSame(a: Voice, b: Voice, owners: Owners, told: Told): boolean {
   if (told.different.has(pairOf(a, b))) return false

@@ -4,28 +4,38 @@ import { type Place, textOf } from "./pile.ts"
 
 /** Who looks into something, or has not confirmed it, does not say that it is so. */
 const LOOKS_INTO =
-  /\b(?:investigat\w+|look(?:s|ing|ed) into|check(?:s|ing|ed)|verify\w*|examin\w+|assess\w+|aware of|seen|heard|studying|prob(?:es|ing|ed)|investiga\w*|verific\w+|comprob\w+|estudia\w*|analiza\w*|conoc(?:e|en|ía|ían)|al tanto de)\b[^.;“”"]{0,40}\b(?:reports?|rumou?rs?|claims?|allegations?|whether|informaciones|rumores|denuncias|versiones|si)\b/iu
+  /\b(?:(?:try\w*|seek\w*|work\w*|attempt\w*) to (?:confirm|verify|establish|determine|find out)|investigat\w+|look(?:s|ing|ed) into|check(?:s|ing|ed)|verify\w*|examin\w+|assess\w+|aware of|seen|heard|studying|prob(?:es|ing|ed)|investiga\w*|verific\w+|comprob\w+|estudia\w*|analiza\w*|conoc(?:e|en|ía|ían)|al tanto de)\b[^.;“”"]{0,40}\b(?:reports?|rumou?rs?|claims?|allegations?|whether|informaciones|rumores|denuncias|versiones|si)\b/iu
 const UNCONFIRMED =
   /\b(?:could not|cannot|can['’]t|couldn['’]t|(?:was|were|is|are|been) (?:un|not )able to|did not|has not|have not|had not|yet to|no (?:ha|han|había|pudo|pudieron|puede|pueden))\b[^.;“”"]{0,30}\b(?:confirm\w*|verif\w+|corroborat\w+|corroborar|substantiate)\b/iu
 
 const SAYS_LESS = byRule("link/origins/says-less")
 
+/** What statements of one claim vouch for. */
+export type Vouched = {
+  readonly head: Place // whose words say the claim
+  readonly looking: boolean // the claim itself is that somebody looks into something, or could not confirm it: all say so
+}
+
+/** @returns what the statements of a claim vouch for @example findVouched(head, places).looking // false */
+export function findVouched(head: Place, places: readonly Place[]): Vouched {
+  return { head, looking: places.every((place) => LOOKS_INTO.test(textOf(place)) || UNCONFIRMED.test(textOf(place))) }
+}
+
 /**
  * Why a statement does not vouch for a claim.
  *
- * @param head - the statement whose words say the claim
  * @returns the rule; null where it vouches
- * @example whyNot("against", place, head) // "rules-0.1.0/link/origins/denial"
+ * @example whyNot("against", place, vouched) // "rules-0.1.0/link/origins/denial"
  */
-export function whyNot(stance: Stance, place: Place, head: Place): string | null {
+export function whyNot(stance: Stance, place: Place, { head, looking }: Vouched): string | null {
   const { act, factuality, standing } = place.statement
   const text = textOf(place)
   if (stance === "against") return byRule("link/origins/denial")
   if (standing === "undisclosed" || act === "decline") return byRule("link/origins/refusal")
   if (act === "ask") return byRule("link/origins/question")
   if (act === "rumor") return byRule("link/origins/hearsay")
-  if (LOOKS_INTO.test(text) && !LOOKS_INTO.test(textOf(head))) return byRule("link/origins/looks-into")
-  if (UNCONFIRMED.test(text) && !UNCONFIRMED.test(textOf(head))) return byRule("link/origins/unconfirmed")
+  if (!looking && LOOKS_INTO.test(text)) return byRule("link/origins/looks-into")
+  if (!looking && UNCONFIRMED.test(text)) return byRule("link/origins/unconfirmed")
   if (firmness(factuality) < firmness(head.statement.factuality)) return SAYS_LESS
   return null
 }
