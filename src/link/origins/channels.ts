@@ -39,7 +39,7 @@ export function findChannels(pile: Pile): (place: Place) => Channels {
 
 function isOutlet(pile: Pile, { name, type, mentions }: Entity): boolean {
   if (type === "person" || !mentions.some(({ kind }) => kind === "name")) return false
-  return isOutletName(name) || isOutletName(`The ${name}`) || [...pile.members.keys()].some((id) => isOf(pile.newsroom(id), name))
+  return isOutletName(name) || isOutletName(`The ${name}`) || pile.mayBeOutlet(name)
 }
 
 function toldIn({ member }: Place, span: Span, outlets: readonly Entity[]): Channel | null {

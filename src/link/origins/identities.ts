@@ -1,76 +1,74 @@
-// Identities: which of the voices of a whole case are one, and on which occasion each was reached.
-import { byPlace, type Pile, type Place } from "./pile.ts"
+// Identities: which of the voices of one claim are one, and the ids that tell whom, and on which occasion, over all claims.
 import type { Owners } from "./newsrooms.ts"
+import type { Pile, Place } from "./pile.ts"
 import { isSameVoice, type Told, type Voice } from "./voices.ts"
 
 /** Reached by documents published within so many milliseconds of each other: one occasion. */
 const OCCASION = 2 * 24 * 60 * 60 * 1000
 
-export type Placement = {
-  readonly identityOf: (voice: Voice) => Voice // the first of those that are one
-  /** `nth`: of "two officials" the first or the second. */
-  readonly idOf: (identity: Voice, place: Place, nth: number) => string
-}
-
-/** Where a trail ends; `vouches`: it began at a statement that vouches for its claim. */
-type End = { readonly voice: Voice; readonly place: Place; readonly vouches: boolean }
+/** Where a trail ends. */
+export type End = { readonly voice: Voice; readonly place: Place }
 
 /**
- * Puts the voices of a case together.
+ * Groups the voices of one claim. The unnamed of two documents are one only here, where it is asked whether they count apart.
  *
- * @param ends - where trails end; in any order
- * @returns ids "o1", … in the order of the documents that reached them; one id for one voice on one occasion
+ * @param voices - in the order of the documents that reached them
+ * @returns for each voice the first of those that are one with it
+ * @example groupVoices([castell, castellAgain], [], told)(castellAgain) === castell // true
  */
-export function makePlacement(ends: readonly End[], pile: Pile, owners: Owners, told: Told): Placement {
-  const order = byPlace(pile)
-  const ordered = ends.toSorted((a, b) => order(a.place, b.place) || compareKinds(a.voice, b.voice))
+export function groupVoices(voices: readonly Voice[], owners: Owners, told: Told): (voice: Voice) => Voice {
   const groups: Voice[][] = []
   const groupOf = new Map<string, Voice[]>()
-  for (const { voice } of ordered) {
-    const key = nameOf(voice)
-    if (groupOf.has(key)) continue
-    const group = groups.find((voices) => voices.every((one) => isSameVoice(one, voice, owners, told))) ?? []
+  for (const voice of voices) {
+    if (groupOf.has(keyOf(voice))) continue
+    const group = groups.find((others) => others.every((one) => isSameVoice(one, voice, owners, told))) ?? []
     if (group.length === 0) groups.push(group)
     group.push(voice)
-    groupOf.set(key, group)
+    groupOf.set(keyOf(voice), group)
   }
-  const identityOf = (voice: Voice): Voice => groupOf.get(nameOf(voice))?.[0] ?? voice
-  const occasions = findOccasions(ordered, identityOf, pile)
+  return (voice) => groupOf.get(keyOf(voice))?.[0] ?? voice
+}
+
+/**
+ * Gives origins their ids: "o1", "o2", …, one for one voice on one occasion in whichever claims, in the order in which they are asked for.
+ *
+ * @param ends - of all trails of a case
+ * @returns the id of a voice that a document reached; `nth`: of "two officials" the first or the second
+ */
+export function makeIds(ends: readonly End[], pile: Pile): (voice: Voice, place: Place, nth: number) => string {
+  const occasions = findOccasions(ends, pile)
   const ids = new Map<string, string>()
-  const idFor = (key: string): string => {
+  return (voice, place, nth) => {
+    const name = nameOf(voice)
+    const key = `${name} ${occasions.get(`${name} ${place.member.id}`) ?? 0} ${nth}`
     const id = ids.get(key) ?? `o${ids.size + 1}`
     ids.set(key, id)
     return id
   }
-  const keyFor = (identity: Voice, place: Place, nth: number): string =>
-    `${nameOf(identity)} ${occasions.get(`${nameOf(identity)} ${place.member.id}`) ?? 0} ${nth}`
-  for (const { voice, place, vouches } of ordered)
-    if (vouches) for (let nth = 0; nth < voice.size; nth++) idFor(keyFor(identityOf(voice), place, nth))
-  return { identityOf, idOf: (identity, place, nth) => idFor(keyFor(identity, place, nth)) }
 }
 
-/** Which of the days on which somebody was reached, by voice and document. */
-function findOccasions(ordered: readonly End[], identityOf: (voice: Voice) => Voice, pile: Pile): ReadonlyMap<string, number> {
-  const last = new Map<string, { moment: number; occasion: number }>()
+/** Which of the occasions on which somebody was reached it was, by voice and document. */
+function findOccasions(ends: readonly End[], pile: Pile): ReadonlyMap<string, number> {
+  const last = new Map<string, { readonly moment: number; readonly occasion: number }>()
   const occasions = new Map<string, number>()
-  for (const { voice, place } of ordered) {
-    const name = nameOf(identityOf(voice))
-    const moment = Date.parse(pile.members.get(place.member.id)?.published ?? "")
+  for (const { voice, place } of ends.toSorted((a, b) => pile.rank(a.place.member.id) - pile.rank(b.place.member.id))) {
+    const name = nameOf(voice)
+    const moment = Date.parse(place.member.published ?? "")
     const before = last.get(name)
     const apart = before !== undefined && moment - before.moment > OCCASION
-    const occasion = before === undefined ? 0 : before.occasion + (apart ? 1 : 0)
+    const occasion = (before?.occasion ?? 0) + (apart ? 1 : 0)
     last.set(name, { moment: Number.isNaN(moment) ? (before?.moment ?? moment) : moment, occasion })
     occasions.set(`${name} ${place.member.id}`, occasion)
   }
   return occasions
 }
 
-function nameOf({ kind, place, name }: Voice): string {
-  return `${kind} ${place} ${kind === "outlet" ? name : ""}`
+/** The same in all documents for those who have an entity, and for outlets. */
+function nameOf({ kind, entity, place, name }: Voice): string {
+  if (kind === "outlet") return `outlet ${name.toLowerCase()}`
+  return `${kind} ${entity ?? place}`
 }
 
-function compareKinds(a: Voice, b: Voice): number {
-  const [left, right] = [nameOf(a), nameOf(b)]
-  if (left === right) return 0
-  return left < right ? -1 : 1
+function keyOf({ kind, place, name }: Voice): string {
+  return `${kind} ${place} ${kind === "outlet" ? name : ""}`
 }

@@ -55,8 +55,12 @@ function wordsOf(name: string): readonly string[] {
   return (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold).filter((word) => !PLAIN.has(word))
 }
 
-function plainName(name: string): string {
-  return (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold).join(" ")
+/** @returns a name by its words alone, folded, without an article @example plainName("The Harbour Tribune") // "harbour tribune" */
+export function plainName(name: string): string {
+  return (name.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map(fold)
+    .join(" ")
+    .replace(/^(?:the|el|la|los|las) /u, "")
 }
 
 /** @returns lists that share no outlet: who owns one of two lists owns both @example joinOwners([["A", "B"], ["B", "C"]]) // [["A", "B", "C"]] */

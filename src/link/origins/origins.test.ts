@@ -411,6 +411,21 @@ const CASES: readonly Case[] = [
     { corroboration: 1, origins: ["speaker Ministerio de Puertos d1"] },
   ],
   [
+    "who issues releases speaks for itself elsewhere as well",
+    [
+      ["Orca Shipping", 2, "Orca Shipping on the Constance\n\nPRESS RELEASE\n\nThe hull was inspected in January."],
+      ["Harbour Tribune", 3, "Ferry\n\nThe captain has been dismissed, Orca Shipping said. {c}"],
+    ],
+    [],
+    { corroboration: 1, origins: ["speaker Orca Shipping d2"] },
+  ],
+  [
+    "reports are nobody's",
+    [["Harbour Tribune", 3, "Ferry\n\nThe captain fled, according to media reports. {c}"]],
+    [],
+    { corroboration: 0, origins: [] },
+  ],
+  [
     "a note and who wrote it are one",
     [
       ["Quay Wire", 2, "Ferry\n\nThe captain was drunk, the letter said. {c}"],

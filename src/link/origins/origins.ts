@@ -14,11 +14,11 @@ import {
 import { type Aligned, alignStatements } from "../alignment.ts"
 import { findChannels } from "./channels.ts"
 import { countVoices } from "./corroboration.ts"
-import { makePlacement, type Placement } from "./identities.ts"
+import { groupVoices, makeIds } from "./identities.ts"
 import type { Owners } from "./newsrooms.ts"
 import { byPlace, keyOf, makePile, type Pile, type Place } from "./pile.ts"
 import { findReleaseMark } from "../releases.ts"
-import { type Ground, indexDerivations } from "./steps.ts"
+import { findAkin, type Ground, indexDerivations } from "./steps.ts"
 import { followTrail, passageOf, type Trail } from "./trails.ts"
 import { findVouched, saysLess, whyNot } from "./vouching.ts"
 import { carries, type Told, type Voice } from "./voices.ts"
@@ -51,24 +51,30 @@ export function findOrigins(
   entities: readonly CaseEntity[],
   { owners = [], told = { same: new Set(), different: new Set() } }: OriginOptions = {},
 ): readonly Claim[] {
-  const pile = makePile(members, entities)
-  const into = indexDerivations(derivations, pile)
-  const channels = findChannels(pile)
-  const aligned = alignOnce()
   const issued = derivations.flatMap(({ kind, from, directed }) => (kind === "press-release" && directed ? [from] : []))
   const releases = new Set([...issued, ...members.flatMap(({ id, reading }) => (findReleaseMark(reading.document) === null ? [] : [id]))])
-  const grounds = groups.map((group) => groundOf(group, { pile, into, releases, channels, aligned }))
+  const pile = makePile(members, entities, releases)
+  const into = indexDerivations(derivations, pile)
+  const akin = findAkin(derivations)
+  const channels = findChannels(pile)
+  const aligned = alignOnce()
+  const grounds = groups.map((group) => groundOf(group, { pile, into, akin, releases, channels, aligned }))
   const followed = groups.map((group, i) => {
     const ground = grounds[i]
     const base = group.variantOf === null ? undefined : grounds[group.variantOf]
     const distorted = base === undefined ? null : { ...base, strays: false }
     return ground === undefined ? [] : follow(group, ground, distorted)
   })
-  const ends = followed.flatMap((list) =>
-    list.flatMap(({ trail, reason }) => (trail?.end ? [{ voice: trail.end, place: trail.at, vouches: reason === null }] : [])),
-  )
-  const placement = makePlacement(ends, pile, owners, told)
-  return groups.map((group, i) => makeClaim(group, i, followed[i] ?? [], pile, placement, owners, told))
+  const ends = followed.flatMap((list) => list.flatMap(({ trail }) => (trail?.end ? [{ voice: trail.end, place: trail.at }] : [])))
+  const context = { pile, owners, told, idOf: makeIds(ends, pile) }
+  return groups.map((group, i) => makeClaim(group, i, followed[i] ?? [], context))
+}
+
+type Context = {
+  readonly pile: Pile
+  readonly owners: Owners
+  readonly told: Told
+  readonly idOf: ReturnType<typeof makeIds>
 }
 
 /** Two documents are aligned when something asks, and then never again. */
@@ -82,7 +88,7 @@ function alignOnce(): Ground["aligned"] {
   }
 }
 
-function groundOf(group: ClaimGroup, base: Pick<Ground, "pile" | "into" | "releases" | "channels" | "aligned">): Ground {
+function groundOf(group: ClaimGroup, base: Pick<Ground, "pile" | "into" | "akin" | "releases" | "channels" | "aligned">): Ground {
   const { pile } = base
   const stances = new Map(group.statements.map(({ document, statement, stance }) => [`${document}/${statement}`, stance]))
   const places = group.statements.flatMap(({ document, statement }) => pile.placeOf(document, statement) ?? [])
@@ -115,24 +121,24 @@ function follow(group: ClaimGroup, ground: Ground, distorted: Ground | null): re
     .toSorted((a, b) => order(a.place, b.place))
 }
 
-function makeClaim(
-  group: ClaimGroup,
-  at: number,
-  followed: readonly Member[],
-  pile: Pile,
-  { identityOf, idOf }: Placement,
-  owners: Owners,
-  told: Told,
-): Claim {
+function makeClaim(group: ClaimGroup, at: number, followed: readonly Member[], { pile, owners, told, idOf }: Context): Claim {
   const order = byPlace(pile)
-  const ended = followed.filter(({ reason, trail }) => reason === null && trail?.end)
-  const reached = new Map<Voice, Trail>() // by identity, in the order of the documents that reached them
-  const firsthand = ended.flatMap(({ trail }) => (trail?.end && trail.end.kind !== "outlet" ? [identityOf(trail.end)] : []))
+  const ended = followed
+    .flatMap(({ trail, reason }) => (trail?.end ? [{ trail, end: trail.end, vouches: reason === null }] : []))
+    .toSorted((a, b) => order(a.trail.at, b.trail.at))
+  const identityOf = groupVoices(
+    ended.map(({ end }) => end),
+    owners,
+    told,
+  )
+  const vouching = ended.filter(({ vouches }) => vouches)
+  const firsthand = vouching.flatMap(({ end }) => (end.kind === "outlet" ? [] : [identityOf(end)]))
   // An outlet that carries somebody whom another document reached adds nothing to them.
   const identify = (end: Voice): Voice => firsthand.find((one) => carries(end, one, owners, told)) ?? identityOf(end)
-  for (const { trail } of ended.toSorted((a, b) => order(a.trail?.at ?? a.place, b.trail?.at ?? b.place))) {
-    const identity = trail?.end ? identify(trail.end) : null
-    if (identity && trail && identity.kind === trail.end?.kind && !reached.has(identity)) reached.set(identity, trail)
+  const reached = new Map<Voice, Trail>() // by identity, in the order of the documents that reached them
+  for (const { trail, end } of vouching) {
+    const identity = identify(end)
+    if (identity.kind === end.kind && !reached.has(identity)) reached.set(identity, trail)
   }
   const voices = [...reached.keys()]
   const counts = countVoices(voices, owners, told)

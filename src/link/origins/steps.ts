@@ -27,6 +27,7 @@ export type Ground = {
   readonly strays: boolean // a document's own words for the claim may be followed to words that nobody found to be the same claim
   readonly unvouched: (place: Place) => string | null // the rule by which a place does not vouch for it; null: it does
   readonly into: ReadonlyMap<string, readonly Derivation[]> // derivations by the document that took something
+  readonly akin: ReadonlyMap<string, ReadonlySet<string>> // documents of which one took something from the other, in either direction
   readonly releases: ReadonlySet<string> // documents that an organisation issued in its own name
   readonly channels: (place: Place) => Channels
   readonly aligned: (left: CaseMember, right: CaseMember) => readonly Aligned[]
@@ -176,19 +177,15 @@ function stepToOutlet(place: Place, ground: Ground): Step | null {
   const { pile } = ground
   const source = pile.sourceOf(place)
   if (source === null || source.name === null) return null
-  if (source.type === "named-person" && !isNewsroomInPile(pile, source.name)) return null
+  if (source.type === "named-person" && !pile.isOutlet(source.name)) return null
   const cited = ground.channels(place).cited
   const name = cited?.name ?? source.name
   if (source.type === "document" && cited === null) return null
   if (isOf(pile.newsroom(place.member.id), name)) {
     return ground.releases.has(place.member.id) ? null : { kind: "nobody", confidence: 0.8, by: byRule("link/origins/own-voice") }
   }
-  if (cited === null && !source.secondHand && !isOutletName(`The ${name}`) && !isNewsroomInPile(pile, name)) return null
+  if (cited === null && !source.secondHand && !isOutletName(`The ${name}`) && !pile.isOutlet(name)) return null
   return toOutlet(place, ground, name, cited?.span ?? null)
-}
-
-function isNewsroomInPile(pile: Pile, name: string): boolean {
-  return [...pile.members.keys()].some((id) => pile.newsroom(id).names.some((own) => own.toLowerCase() === name.toLowerCase()))
 }
 
 /** "…, he told Radio Quay". */
@@ -207,9 +204,12 @@ function toOutlet(place: Place, ground: Ground, name: string, span: Span | null)
   const to = chooseAmong(place, exact.length > 0 ? exact : theirs, ground)
   const by = byRule("link/origins/outlet")
   if (to !== null) return { kind: "back", to, as: "cites", because, confidence: 0.8, by }
-  const near = [...pile.members.values()]
-    .filter(({ id }) => id !== place.member.id && pile.newsroom(id).names.some((own) => isSameOutlet(own, name)))
-    .flatMap((member) => nearestIn(member, place, ground) ?? [])
+  const near = [...(ground.akin.get(place.member.id) ?? [])]
+    .filter((id) => pile.newsroom(id).names.some((own) => isSameOutlet(own, name)))
+    .flatMap((id) => {
+      const member = pile.members.get(id)
+      return (member && nearestIn(member, place, ground)) ?? []
+    })
     .toSorted(byPlace(pile))[0]
   if (near) return { kind: "back", to: near, as: "cites", because, confidence: 0.7, by }
   return {
@@ -249,11 +249,16 @@ function stepToVersion(place: Place, ground: Ground): Step | null {
   return { kind: "back", to, as: "version", because: null, confidence: 0.95, by: byRule("link/origins/version") }
 }
 
+// "according to reports": nobody knows whose.
+const HEARSAY =
+  /^(?:(?:some|several|various|multiple|other|unconfirmed|initial|early|earlier|recent|published|press|media|news|local|foreign|wire|online|diversas|algunas|varias|otras|primeras|últimas)\s+)*(?:reports|accounts|rumou?rs|stories|media|press|outlets|informaciones|versiones|rumores|reportes|noticias|medios|prensa)(?:\s+(?:de|in|en|of)\s.*)?$/iu
+
 function stepToVoice(place: Place, ground: Ground): Step {
   const { pile } = ground
   const { standing, confidence } = place.statement
   const source = pile.sourceOf(place)
   if (source !== null) {
+    if (HEARSAY.test(source.name ?? "")) return { kind: "nobody", confidence: source.confidence, by: byRule("link/origins/hearsay") }
     if (source.type === "unnamed-group") return { kind: "nobody", confidence: source.confidence, by: byRule("link/origins/unnamed-group") }
     return {
       kind: "voice",
@@ -313,6 +318,7 @@ function chooseAmong(place: Place, places: readonly Place[], ground: Ground): Pl
     const source = pile.sourceOf(one)
     if (source === null) return one.statement.standing === "observed" ? 1 : 4
     if (isSameSource(pile, place, one)) return 0
+    if (HEARSAY.test(source.name ?? "")) return { kind: "nobody", confidence: source.confidence, by: byRule("link/origins/hearsay") }
     if (source.type === "unnamed-group") return 3
     return source.secondHand || isOutletName(source.name ?? "") ? 2 : 1
   }
@@ -339,6 +345,16 @@ function sideOf(evidence: Derivation["evidence"][number], { from }: Derivation, 
 
 function touches(span: Span | null, { statement }: Place): boolean {
   return span !== null && (contains(statement.span, span) || overlapLength([statement.span], [span]) > 0)
+}
+
+/** @returns for each document those that took something from it, or from which it did @example findAkin(derivations).get("d2") // Set { "d1" } */
+export function findAkin(derivations: readonly Derivation[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const akin = new Map<string, Set<string>>()
+  for (const { from, to } of derivations) {
+    akin.set(from, (akin.get(from) ?? new Set()).add(to))
+    akin.set(to, (akin.get(to) ?? new Set()).add(from))
+  }
+  return akin
 }
 
 /** @returns derivations by the document that took something; of two without an order the later one by date and name is taken to have */

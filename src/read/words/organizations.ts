@@ -38,7 +38,7 @@ export const OUTLET_WORDS =
   examiner inquirer observer standard dispatch sentinel review newswire wire bulletin echo reporter today fm noticias diario periódico prensa televisión canal cadena gaceta heraldo tribuna mundo correo voz semanario revista televisa informativo newspaper lantern ledger monitor argus clarion`)
 
 /** They begin an outlet's name: "Radio Quay", "Diario del Puerto". */
-export const OUTLET_OPENINGS = setOf("radio tv diario canal televisión cadena agencia periódico revista semanario noticias")
+export const OUTLET_OPENINGS = setOf("radio tv daily diario canal televisión cadena agencia periódico revista semanario noticias")
 
 /** News agencies and broadcasters known by letters or one word. */
 export const OUTLETS = setOf(
