@@ -35,6 +35,10 @@ describe("English dates", () => {
     ["The pier burned two days ago.", "two days ago = 2026-03-02"],
     ["The pier burned twenty-one days ago.", "twenty-one days ago = 2026-02-11"],
     ["It closed the day before yesterday.", "day before yesterday = 2026-03-02"],
+    ["The treasurer will appear before the magistrate on Friday.", "Friday = 2026-03-06"],
+    ["The treasurer was released after a hearing on Friday.", "Friday = 2026-02-27"],
+    ["The striker may travel to Harrow for a medical on Friday.", "Friday = 2026-03-06"],
+    ["The striker may have travelled to Harrow on Friday.", "Friday = 2026-02-27"],
   ])("%s", (text, found) => {
     expect(times(text)).toEqual([found])
   })
@@ -115,6 +119,8 @@ describe("Spanish dates", () => {
     ["Llegó el pasado martes.", "pasado martes = 2026-03-03"],
     ["Llegó el martes pasado.", "martes pasado = 2026-03-03"],
     ["El pleno votará el viernes.", "viernes = 2026-03-06"],
+    ["La delantera es del Altura y el viernes jugará en casa.", "viernes = 2026-03-06"],
+    ["La jugadora podría viajar el viernes a Harrow.", "viernes = 2026-03-06"],
     ["Votan el próximo lunes.", "próximo lunes = 2026-03-09"],
     ["Llegó hace dos semanas.", "hace dos semanas = 2026-W08"],
     ["Llegó anoche.", "anoche = 2026-03-03"],

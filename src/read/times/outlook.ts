@@ -19,8 +19,8 @@ const UNTIL = {
 const SCHEDULED = /\b(?:is|are|begins?|starts?|opens?|meets?|ends?|takes? place|comes?) (?:on )?$/iu
 /** In the clause of the date: what it tells is still to come. */
 const FUTURE = {
-  en: /(?:\b(?:will|won't|(?<!had been )(?:scheduled|due|slated)|set to|is to|are to|plans? to|expected|expects? to|promis\p{L}+|vow\p{L}*|pledg\p{L}+|intends? to|upcoming|called (?:a|an) \p{L}+)|['’]ll)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:prevé|prevista?s?|previstos?|convoc\p{L}+|\p{L}{2,}(?:rá|rán|remos)|va a|van a)(?!\p{L})/iu,
+  en: /(?:\b(?:will|won't|(?<!had been )(?:scheduled|due|slated)|set to|is to|are to|plans? to|expected|expects? to|(?:may|might)(?! have)|promis\p{L}+|vow\p{L}*|pledg\p{L}+|intends? to|upcoming|called (?:a|an) \p{L}+)|['’]ll)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:prevé|prevista?s?|previstos?|convoc\p{L}+|\p{L}{2,}(?:rá|rán|remos)|va a|van a|podrían?(?! haber))(?!\p{L})/iu,
 }
 /** In the clause of the date: what it tells has been. */
 const PAST = {
@@ -29,6 +29,10 @@ const PAST = {
 }
 /** A clause ends here. */
 const CLAUSE = /[,;:()—–]|\b(?:that|which|who|after|before|when|since|because)\b|(?<!\p{L})(?:que|quien|cuando|después|tras)(?!\p{L})/giu
+/** These begin a clause only where a verb follows: "will appear before the judge on Monday" is one. */
+const PREPOSITION = /^(?:after|before|since|después|tras)$/iu
+/** So many words behind a date its verb may stand: "and on Sunday she will play". */
+const NEAR = 3
 
 /**
  * @param from, to - the date's place in the sentence
@@ -40,14 +44,25 @@ export function outlookOf(sentence: string, from: number, to: number, language: 
   const led = before.replace(/(?:on|in|el|en)\s+$/iu, "")
   if (AHEAD_BEFORE[language].test(led)) return "ahead"
   if (UNTIL[language].test(led)) return "until"
-  let start = 0
-  for (const end of before.matchAll(CLAUSE)) start = end.index + end[0].length
-  const clause = before.slice(start)
+  const clause = clauseBefore(before, language)
   if (FUTURE[language].test(clause)) return "ahead"
   const open = PAST[language].test(clause) ? "back" : "open"
   // "On Friday the board will meet": the date opens its clause.
-  if (clause.trim().split(/\s+/u).length > 2) return open
   const after = sentence.slice(to).replace(/^\s*,/u, "")
   const rest = after.slice(0, after.search(CLAUSE) < 0 ? after.length : after.search(CLAUSE))
+  if (clause.trim().split(/\s+/u).length > 2) {
+    const near = rest.trim().split(/\s+/u).slice(0, NEAR).join(" ")
+    return open === "open" && FUTURE[language].test(near) ? "ahead" : open
+  }
   return FUTURE[language].test(rest) ? "ahead" : PAST[language].test(rest) ? "back" : open
+}
+
+/** The words of the date's clause that stand before it. */
+function clauseBefore(before: string, language: "en" | "es"): string {
+  const ends = [...before.matchAll(CLAUSE)]
+  for (const end of ends.toReversed()) {
+    const clause = before.slice(end.index + end[0].length)
+    if (!PREPOSITION.test(end[0]) || FUTURE[language].test(clause) || PAST[language].test(clause)) return clause
+  }
+  return before
 }
