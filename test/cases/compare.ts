@@ -199,7 +199,7 @@ function compareRelations(expected: ExpectedCase, { relations }: Case, matched: 
 function compareEdits(expected: ExpectedCase, { edits }: Case, at: At, fileOf: FileOf): readonly string[] {
   type Edit = Case["edits"][number]
   const is = ({ before, after }: Edit, [fileA, a, fileB, b]: ExpectedCase["editsAllowed"][number]) =>
-    at(before, [fileA, a]) && at(after, [fileB, b])
+    at(before, [fileA, a]) && (b === "" ? after.quote === "" : at(after, [fileB, b]))
   const wrong = expected.edits.flatMap(([fileA, a, fileB, b, disclosed]) => {
     const got = edits.find((edit) => is(edit, [fileA, a, fileB, b]))
     const line = `edit ${show([fileA, a])} → ${show([fileB, b])}:`

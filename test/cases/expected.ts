@@ -41,6 +41,6 @@ export type ExpectedCase = {
   readonly undisclosed: readonly Quote[]
   readonly undisclosedAllowed: readonly Quote[]
   readonly edits: readonly (readonly [...before: Quote, ...after: Quote, disclosed: "disclosed" | "silent"])[]
-  readonly editsAllowed: readonly (readonly [...before: Quote, ...after: Quote])[]
+  readonly editsAllowed: readonly (readonly [...before: Quote, ...after: Quote])[] // no words after: taken out
   readonly knownMisses: readonly { readonly difference: string; readonly reason: string }[]
 }
