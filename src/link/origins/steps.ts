@@ -318,7 +318,6 @@ function chooseAmong(place: Place, places: readonly Place[], ground: Ground): Pl
     const source = pile.sourceOf(one)
     if (source === null) return one.statement.standing === "observed" ? 1 : 4
     if (isSameSource(pile, place, one)) return 0
-    if (HEARSAY.test(source.name ?? "")) return { kind: "nobody", confidence: source.confidence, by: byRule("link/origins/hearsay") }
     if (source.type === "unnamed-group") return 3
     return source.secondHand || isOutletName(source.name ?? "") ? 2 : 1
   }
