@@ -73,7 +73,11 @@ describe("the commands in the pages", () => {
     const [command = "", input] = line.replace(/ > .*$/u, "").split(" < ")
     const words = [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? "")
     // What a page writes into the reader's folder goes into one of the test's own.
-    const placed = words.map((word, i) => (words[i - 1] === "--html" ? join(folder, word) : word))
+    const placed = words.map((word, i) => {
+      const before = words[i - 1] ?? ""
+      if (before === "--html") return join(folder, word)
+      return before === "export" || before === "import" ? join(home, word) : word // what one exports another imports
+    })
     if (/^(?!read |compare |schema|help)/u.test(line)) placed.push("--home", join(home, "cases"))
     const { code, stderr } = await run(
       placed,

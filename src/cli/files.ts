@@ -1,8 +1,10 @@
 // Files: results that are there whole or not at all.
 import { randomUUID } from "node:crypto"
-import { unlinkSync } from "node:fs"
-import { rename, rm, stat, writeFile } from "node:fs/promises"
+import { createWriteStream, unlinkSync } from "node:fs"
+import { open, rename, rm, stat, writeFile } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
+import { pipeline } from "node:stream/promises"
+import { createGzip } from "node:zlib"
 import { FirsthandError } from "../document/index.ts"
 import { makeFolder } from "../gather/index.ts"
 import { describeSystemError } from "./system-error.ts"
@@ -14,12 +16,38 @@ const unfinished = new Set<string>()
  *
  * @throws FirsthandError "cli/unwritable"
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export function writeWhole(path: string, text: string): Promise<void> {
+  return writeAside(path, (draft) => writeFile(draft, text))
+}
+
+/**
+ * Writes a file of any length, packed with gzip, in the same way; it is on the disk when this returns.
+ *
+ * @returns its length in bytes
+ * @throws FirsthandError "cli/unwritable"
+ * @example await writePacked("bridge.case", writeArchive(store, "bridge"))
+ */
+export async function writePacked(path: string, parts: AsyncIterable<string>): Promise<number> {
+  let size = 0
+  await writeAside(path, async (draft) => {
+    await pipeline(parts, createGzip(), createWriteStream(draft))
+    const file = await open(draft, "r+")
+    try {
+      await file.sync()
+      size = (await file.stat()).size
+    } finally {
+      await file.close()
+    }
+  })
+  return size
+}
+
+async function writeAside(path: string, write: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${resolve(path)}.${randomUUID()}.part`
   unfinished.add(draft)
   try {
     await makeFolder(dirname(draft))
-    await writeFile(draft, text)
+    await write(draft)
     await rename(draft, path)
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined)

@@ -1,9 +1,9 @@
 // Items: what a run is to read, one after the other, whether files, addresses or JSON Lines.
 import { createHash } from "node:crypto"
 import { type Document, FirsthandError, type Original } from "../document/index.ts"
-import { type GatherOptions, gather } from "../gather/index.ts"
+import { type GatherOptions, gather, splitLines } from "../gather/index.ts"
 import { ingestText } from "../ingest/index.ts"
-import { splitLines } from "./lines.ts"
+
 import type { GatherFlags } from "./read-options.ts"
 import type { Terminal } from "./terminal.ts"
 import { type Fields, parseFields, takeTextItem } from "./text-item.ts"

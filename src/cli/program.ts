@@ -8,7 +8,7 @@ import { describeSystemError } from "./system-error.ts"
 import { type Terminal, report } from "./terminal.ts"
 
 // What stands over the commands that share a first word.
-const GROUPS: Readonly<Record<string, string>> = { case: "Shows, lists and deletes cases." }
+const GROUPS: Readonly<Record<string, string>> = { case: "Shows, lists, moves and deletes cases." }
 
 /**
  * Runs one command line.

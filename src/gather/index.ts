@@ -1,5 +1,6 @@
 export { nodeDecoders } from "./decoders.ts"
 export { makeFolder } from "./folder.ts"
 export { gather } from "./gather.ts"
+export { type Line, splitLines } from "./lines.ts"
 export type { Gathered, GatherEffects, GatherOptions } from "./options.ts"
 export { startThread } from "./thread.ts"

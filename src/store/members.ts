@@ -82,7 +82,7 @@ export function makeMember(id: string, name: string, reading: Reading, fetched: 
 type ReadingRow = { readonly content: unknown; readonly judgements: unknown; readonly vectors: Buffer }
 
 /** @returns the reading as it went in, but for its explanations, which are not kept */
-function toReading({ content, judgements, vectors }: ReadingRow): Reading {
+export function toReading({ content, judgements, vectors }: ReadingRow): Reading {
   return {
     ...(judgements as Omit<Reading, "document" | "vectors" | "explanations">),
     document: content as Reading["document"],

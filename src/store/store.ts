@@ -19,14 +19,20 @@ import { type Assembled, assembleCase } from "./kept.ts"
 import { type DocumentEntry, listDocuments, noCase } from "./listing.ts"
 import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
 import { openCache } from "./member-cache.ts"
-import { makeMember, streamMembers } from "./members.ts"
+import { makeMember, streamMembers, toReading } from "./members.ts"
 import { migrate } from "./migrate.ts"
 import type { Database, Tables } from "./tables.ts"
 
 export type CaseEntry = { readonly name: string; readonly created: string; readonly documents: number } // created: ISO 8601
 
-/** One document as it goes in: the bytes, and what was read of them. */
-export type NewDocument = { readonly original: Original; readonly reading: Reading }
+/** When a document was added and when it was read, ISO 8601. */
+export type StoreTimes = { readonly addedAt: string; readonly readAt: string }
+
+/** One document as it goes in: the bytes, and what was read of them. `times`: where it comes from another store; default now. */
+export type NewDocument = { readonly original: Original; readonly reading: Reading; readonly times?: StoreTimes }
+
+/** One document as it is kept; the reading without explanations, which are not. */
+export type StoredDocument = Required<NewDocument>
 
 export type Added = { readonly id: string; readonly outcome: "added" | "known" }
 
@@ -34,6 +40,8 @@ export type Store = {
   readonly where: string // for messages: a folder, or host and database
   /** Adds a document, and its case where that is new. All of it is there when this returns, also after a power cut; or nothing is. */
   readonly add: (caseName: string, document: NewDocument) => Promise<Added>
+  /** Makes a case that is to have been begun at a given time; leaves one alone that is there. */
+  readonly createCase: (caseName: string, created: string) => Promise<void>
   /** @returns the id of the document that was made of these bytes; null where the case has none */
   readonly find: (caseName: string, sha256: string) => Promise<string | null>
   readonly listCases: () => Promise<readonly CaseEntry[]>
@@ -47,6 +55,8 @@ export type Store = {
   readonly getReading: (caseName: string, id: string) => Promise<PrintedReading>
   /** @throws FirsthandError "store/no-document" */
   readonly getOriginal: (caseName: string, id: string) => Promise<Original>
+  /** Gives all that is kept of a document. @throws FirsthandError "store/no-document" */
+  readonly getDocument: (caseName: string, id: string) => Promise<StoredDocument>
   /** Takes a document out, with its bytes and all that was read of it. @throws FirsthandError "store/no-document" */
   readonly remove: (caseName: string, id: string) => Promise<void>
   /** Deletes a case and all in it. @throws FirsthandError "store/no-case" */
@@ -84,6 +94,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
   return clarify({
     where: connection.where,
     add: (caseName, document) => database.transaction().execute((transaction) => addDocument(transaction, linker, caseName, document)),
+    createCase: (caseName, created) => createCase(database, caseName, created),
     find: (caseName, sha256) => findDocument(database, caseName, sha256),
     listCases: () => listCases(database),
     listDocuments: (caseName) => listDocuments(database, caseName),
@@ -91,6 +102,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     streamMembers: (caseName) => streamMembers(database, caseName),
     getReading: (caseName, id) => getReading(database, caseName, id),
     getOriginal: (caseName, id) => getOriginal(database, caseName, id),
+    getDocument: (caseName, id) => getDocument(database, caseName, id),
     remove: async (caseName, id) => {
       await database.transaction().execute((transaction) => removeDocument(transaction, caseName, id))
       await reclaim()
@@ -123,7 +135,7 @@ async function addDocument(
   database: Transaction<Tables>,
   linker: Linker,
   caseName: string,
-  { original, reading }: NewDocument,
+  { original, reading, times }: NewDocument,
 ): Promise<Added> {
   const case_id = await takeCase(database, caseName)
   const { document: content, ...judgements } = printReading(reading)
@@ -145,6 +157,7 @@ async function addDocument(
       published: toColumn(content.published),
       dated,
       content: JSON.stringify(content),
+      ...(times === undefined ? {} : { added_at: toMoment(times.addedAt) }),
     })
     .onConflict((conflict) => conflict.columns(["case_id", "sha256"]).doNothing())
     .returning("document_id")
@@ -172,6 +185,7 @@ async function addDocument(
       model: `${name}-${version}`,
       judgements: JSON.stringify(judgements),
       vectors: toBytes(reading.vectors),
+      ...(times === undefined ? {} : { read_at: toMoment(times.readAt) }),
     })
     .execute()
   const fetched = original.url === null ? null : fetchedAt
@@ -198,6 +212,14 @@ async function deleteCase(database: Transaction<Tables>, caseName: string): Prom
 // An id is the beginning of the bytes' SHA-256: the same in every store and whatever was added first. 16 digits are 64 bits: among a
 // million documents two share them once in 37 million cases, and then the second is refused.
 const ID_LENGTH = 16
+
+async function createCase(database: Database, name: string, created: string): Promise<void> {
+  await database
+    .insertInto("firsthand.cases")
+    .values({ name, created_at: toMoment(created) })
+    .onConflict((conflict) => conflict.column("name").doNothing())
+    .execute()
+}
 
 /** @returns the case's number; the case cannot be deleted before the transaction ends */
 async function takeCase(database: Transaction<Tables>, name: string): Promise<number> {
@@ -227,11 +249,11 @@ async function listCases(database: Database): Promise<readonly CaseEntry[]> {
   const rows = await database
     .selectFrom("firsthand.cases")
     .leftJoin("firsthand.documents", "firsthand.documents.case_id", "firsthand.cases.case_id")
-    .select(["firsthand.cases.name", "created_at", sql<number>`count(document_id)::integer`.as("documents")])
+    .select(["firsthand.cases.name", inFull("created_at").as("created"), sql<number>`count(document_id)::integer`.as("documents")])
     .groupBy("firsthand.cases.case_id")
     .orderBy("firsthand.cases.name")
     .execute()
-  return rows.map(({ name, created_at, documents }) => ({ name, created: created_at.toISOString(), documents }))
+  return rows
 }
 
 async function getReading(database: Database, caseName: string, id: string): Promise<PrintedReading> {
@@ -241,6 +263,18 @@ async function getReading(database: Database, caseName: string, id: string): Pro
     .executeTakeFirstOrThrow(missing(caseName, id))
   // It was printed from a Reading when it went in.
   return printReading({ ...(judgements as Reading), document: content as Reading["document"] })
+}
+
+async function getDocument(database: Database, caseName: string, id: string): Promise<StoredDocument> {
+  const { addedAt, readAt, ...row } = await pick(database, caseName, id)
+    .innerJoin("firsthand.readings", "firsthand.readings.document_id", "firsthand.documents.document_id")
+    .select(["content", "judgements", "vectors", inFull("added_at").as("addedAt"), inFull("read_at").as("readAt")])
+    .executeTakeFirstOrThrow(missing(caseName, id))
+  return {
+    original: await getOriginal(database, caseName, id),
+    reading: toReading(row),
+    times: { addedAt, readAt },
+  }
 }
 
 async function getOriginal(database: Database, caseName: string, id: string): Promise<Original> {
@@ -267,6 +301,15 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<readonly Item[
 
 function toBytes({ buffer, byteOffset, byteLength }: Uint8Array | Int8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength)
+}
+
+// A moment to the microsecond, as PostgreSQL keeps it; a Date would cut it to the millisecond.
+function inFull(column: "added_at" | "read_at" | "created_at") {
+  return sql<string>`to_char(${sql.ref(column)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+}
+
+function toMoment(iso: string) {
+  return sql<Date>`${iso}::timestamptz`
 }
 
 // PostgreSQL's text holds every character but U+0000; "content" has the value as it is.

@@ -1,6 +1,8 @@
 import type { Command } from "../command.ts"
 import { add } from "./add.ts"
 import { caseDelete } from "./case-delete.ts"
+import { caseExport } from "./case-export.ts"
+import { caseImport } from "./case-import.ts"
 import { caseList } from "./case-list.ts"
 import { caseShow } from "./case-show.ts"
 import { claims } from "./claims.ts"
@@ -30,6 +32,8 @@ export const COMMANDS: readonly Command<never>[] = [
   disputes,
   search,
   caseList,
+  caseExport,
+  caseImport,
   remove,
   caseDelete,
   serve,

@@ -1,5 +1,4 @@
-// Lines: standard input as lines, a few at a time, however long the whole is.
-import type { Readable } from "node:stream"
+// Lines: a stream as lines, a few at a time, however long the whole is.
 
 export type Line =
   | { readonly number: number; readonly text: string | null } // null: not UTF-8
@@ -11,7 +10,7 @@ export type Line =
  * @param maxBytes - a longer line is counted, not kept
  * @returns lines with their number, from 1
  */
-export async function* splitLines(stream: Readable, maxBytes: number): AsyncGenerator<Line> {
+export async function* splitLines(stream: AsyncIterable<Uint8Array | string>, maxBytes: number): AsyncGenerator<Line> {
   let number = 1
   let chunks: Uint8Array[] = []
   let length = 0
@@ -28,7 +27,7 @@ export async function* splitLines(stream: Readable, maxBytes: number): AsyncGene
     if (length <= maxBytes) chunks.push(part)
     else chunks = []
   }
-  for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+  for await (const chunk of stream) {
     let rest: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk
     for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
       keep(rest.subarray(0, end))
