@@ -64,8 +64,8 @@ export async function viewCase(options: ViewFlags, terminal: Terminal, answer: (
 }
 
 async function loadPile(options: ViewFlags, terminal: Terminal): Promise<Pile> {
-  const { members, linked } = await withStore(options, terminal, (store) => store.assemble(options.case))
   const { arrangePile } = await import("../show/index.ts")
+  const { linked, members } = await withStore(options, terminal, (store) => store.assemble(options.case))
   return arrangePile(linked, members)
 }
 

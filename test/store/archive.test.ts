@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gunzipSync, gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import type { Decision } from "../../src/document/index.ts"
+import { type Decision, FirsthandError } from "../../src/document/index.ts"
 import { openStore, readArchive, type Store, writeArchive } from "../../src/store/index.ts"
 import { run } from "../cli/run.ts"
 import { makeDocument, makeNumbered } from "./documents.ts"
@@ -107,15 +107,19 @@ describe("an archive that is not whole", { timeout: 300_000 }, () => {
       throw new Error(`asked for ${String(name)}`)
     },
   })
-  const refuse = async (bytes: Uint8Array, code: string): Promise<void> => {
+  const refusalOf = async (bytes: Uint8Array): Promise<unknown> => {
     await writeFile(file("bad.case"), bytes)
-    await expect(readArchive(untouched, file("bad.case"), "bad", async () => undefined)).rejects.toMatchObject({ code })
+    return readArchive(untouched, file("bad.case"), "bad", async () => undefined).then(
+      () => "taken",
+      (error: unknown) => (error instanceof FirsthandError ? error.code : error),
+    )
   }
 
   it("is refused whole, wherever it was cut", async () => {
     const whole = gzipSync(kept.join(""))
-    for (const share of [0.01, 0.3, 0.9, 0.999]) await refuse(whole.subarray(0, Math.floor(whole.length * share)), "archive/truncated")
-    for (const lines of [1, 2, kept.length - 1]) await refuse(gzipSync(kept.slice(0, lines).join("")), "archive/truncated")
+    for (const share of [0.01, 0.3, 0.9, 0.999])
+      expect(await refusalOf(whole.subarray(0, Math.floor(whole.length * share)))).toBe("archive/truncated")
+    for (const lines of [1, 2, kept.length - 1]) expect(await refusalOf(gzipSync(kept.slice(0, lines).join("")))).toBe("archive/truncated")
   })
 
   it("is refused where a byte is another, a line is missing, doubled or moved, or more follows", async () => {
@@ -132,16 +136,18 @@ describe("an archive that is not whole", { timeout: 300_000 }, () => {
       `${text}{}\n`,
     ]) {
       expect(changed).not.toBe(text)
-      await refuse(gzipSync(changed), "archive/damaged")
+      expect(await refusalOf(gzipSync(changed))).toBe("archive/damaged")
     }
     const whole = gzipSync(text)
     whole[Math.floor(whole.length / 2)] = (whole[Math.floor(whole.length / 2)] ?? 0) ^ 1
-    await refuse(whole, "archive/damaged")
-    await refuse(Buffer.from("no archive"), "archive/damaged")
+    expect(await refusalOf(whole)).toBe("archive/damaged")
+    expect(await refusalOf(Buffer.from("no archive"))).toBe("archive/damaged")
   })
 
   it("is refused where a later program wrote it, and says so", async () => {
-    await refuse(gzipSync(kept.join("").replace('"format":1,"firsthand":"0.1.0"', '"format":2,"firsthand":"9.0.0"')), "archive/newer")
+    expect(await refusalOf(gzipSync(kept.join("").replace('"format":1,"firsthand":"0.1.0"', '"format":2,"firsthand":"9.0.0"')))).toBe(
+      "archive/newer",
+    )
   })
 
   it("is refused where it is not there, or a folder", async () => {
