@@ -20,15 +20,19 @@ export type Skip = NonNullable<GatherOptions["skip"]>
 // What one line of JSON Lines may have: as much as a page.
 const MAX_LINE_BYTES = 20 * 1024 * 1024
 
-/** @returns the documents behind files, folders, globs, addresses and "-", each as soon as it is there */
+/**
+ * @param lists - also what feeds, OPML and sitemaps list
+ * @returns the documents behind files, folders, globs, addresses and "-", each as soon as it is there
+ */
 export async function* gatherItems(
   inputs: readonly string[],
   flags: GatherFlags,
   { stdin }: Terminal,
   skip: Skip = skipNone,
+  lists = false,
 ): AsyncGenerator<Item> {
   const { timeout, ...options } = flags
-  for await (const gathered of gather(inputs, { ...options, timeoutMs: timeout * 1000, skip, effects: { stdin } })) {
+  for await (const gathered of gather(inputs, { ...options, timeoutMs: timeout * 1000, skip, lists, effects: { stdin } })) {
     const { name } = gathered
     yield "error" in gathered
       ? { name, id: null, error: gathered.error }

@@ -1,16 +1,21 @@
 // Gather: inputs to documents, one at a time. What fails is reported in its place, and the others go on.
 import { createHash } from "node:crypto"
 import { open } from "node:fs/promises"
+import { setTimeout } from "node:timers/promises"
 import { FirsthandError, type Original } from "../document/index.ts"
 import { ingest, type IngestHint, sniffFormat } from "../ingest/index.ts"
 import { nodeDecoders } from "./decoders.ts"
 import type { Fetched, Fetcher } from "./fetch.ts"
 import { expandInput, type Input } from "./inputs.ts"
 import { keepOriginal } from "./keep.ts"
+import { type List, readList } from "./lists.ts"
 import { type Gathered, type GatherOptions, MAX_FILE_BYTES, MAX_PAGE_BYTES, TIMEOUT_MS } from "./options.ts"
 import { createParser } from "./parser.ts"
 
 const SMALL_TEXT = 1024 * 1024 // bytes of plain text that are read here: a worker's start would take longer
+
+const MAX_DEPTH = 3 // an OPML of feeds of articles; a sitemap's index
+const HOST_PAUSE_MS = 1000
 
 type Loaded = { readonly bytes: Uint8Array; readonly fetched: Fetched | null }
 
@@ -24,6 +29,8 @@ type Loaded = { readonly bytes: Uint8Array; readonly fetched: Fetched | null }
 export async function* gather(inputs: readonly string[], options: GatherOptions): AsyncGenerator<Gathered> {
   const parser = createParser({ timeoutMs: options.timeoutMs ?? TIMEOUT_MS })
   let fetcher: Fetcher | null = null
+  const followed = new Set<string>()
+  const asked = new Map<string, number>() // host → when
   const fetchUrl = async (url: string): Promise<Fetched> => {
     const { createFetcher } = await import("./fetch.ts")
     fetcher ??= await createFetcher(options)
@@ -34,10 +41,7 @@ export async function* gather(inputs: readonly string[], options: GatherOptions)
       for (const input of await expand(argument)) {
         options.signal?.throwIfAborted()
         if ("error" in input) yield input
-        else {
-          const gathered = await gatherOne(input)
-          if (gathered !== null) yield gathered
-        }
+        else yield* follow(input, 0)
       }
     }
   } finally {
@@ -45,9 +49,52 @@ export async function* gather(inputs: readonly string[], options: GatherOptions)
     await (fetcher as Fetcher | null)?.close()
   }
 
-  async function gatherOne(input: Input): Promise<Gathered | null> {
+  // What a list names is fetched when its turn comes; what fails is told, and the others go on.
+  async function* follow(input: Input, depth: number): AsyncGenerator<Gathered> {
+    const { name } = input
+    let loaded: Loaded
+    let list: List | null
     try {
-      const { bytes, fetched } = await load(input, options, fetchUrl)
+      loaded = await load(input, options, fetchUrl)
+      list = options.lists === true ? readList(loaded.bytes, { name, base: loaded.fetched?.url ?? null }) : null
+    } catch (error) {
+      if (!(error instanceof FirsthandError)) throw error
+      yield { name, error }
+      return
+    }
+    if (list === null) {
+      const gathered = await gatherOne(input, loaded)
+      if (gathered !== null) yield gathered
+      return
+    }
+    if (depth >= MAX_DEPTH) {
+      yield { name, error: new FirsthandError("gather/list-deep", `"${name}" is a list in a list in a list. Name it itself.`) }
+      return
+    }
+    for (const given of list.refused)
+      yield {
+        name: given,
+        error: new FirsthandError("gather/list-address", `"${name}" lists "${given}", which is no http or https address.`),
+      }
+    for (const address of list.addresses) {
+      if (followed.has(address)) continue
+      followed.add(address)
+      options.signal?.throwIfAborted()
+      await waitFor(new URL(address).host)
+      yield* follow({ kind: "url", name: address }, depth + 1)
+    }
+  }
+
+  /** Between two requests to one host that nobody named one by one, a second goes by. */
+  async function waitFor(host: string): Promise<void> {
+    const now = (options.effects?.now?.() ?? new Date()).getTime()
+    const due = (asked.get(host) ?? 0) + HOST_PAUSE_MS
+    asked.set(host, Math.max(now, due))
+    if (due > now) await (options.effects?.pause ?? setTimeout)(due - now)
+  }
+
+  async function gatherOne(input: Input, { bytes, fetched }: Loaded): Promise<Gathered | null> {
+    try {
       const sha256 = createHash("sha256").update(bytes).digest("hex")
       if ((await options.skip?.(sha256, input.name)) === true) return null
       const fetchedAt = (options.effects?.now?.() ?? new Date()).toISOString()

@@ -12,6 +12,7 @@ export type GatherOptions = {
   readonly keep?: string | null // folder for the original bytes and how they came
   /** Asked with the SHA-256 of the bytes, before they are parsed; what it says yes to is left out of the results. */
   readonly skip?: (sha256: string, name: string) => Promise<boolean>
+  readonly lists?: boolean // fetch what feeds, OPML and sitemaps list; default false: they are refused
   readonly signal?: AbortSignal
   readonly effects?: Partial<GatherEffects>
 }
@@ -21,6 +22,7 @@ export type GatherEffects = {
   readonly lookup: (hostname: string) => Promise<readonly LookupAddress[]>
   readonly isPublic: (address: string) => boolean // default isPublicAddress
   readonly now: () => Date
+  readonly pause: (ms: number) => Promise<unknown>
   readonly stdin: AsyncIterable<Uint8Array | string>
 }
 

@@ -51,7 +51,7 @@ function refuseData(start: string, name: string): void {
   const what = start.startsWith("{\\rtf")
     ? "is RTF. Save it as DOCX or PDF and retry."
     : /^(?:<\?xml|<rss\b|<feed\b)/iu.test(start) && !/<(?:html|body|article)\b/iu.test(start)
-      ? `is XML, not an article. Read the pages that it lists. ${READABLE}`
+      ? `is XML, not an article. If it lists articles: firsthand add. ${READABLE}`
       : /^(?:\{\s*"(?:[^"\\]|\\.){0,200}"\s*:|\[\s*\{\s*")/u.test(start)
         ? "is JSON. For records with a text each: firsthand read --jsonl < FILE."
         : null

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Decision, FirsthandError } from "../../src/document/index.ts"
 import { openStore, readArchive, type Store, writeArchive } from "../../src/store/index.ts"
 import { run } from "../cli/run.ts"
-import { makeDocument, makeNumbered } from "./documents.ts"
+import { makeDocument } from "./documents.ts"
 
 let folder = ""
 const home = (name: string): string => join(folder, name)
@@ -49,7 +49,9 @@ const documents = [
     },
     reading: { ...odd.reading, vectors: Int8Array.from({ length: 256 }, (_, i) => i - 128) },
   },
-  ...Array.from({ length: 8 }, (_, i) => makeNumbered(i)),
+  ...Array.from({ length: 8 }, (_, i) =>
+    makeDocument(`Report ${i}. The ferry left pier ${i} at noon.`, { url: `https://outlet.example/${i % 3}` }),
+  ),
 ]
 
 let kept: readonly string[] = []

@@ -22,6 +22,7 @@ export const add: Command<AddOptions> = {
   summary: "read articles and keep them in a case",
   description: [
     "Reads articles as `firsthand read` does and keeps them in a case: the original bytes, how and when they came, and what was read in them. A case that is not there yet is made.",
+    "A feed (RSS, Atom, JSON Feed), an OPML of feeds or a sitemap stands for the articles that it lists: they are fetched one by one, a second apart from one host, as far as its robots.txt allows.",
     'With --jsonl and no input, or only "-", standard input is JSON Lines, {"id", "text", …} on each.',
     "A line on standard output says of each document that it is kept (`added`) or was there already (`known`: the same bytes). What was said to be added is on the disk, also after a power cut; a document is there whole or not at all. After Ctrl-C or a crash, run the same command again: what is known is not read a second time.",
     "What cannot be read is listed at the end, and the others are added all the same.",
@@ -54,7 +55,7 @@ async function runAdd(names: readonly string[], options: AddOptions, terminal: T
   try {
     return await withStore(options, terminal, async (store) => {
       const code = await addItems(
-        (skip) => (inputs.lines ? parseItems(terminal, options, skip) : gatherItems(names, options, terminal, skip)),
+        (skip) => (inputs.lines ? parseItems(terminal, options, skip) : gatherItems(names, options, terminal, skip, true)),
         {
           store,
           reader,
