@@ -2,7 +2,7 @@
 import type { Span } from "../../document/index.ts"
 import type { Word } from "../words.ts"
 import { type Content, type DayIn, isSameName, isSameTerm, type NamedIn, type RivalIn, type Term } from "./contents.ts"
-import type { Quantity } from "./quantities.ts"
+import { type Quantity, sizeOf } from "./quantities.ts"
 
 export const CLASH_ASPECTS = ["number", "date", "place", "identity", "event", "modality", "denial"] as const
 
@@ -12,6 +12,8 @@ export type Clash = { readonly aspect: (typeof CLASH_ASPECTS)[number]; readonly 
 
 /** Two numbers of which one is rough are one up to here. */
 const ROUGHLY = 0.15
+/** "Two miles" and "three kilometres" are one. */
+const CONVERTED = 0.1
 /** What a number counts stands within so many words after it. */
 const REACH = 4
 
@@ -30,6 +32,7 @@ export function findClashes(a: Content, b: Content): readonly Clash[] {
     ...named(a, b, "place", "place"),
     ...named(a, b, "person", "identity"),
     ...rivals(a, b),
+    ...swaps(a, b),
     ...modality(a, b),
     ...denial(a, b),
   ]
@@ -40,22 +43,39 @@ function numbers(a: Content, b: Content): readonly Clash[] {
     a.quantities.filter((one) => !hasEqual(one, b.quantities)),
     b.quantities.filter((one) => !hasEqual(one, a.quantities)),
   ]
-  const lone = a.quantities.length === 1 && b.quantities.length === 1
+  const lone = left.length === 1 && right.length === 1 && a.quantities.length === b.quantities.length
   return left.flatMap((one) => {
-    const other = right.find((candidate) => candidate.unit === one.unit && (countSame(a, one, b, candidate) || (lone && one.unit !== null)))
+    const other = right.find(
+      (candidate) =>
+        isSameUnit(one, candidate) &&
+        (lone || (countSame(a, one, b, candidate) && (one.unit !== "time" || one.measure === candidate.measure))),
+    )
     return other === undefined ? [] : [{ aspect: "number" as const, a: sideOf(one), b: sideOf(other) }]
   })
 }
 
-function sideOf({ span, value, unit }: Quantity): ClashSide {
+const LARGE = 10_000
+
+/** "4.2 million" alone may be money. */
+function isSameUnit({ unit, value }: Quantity, other: Quantity): boolean {
+  if (unit === other.unit) return true
+  return Math.min(value, other.value) >= LARGE && (unit ?? other.unit) === "money" && (unit === null || other.unit === null)
+}
+
+function sideOf({ span, value, unit, measure }: Quantity): ClashSide {
+  if (measure !== null) return { span, value: `${shorten(value / (sizeOf(measure) ?? 1))} ${measure}` }
   return { span, value: unit === "%" ? `${value}%` : String(value) }
 }
 
+function shorten(value: number): string {
+  return String(Number(value.toPrecision(6)))
+}
+
 function hasEqual(one: Quantity, others: readonly Quantity[]): boolean {
-  return others.some(
-    ({ value, rough }) =>
-      value === one.value || ((rough || one.rough) && Math.abs(value - one.value) <= ROUGHLY * Math.max(value, one.value)),
-  )
+  return others.some((other) => {
+    const leeway = other.rough || one.rough ? ROUGHLY : other.measure === one.measure ? 0 : CONVERTED
+    return isSameUnit(one, other) && Math.abs(other.value - one.value) <= leeway * Math.max(other.value, one.value)
+  })
 }
 
 /** They count the same: the first telling words after them have one in common. */
@@ -72,16 +92,29 @@ function countedBy({ terms, quantities }: Content, { end, at }: Quantity): reado
 /** Days of which neither is a part of the other, where each tells of one. */
 function days(a: Content, b: Content): readonly Clash[] {
   const [left, right] = [datesOf(a), datesOf(b)]
-  if (left.length !== 1 || right.length !== 1) return []
   const [one, other] = [left[0], right[0]]
-  if (!one || !other || one.value.startsWith(other.value) || other.value.startsWith(one.value)) return []
-  return [{ aspect: "date", a: one, b: other }]
+  if (left.length !== 1 || right.length !== 1 || !one || !other || mayBeOne(one, other)) return []
+  return [{ aspect: "date", a: { span: one.span, value: one.value }, b: { span: other.span, value: other.value } }]
 }
+
+/** The year that is not in the words, and the week of a weekday, were guessed: they make no difference. */
+function mayBeOne(one: DayIn, other: DayIn): boolean {
+  if (one.value.startsWith(other.value) || other.value.startsWith(one.value)) return true
+  const spelled = ({ words }: DayIn): boolean => /\d{4}/u.test(words)
+  if (spelled(one) && spelled(other)) return false
+  const [a, b] = [one.value.slice(5), other.value.slice(5)]
+  if (a.startsWith(b) || b.startsWith(a)) return true
+  const apart = (Date.parse(one.value) - Date.parse(other.value)) / DAY
+  return one.value.length === FULL && other.value.length === FULL && !/\d/u.test(one.words + other.words) && apart % 7 === 0
+}
+
+const DAY = 86_400_000
+const FULL = "2026-03-01".length
 
 /** The calendar dates, each once, without the time of day. */
 function datesOf({ days: all }: Content): readonly DayIn[] {
-  const dates = all.flatMap(({ value, span }) =>
-    /^\d{4}(?:-\d\d){0,2}(?:T.*)?$/u.test(value) ? [{ value: value.split("T")[0] ?? "", span }] : [],
+  const dates = all.flatMap((day) =>
+    /^\d{4}(?:-\d\d){0,2}(?:T.*)?$/u.test(day.value) ? [{ ...day, value: day.value.split("T")[0] ?? "" }] : [],
   )
   return dates.filter(({ value }, i) => dates.findIndex((other) => other.value === value) === i)
 }
@@ -89,14 +122,23 @@ function datesOf({ days: all }: Content): readonly DayIn[] {
 /** One name on each side that the other has not, in the same place of the sentence. */
 function named(a: Content, b: Content, type: NamedIn["type"], aspect: "place" | "identity"): readonly Clash[] {
   const strange = (from: Content, to: Content): readonly NamedIn[] => {
-    const all = from.names.filter((name) => name.type === type && !name.speaks && !to.names.some((other) => isSameName(name, other)))
+    const all = from.names.filter(
+      (name) => name.type === type && name.named && !name.speaks && !to.names.some((other) => isSameName(name, other)),
+    )
     return all.filter((name, i) => all.findIndex((other) => isSameName(name, other)) === i)
   }
   const [left, right] = [strange(a, b), strange(b, a)]
   const [one, other] = [left[0], right[0]]
   if (!one || !other || left.length > 1 || right.length > 1 || isMentioned(one, b) || isMentioned(other, a)) return []
-  if (!isSamePlace(a, one.span, b, other.span)) return []
+  if (!isSamePlace(a, one.span, b, other.span) || isNearlyOne(one, other)) return []
   return [{ aspect, a: textOf(a, one.span), b: textOf(b, other.span) }]
+}
+
+const BEGINNING = 3
+
+/** One spelling of a name beside another, or a name with something stuck to it. */
+function isNearlyOne({ words: a }: NamedIn, { words: b }: NamedIn): boolean {
+  return a.length === 0 || b.length === 0 || a.some((word) => b.some((other) => word.slice(0, BEGINNING) === other.slice(0, BEGINNING)))
 }
 
 function isMentioned({ words }: NamedIn, { terms }: Content): boolean {
@@ -114,7 +156,7 @@ function rivals(a: Content, b: Content): readonly Clash[] {
     const [one, other] = [left[0], right[0]]
     if (!one || !other || !isOne(left) || !isOne(right) || one.concept === other.concept) return []
     if (left.some(({ concept }) => concept === other.concept) || right.some(({ concept }) => concept === one.concept)) return []
-    if (IN_PLACE[field] && !isSamePlace(a, one.span, b, other.span)) return []
+    if (!isSamePlace(a, one.span, b, other.span)) return []
     return [{ aspect: IN_PLACE[field] ? ("identity" as const) : ("event" as const), a: textOf(a, one.span), b: textOf(b, other.span) }]
   })
 }
@@ -123,27 +165,49 @@ function isOne(found: readonly RivalIn[]): boolean {
   return found.every(({ concept }) => concept === found[0]?.concept)
 }
 
-/** The telling word before, or that after, is the same in both. */
+/** One of the two telling words before, or of the two after, is the same in both. */
 function isSamePlace(a: Content, one: Span, b: Content, other: Span): boolean {
   const [left, right] = [aroundOf(a, one), aroundOf(b, other)]
-  const same = (x: Term | undefined, y: Term | undefined): boolean => x !== undefined && y !== undefined && isSameTerm(x, y)
-  return same(left.before, right.before) || same(left.after, right.after)
+  const meet = (x: readonly Term[], y: readonly Term[]): boolean => x.some((term) => y.some((candidate) => isSameTerm(term, candidate)))
+  return meet(left.before, right.before) || meet(left.after, right.after)
 }
 
-function aroundOf({ terms }: Content, [start, end]: Span): { readonly before: Term | undefined; readonly after: Term | undefined } {
+/** How many telling words on each side make a place. */
+const SIDE = 2
+
+function aroundOf({ terms }: Content, [start, end]: Span): { readonly before: readonly Term[]; readonly after: readonly Term[] } {
   const placed = terms.filter(({ at }) => at >= 0).toSorted((x, y) => x.at - y.at)
   return {
-    before: placed.findLast(({ span }) => span !== null && span[1] <= start),
-    after: placed.find(({ span }) => span !== null && span[0] >= end),
+    before: placed.filter(({ span }) => span !== null && span[1] <= start).slice(-SIDE),
+    after: placed.filter(({ span }) => span !== null && span[0] >= end).slice(0, SIDE),
   }
+}
+
+/** All but one telling word of each is in the other, and both stand in the same place and are known to be different things: "bus" and "train". */
+function swaps(a: Content, b: Content): readonly Clash[] {
+  if (a.language !== b.language) return []
+  const [left, right] = [strangersIn(a, b), strangersIn(b, a)]
+  const [one, other] = [left[0], right[0]]
+  if (left.length !== 1 || right.length !== 1 || !one?.span || !other?.span) return []
+  if (!isListed(one) || !isListed(other) || !isSamePlace(a, one.span, b, other.span)) return []
+  return [{ aspect: "identity", a: textOf(a, one.span), b: textOf(b, other.span) }]
+}
+
+function strangersIn({ terms }: Content, other: Content): readonly Term[] {
+  return terms.filter((term) => term.at >= 0 && !other.terms.some((candidate) => isSameTerm(term, candidate)))
+}
+
+/** A word of concepts.ts that is in no field of rivals: those are judged by themselves. */
+function isListed({ keys }: Term): boolean {
+  return keys.some((key) => key.startsWith(":"))
 }
 
 /** One leaves open what the other says of the same word. */
 function modality(a: Content, b: Content): readonly Clash[] {
   if ((a.possible === null) === (b.possible === null)) return []
   const [open, closed] = a.possible === null ? [b, a] : [a, b]
-  const about = open.possible && aroundOf(open, open.possible).after
-  if (!about || !closed.terms.some((term) => isSameTerm(term, about))) return []
+  const about = open.possible && aroundOf(open, open.possible).after[0]
+  if (!about || !closed.statement.factuality.startsWith("CT") || !closed.terms.some((term) => isSameTerm(term, about))) return []
   const side = (content: Content): ClashSide =>
     content.possible === null ? { span: content.statement.span, value: "certain" } : { span: content.possible, value: "possible" }
   return [{ aspect: "modality", a: side(a), b: side(b) }]
@@ -165,9 +229,10 @@ function denial(a: Content, b: Content): readonly Clash[] {
 /** null: it does not. A denial of what is itself negated states it. */
 function deniesOf(content: Content, other: Content): Span | null {
   const negated = content.negators.filter((negator) => {
-    const about = aroundOf(content, negator.span).after
+    const about = aroundOf(content, negator.span).after[0]
     return about !== undefined && isNear(content.words, negator, about) && other.terms.some((term) => isSameTerm(term, about))
   })
+  if (!content.refuted && other.negators.length > 0) return null
   if (content.refuted) return negated.length > 0 ? null : content.statement.span
   return negated[0]?.span ?? null
 }

@@ -14,8 +14,14 @@ export type Term = {
   readonly weight: number // how rare it is in its document, (0, 1]
 }
 
-export type NamedIn = { readonly words: readonly string[]; readonly type: Entity["type"]; readonly span: Span; readonly speaks: boolean }
-export type DayIn = { readonly value: string; readonly span: Span }
+export type NamedIn = {
+  readonly words: readonly string[]
+  readonly type: Entity["type"]
+  readonly span: Span
+  readonly named: boolean // else a pronoun, or "the mayor"
+  readonly speaks: boolean // who says it, rather than who it is about
+}
+export type DayIn = { readonly value: string; readonly words: string; readonly span: Span }
 export type RivalIn = { readonly field: string; readonly concept: string; readonly span: Span; readonly at: number }
 
 export type Content = {
@@ -44,12 +50,12 @@ const SILENT = new Set("byline sources correction caption".split(" "))
 const BOILERPLATE =
   /\b(?:click here|sign up|subscribe|newsletter|all rights reserved|follow us|read more|terms of (?:use|service)|e-?mail us|copyright|getty images|file photo|contributed to this report|suscr[ií]b|derechos reservados|s[ií]guenos|haz clic|lea también|leer más)\b|©|\/\s?(?:facebook|twitter|getty|instagram|ap|reuters|efe)\b|^\W*(?:photo(?:graph)?s?|images?|pictures?|fotos?|vídeos?|video)\b[^.]{0,70}$/iu
 const MODALS: Readonly<Record<"en" | "es", RegExp>> = {
-  en: /\b(?:may|might|could|possibly|perhaps|potentially|maybe)\b/iu,
+  en: /(?<!\b(?:whether|if|what|who|that)\b.{0,30})\b(?:may|might|could|possibly|perhaps|potentially|maybe)\b(?! not\b)/iu,
   es: /\b(?:podr[ií]an?|puede(?:n)?|quizás?|tal vez|posiblemente|acaso)\b/iu,
 }
 const REFUTED: Readonly<Record<"en" | "es", RegExp>> = {
-  en: /\b(?:den(?:y|ies|ied)|refut(?:e[sd]?|ing)|reject(?:s|ed)? (?:the )?(?:claims?|reports?|allegations?|suggestions?)|debunk\w*|untrue|hoax|false|baseless|unfounded|dismiss(?:es|ed)? (?:the )?(?:claims?|reports?|rumou?rs?))\b/iu,
-  es: /\b(?:niegan?|negó|negaron|desmi(?:ente|enten|ntió|ntieron)|rechazó que|falsos?|falsas?|bulo|infundad[oa]s?)\b/iu,
+  en: /\b(?:den(?:y|ies|ied)|refut(?:e[sd]?|ing)|reject(?:s|ed)? (?:the )?(?:claims?|reports?|allegations?|suggestions?)|debunk\w*|untrue|hoax|false|baseless|unfounded|no (?:indication|evidence|sign|proof|truth)|dismiss(?:es|ed)? (?:the )?(?:claims?|reports?|rumou?rs?))\b/iu,
+  es: /\b(?:niegan?|negó|negaron|desmi(?:ente|enten|ntió|ntieron)|rechazó que|falsos?|falsas?|bulo|infundad[oa]s?|no hay (?:pruebas?|indicios?|constancia))\b/iu,
 }
 
 /**
@@ -82,9 +88,13 @@ function draft(reading: Reading, statement: Statement, index: number, language: 
   const words = findWords(text, statement.span)
   const within = text.slice(...statement.span)
   const days = daysIn(reading, statement.span)
-  const isDay = ({ span }: Pick<Word, "span">): boolean => days.some((day) => day.span[0] < span[1] && span[0] < day.span[1])
-  const quantities = findQuantities(text, words, language).filter((quantity) => !isDay(quantity) && !isPartOfName(reading, quantity.span))
+  const isDay = ({ span }: Quantity): boolean => reading.times.some((time) => time.span[0] < span[1] && span[0] < time.span[1])
+  const quantities = findQuantities(text, words, language).filter(
+    (quantity) =>
+      !isDay(quantity) && !MONTH_BEFORE.test(text.slice(0, quantity.span[0]).slice(-12)) && !isPartOfName(reading, quantity.span),
+  )
   const names = namesIn(reading, statement)
+  const negators = negatorsIn(words, within, statement.span[0], language)
   const voices = reading.attributions.flatMap(({ source, cue }) => [...source, ...cue])
   const isVoice = ({ span }: Term): boolean => span !== null && voices.some(([start, end]) => start <= span[0] && span[1] <= end)
   const terms = termsOf(words, quantities, language).map((term) => (isVoice(term) ? { ...term, weight: VOICE * term.weight } : term))
@@ -104,12 +114,14 @@ function draft(reading: Reading, statement: Statement, index: number, language: 
     quantities,
     days,
     rivals: rivalsIn(words, language),
-    refuted: statement.act === "deny" || REFUTED[language].test(within),
-    negators: words.filter(({ text: word }) => NEGATORS[language].includes(word) && !UNNEGATING.has(word)),
+    refuted: REFUTED[language].test(within) || (statement.act === "deny" && negators.length === 0),
+    negators,
     possible: modalIn(statement, within, language),
     weight: 0,
   }
 }
+
+const MONTH_BEFORE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? $/iu
 
 /** The name behind a pronoun counts half; who says it and "said" less: what is said is the claim. */
 const PRONOUN = 0.5
@@ -142,7 +154,7 @@ function namesIn(reading: Reading, { span }: Statement): readonly NamedIn[] {
     mentions.flatMap((mention): NamedIn[] => {
       if (mention.span[0] < span[0] || mention.span[1] > span[1]) return []
       const speaks = sources.some(([start, end]) => start <= mention.span[0] && mention.span[1] <= end)
-      return [{ words: partsOf(name), type, span: mention.span, speaks }]
+      return [{ words: partsOf(name), type, span: mention.span, named: mention.kind === "name", speaks }]
     }),
   )
 }
@@ -157,19 +169,47 @@ function isPartOfName({ entities }: Reading, [start, end]: Span): boolean {
   )
 }
 
-function daysIn({ times }: Reading, span: Span): readonly DayIn[] {
-  return times.flatMap((time): DayIn[] =>
-    span[0] <= time.span[0] && time.span[1] <= span[1] ? [{ value: time.value, span: time.span }] : [],
-  )
+/** Days of what is told; that it was said on Tuesday is no part of it. */
+function daysIn({ times, attributions, document }: Reading, span: Span): readonly DayIn[] {
+  const contents = attributions.flatMap(({ content }) => content).filter(([start, end]) => start < span[1] && span[0] < end)
+  return times.flatMap((time): DayIn[] => {
+    if (time.span[0] < span[0] || span[1] < time.span[1]) return []
+    if (contents.length > 0 && !contents.some(([start, end]) => start <= time.span[0] && time.span[1] <= end)) return []
+    return [{ value: time.value, words: document.text.slice(...time.span), span: time.span }]
+  })
 }
 
 function rivalsIn(words: readonly Word[], language: "en" | "es"): readonly RivalIn[] {
   return words.flatMap(({ text, span }, at) =>
-    findConcepts(text, language).flatMap(({ name, field }): RivalIn[] => (field === null ? [] : [{ field, concept: name, span, at }])),
+    WITHOUT.has(words[at - 1]?.text ?? "")
+      ? []
+      : findConcepts(text, language).flatMap(({ name, field }): RivalIn[] => (field === null ? [] : [{ field, concept: name, span, at }])),
   )
 }
 
-const UNNEGATING = new Set(["without", "sin", "nor", "ni"])
+/** "without" negates no statement, but the word after it. */
+const WITHOUT = new Set(["without", "sin", "nor", "ni"])
+const NEGATING: Readonly<Record<"en" | "es", RegExp>> = {
+  en: /\b(?:far from|(?:refus|fail|declin)(?:e[sd]?|ed|s|ing) to)\b/giu,
+  es: /\b(?:lejos de|se neg(?:ó|aron) a)\b/giu,
+}
+
+/** "no less than", "not only" */
+const NEGATES_NOTHING: Readonly<Record<"en" | "es", RegExp>> = {
+  en: /\b(?:no (?:less|fewer|more|later|doubt|matter|wonder)|not (?:only|just|merely|least|until|long)|nothing but|whether or not|or not)\b/giu,
+  es: /\b(?:no (?:sólo|solo|solamente|obstante|menos de|más de)|sin embargo)\b/giu,
+}
+
+function negatorsIn(words: readonly Word[], text: string, offset: number, language: "en" | "es"): readonly Word[] {
+  const idle = [...text.matchAll(NEGATES_NOTHING[language])].map(
+    ({ index, 0: phrase }): Span => [offset + index, offset + index + phrase.length],
+  )
+  const phrases = [...text.matchAll(NEGATING[language])].map(({ index, 0: phrase }) => offset + index + phrase.length)
+  return words.filter(({ text: word, span }) => {
+    if (phrases.includes(span[1])) return true
+    return NEGATORS[language].includes(word) && !WITHOUT.has(word) && !idle.some(([start, end]) => start <= span[0] && span[1] <= end)
+  })
+}
 
 function modalIn({ span: [start] }: Statement, text: string, language: "en" | "es"): Span | null {
   const found = MODALS[language].exec(text)

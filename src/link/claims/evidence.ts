@@ -7,18 +7,15 @@ export const CLAIM_EVIDENCE = [
   "both", // of the weight of the words of both, what has a counterpart
   "fuller", // of the weight of the one that is told more of by the other
   "shorter", // of the other one
-  "mass", // how much that is, however long they are
   "names", // of the names of the one that has fewer, those that both have
   "strangers", // 1: both name somebody or something, and nothing in common
+  "others", // 1: each names a person of whom the other says nothing
   "numbers", // 1: a number in common
   "counted", // 1: numbers that differ for one thing
   "rivals", // 1: words of which not both are so
   "lengths", // how much longer one is
 ] as const
 export type ClaimEvidence = Readonly<Record<(typeof CLAIM_EVIDENCE)[number], number>>
-
-/** So much weight in common is as much as there can be. */
-const FULL_MASS = 8
 
 /**
  * Compares what two statements tell.
@@ -35,9 +32,9 @@ export function gatherEvidence(a: Content, b: Content): ClaimEvidence {
     both: (left + right) / (a.weight + b.weight || 1),
     fuller: Math.max(ofA, ofB),
     shorter: Math.min(ofA, ofB),
-    mass: Math.min(1, (left + right) / 2 / FULL_MASS),
     names: names ?? 0,
     strangers: names === 0 ? 1 : 0,
+    others: hasOther(a, b) && hasOther(b, a) ? 1 : 0,
     numbers: a.quantities.some(({ value }) => b.quantities.some((other) => other.value === value)) ? 1 : 0,
     counted: clashes.some(({ aspect }) => aspect === "number") ? 1 : 0,
     rivals: clashes.some(({ aspect }) => aspect === "event") ? 1 : 0,
@@ -67,6 +64,17 @@ function shareNames(a: readonly NamedIn[], b: readonly NamedIn[]): number | null
   const share = (from: readonly NamedIn[], to: readonly NamedIn[]): number =>
     from.filter((name) => to.some((other) => isSameName(name, other))).length / from.length
   return Math.max(share(a, b), share(b, a))
+}
+
+/** Who is only the speaker does not count: one thing may be said by two. */
+function hasOther(a: Content, b: Content): boolean {
+  return a.names.some(
+    (name) =>
+      name.type === "person" &&
+      !name.speaks &&
+      !b.names.some((other) => isSameName(name, other)) &&
+      !b.terms.some(({ keys }) => name.words.some((word) => keys.includes(`n:${word}`))),
+  )
 }
 
 /** @returns in [-1, 1]; 0 where one has none @example cosineOf(Int8Array.of(127, 0), Int8Array.of(0, 127)) // 0 */

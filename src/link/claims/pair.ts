@@ -31,7 +31,7 @@ export function pairStatements(a: CaseMember, b: CaseMember): readonly ClaimPair
   const [left, right] = [contentsOf(a), contentsOf(b)]
   return left.flatMap((one) =>
     right.flatMap((other) => {
-      const pair = judgePair(one, other)
+      const pair = pairContents(one, other)
       return pair === null ? [] : [pair]
     }),
   )
@@ -48,8 +48,8 @@ export function contentsOf(member: CaseMember): readonly Content[] {
   return contents
 }
 
-/** @returns null where the two are about different things @example judgePair(wire, morning)?.confidence // 0.93 */
-function judgePair(a: Content, b: Content): ClaimPair | null {
+/** @returns null where the two are about different things @example pairContents(wire, morning)?.confidence // 0.93 */
+export function pairContents(a: Content, b: Content): ClaimPair | null {
   if (a.vector.length > 0 && b.vector.length > 0 && cosineOf(a.vector, b.vector) < FAR) return null
   const confidence = likenessOf(gatherEvidence(a, b), a.language === b.language)
   if (confidence < LEAST) return null
