@@ -59,6 +59,29 @@ describe("the command", () => {
     expect(readdirSync(folder).filter((name) => !name.endsWith(".html"))).toEqual([])
   })
 
+  it("stops on Ctrl-C while it adds, keeps what it said it keeps, and adds the rest when it is run again", {
+    timeout: 300_000,
+  }, async () => {
+    const home = join(await mkdtemp(join(tmpdir(), "firsthand-add-")), "home")
+    const words = [main, "add", "--jsonl", "--home", home, "--workers", "1"]
+    const input = Array.from({ length: 40 }, (_, i) => `{"id":"${i}","text":"Gate ${i} is closed, Ilse Varga said."}\n`).join("")
+    const child = spawn(process.execPath, words)
+    let said = ""
+    child.stdin.on("error", () => undefined)
+    child.stdin.end(input)
+    child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()))
+    await once(child.stdout, "data")
+    child.kill("SIGINT")
+    expect(await once(child, "exit")).toEqual([130, null])
+    const kept = [...said.matchAll(/^added (\S+)/gmu)].map(([, id]) => id)
+    const again = spawnSync(process.execPath, words, { input, encoding: "utf8" })
+    expect(again.status).toBe(0)
+    const outcomes = [...again.stdout.matchAll(/^(\w+) (\S+)/gmu)].map(([, outcome, id]) => ({ outcome, id }))
+    expect(outcomes).toHaveLength(40)
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept.filter((id) => outcomes.find((one) => one.id === id)?.outcome !== "known")).toEqual([])
+  })
+
   it("serves until it is stopped, and says where", { timeout: 120_000 }, async () => {
     const home = await mkdtemp(join(tmpdir(), "firsthand-serve-"))
     const port = String(20_000 + (process.pid % 20_000))
