@@ -12,15 +12,7 @@ type Step = { readonly document: string; readonly span: Span; readonly from: { r
  * @example findCircles(derivations) // [["d3", "d5"]]
  */
 export function findCircles(derivations: readonly Derivation[]): readonly (readonly string[])[] {
-  const steps = derivations
-    .filter(({ kind }) => kind === "cites")
-    .flatMap(({ from, to, evidence }) =>
-      evidence.flatMap((shown): readonly Step[] =>
-        shown.kind === "statement" && shown.from && shown.to
-          ? [{ document: to, span: shown.to, from: { document: from, span: shown.from } }]
-          : [],
-      ),
-    )
+  const steps = derivations.filter(({ kind }) => kind === "cites").flatMap(stepsOf)
   const byDocument = groupBy(steps, ({ document }) => document)
   const found = new Map<string, readonly string[]>()
   for (const step of steps) {
@@ -31,6 +23,17 @@ export function findCircles(derivations: readonly Derivation[]): readonly (reado
     found.set(turned.join(" "), turned)
   }
   return [...found.keys()].toSorted().map((key) => found.get(key) ?? [])
+}
+
+/** A citation of which it is not known what it is for may be for anything. */
+function stepsOf({ from, to, evidence }: Derivation): readonly Step[] {
+  const known = evidence.flatMap((shown): readonly Step[] =>
+    shown.kind === "statement" && shown.from && shown.to
+      ? [{ document: to, span: shown.to, from: { document: from, span: shown.from } }]
+      : [],
+  )
+  const all: Span = [0, Number.POSITIVE_INFINITY]
+  return known.length > 0 ? known : [{ document: to, span: all, from: { document: from, span: all } }]
 }
 
 /** The shortest chain from a step back to it. */

@@ -33,7 +33,7 @@ const SAID = [
   String.raw`\bsegún (?:(?:informa|informó|ha informado|publica|publicó|publicaba|ha publicado|recoge|recogió|cuenta|contó|revela|reveló|señala|reporta|reportó|relata|detalla|explica) (?:\w+ ){0,2}?)?(?:(?:un[ao]? )(?:\w+ ){1,2}(?:de|en|del) )?${THE}${NAMED}`,
   String.raw`${NAMED},? ${ADVERBS}(?:informa|informó|informado|publica|publicó|publicado|reveló|revela|revelado|señaló|señala|reportó|reporta|asegura|aseguró|cuenta|contó|dijo|dice|recoge|recogió|relata|relató|sostiene|afirma|afirmó|difundió|citó|cita|detalla|detalló)(?!\p{L})`,
   String.raw`\b(?:publicad[oa]s?|difundid[oa]s?|informad[oa]s?|citad[oa]s?|recogid[oa]s?|obtenid[oa]s?|entrevistad[oa]s?) (?:\w+ ){0,3}(?:por|en) ${THE}${NAMED}`,
-  String.raw`\b(?:dijo|declaró|contó|explicó|confirmó|relató|declaraciones|entrevista|concedid[oa]) (?:\w+ ){0,3}?(?:a|al|con|en) ${THE}${NAMED}`,
+  String.raw`(?<!\p{L})(?:dijo|dicho|declar(?:ó|ado)|cont(?:ó|ado)|explic(?:ó|ado)|confirm(?:ó|ado)|relat(?:ó|ado)|revel(?:ó|ado)|asegur(?:ó|ado)|coment(?:ó|ado)|declaraciones|entrevista|concedid[oa]) (?:\p{L}+ ){0,3}?(?:a|al|con|en) ${THE}${NAMED}`,
   String.raw`\b(?:citando a|cita a|información de|informaciones de|noticia de|reportaje de|en) ${THE}${NAMED},? (?:citad[oa]|publicad[oa]|difundid[oa])`,
   String.raw`\b(?:citando a|cita a|(?:con )?información(?:es)? (?:de|del)|noticia (?:de|del)|reportaje (?:de|del)) ${THE}${NAMED}`,
 ].map((pattern) => new RegExp(pattern, "iu"))
@@ -59,6 +59,7 @@ export function findCitations(reading: Reading, outlet: string | null, url: stri
   if (name) {
     for (const naming of findNamings(document.text, wordsIn(document), name)) {
       const block = document.blocks.find(({ span }) => overlaps(span, naming))
+      if (block?.kind === "byline" && !found.some(({ span }) => overlaps(span, naming))) add("credit", naming)
       if (!block || block.kind === "caption" || found.some(({ span }) => overlaps(span, naming))) continue
       const said = readCue(document, block, naming)
       if (said) add(said.form, said.span)
@@ -66,6 +67,26 @@ export function findCitations(reading: Reading, outlet: string | null, url: stri
     }
   }
   return found.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+// "In a statement", "según un comunicado": what an article has from an organisation's own release.
+const STATEMENT =
+  /\b(?:in|to|by|with) (?:an?|the|its|their|his|her) (?:[\p{L}-]+ ){0,2}(?:statement|press release|news release|communiqu[eé]|announcement)(?!\p{L})|\baccording to (?:an?|the) (?:[\p{L}-]+ ){0,2}(?:statement|press release|news release)|(?<!\p{L})(?:en|según|mediante|con|a través de) (?:una?|el|la|su) (?:[\p{L}-]+ ){0,2}?(?:comunicado|nota|escrito|anuncio)(?!\p{L})/giu
+
+/**
+ * Finds where a reading says that it has something from a statement, whose it may be.
+ *
+ * @example findStatements(echo)[0]?.span // [120, 134], "in a statement"
+ */
+export function findStatements(reading: Reading): readonly Citation[] {
+  return reading.document.blocks
+    .filter(({ kind }) => kind !== "caption")
+    .flatMap(({ span: [from, to] }) =>
+      [...reading.document.text.slice(from, to).matchAll(STATEMENT)].map(({ 0: words, index }): Citation => {
+        const span: Span = [from + index, from + index + words.length]
+        return { form: "said", span, statement: statementAt(reading, span) }
+      }),
+    )
 }
 
 /** The cue around a naming, within its sentence. */

@@ -9,6 +9,8 @@ import { findStems, findWords } from "./words.ts"
 /** Statements about the same, so alike, are one; where they share a name or number, a little less will do. */
 const SAME = 0.55
 const SAME_WITH_FACTS = 0.47
+/** Two names or numbers in common. */
+const SAME_WITH_MORE = 0.4
 /** The statement before or behind the one with the citation must be more alike to be what is meant: "That was first reported by the Tribune." */
 const BESIDE = 0.1
 /** Without vectors: share of the words of the shorter. */
@@ -48,10 +50,10 @@ function compareStatements(a: Reading, i: number, b: Reading, j: number): { read
     return { likeness: shared / Math.max(4, Math.min(one.size, other.size)), least: SAME_WORDS }
   }
   const likeness = likenessOf(a, i, b, j)
-  if (likeness < SAME_WITH_FACTS) return { likeness, least: SAME }
+  if (likeness < SAME_WITH_MORE) return { likeness, least: SAME }
   const facts = factsOf(b)[j]
-  const shares = [...(factsOf(a)[i] ?? [])].some((fact) => facts?.has(fact))
-  return { likeness, least: shares ? SAME_WITH_FACTS : SAME }
+  const shared = [...(factsOf(a)[i] ?? [])].filter((fact) => facts?.has(fact)).length
+  return { likeness, least: [SAME, SAME_WITH_FACTS][shared] ?? SAME_WITH_MORE }
 }
 
 const stemsOf = once(({ document, statements }: Reading) => statements.map(({ span }) => findStems(findWords(document.text, span))))

@@ -2,10 +2,11 @@
 import type { CaseMember, Reading } from "../document/index.ts"
 import { AGENCIES, findCredits } from "../read/index.ts"
 import { fold, hashOf, joinHashes } from "../text/index.ts"
-import { pageOf } from "./citations.ts"
+import { findStatements, pageOf } from "./citations.ts"
 import { factsOf, pairFacts } from "./facts.ts"
 import { type OutletName, readOutletName } from "./outlet-names.ts"
 import { findPrints } from "./prints.ts"
+import { findReleaseMark } from "./releases.ts"
 import { outletOf } from "./sides.ts"
 import { wordingOf } from "./wording.ts"
 
@@ -22,6 +23,8 @@ const LANGUAGES = ["en", "es"] as const
 const MOST_FACTS = 30
 /** So many links are followed. */
 const MOST_LINKS = 60
+/** Stands for the name of whoever put a release out. */
+const RELEASE = "§"
 const CUE =
   /\b(?:according|report(?:s|ed|ing)?|reveal(?:s|ed)|publish(?:es|ed)|cit(?:es|ed|ing)|told|said|says|wrote|writes|claim(?:s|ed)|first|interview|learn(?:s|ed)|quot(?:es|ed|ing)|via|story|según|inform[óa]|public[óa]|publicad[oa]s?|adelant[óa]|adelantad[oa]s?|revel[óa]|desvel[óa]|avanzó|dijo|declaró|entrevista|report[óa]|asegur[óa]|citando|cit[óa]|cuenta|contó|difundi(?:ó|d[oa])|recog(?:e|ió))(?!\p{L})/iu
 const NAME = /\p{Lu}[\p{L}\p{N}.&-]*(?:(?: (?:of|de|del|de la))? \p{Lu}[\p{L}\p{N}.&-]*){0,4}/gu
@@ -49,26 +52,29 @@ type Pair = readonly [kept: number, sought: number]
 /** "I am the Tribune and tell of Brandt", and who says that the Tribune tells of Brandt. */
 function ownNames(member: CaseMember): readonly Pair[] {
   const name = readOutletName(outletOf(member) ?? "")
-  if (!name) return []
+  const forms = [...(name ? formsOf(name) : []), ...(findReleaseMark(member.reading.document) ? [RELEASE] : [])]
+  if (forms.length === 0) return []
   const counts = new Map<string, number>()
   for (const statement of factsOf(member.reading)) for (const fact of statement) counts.set(fact, (counts.get(fact) ?? 0) + 1)
   const facts = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_FACTS)
-  return formsOf(name).flatMap((form) => facts.map(([fact]): Pair => [keyOf("is", form, fact), keyOf("says", form, fact)]))
+  return forms.flatMap((form) => facts.map(([fact]): Pair => [keyOf("is", form, fact), keyOf("says", form, fact)]))
 }
 
 /** "The Tribune reported that Brandt …", whether or not that is an outlet's name. */
 function namedOthers(reading: Reading): readonly Pair[] {
-  const { document, statements } = reading
+  const { document } = reading
   const facts = factsOf(reading)
+  const statements = new Set(findStatements(reading).map(({ statement }) => statement))
   const agencies = findCredits(document).map(({ agency }) => agency)
-  return statements.flatMap(({ span }, at) => {
+  return reading.statements.flatMap(({ span }, at) => {
     const text = document.text.slice(...span)
-    if (!CUE.test(text)) return []
+    const stated = statements.has(at) ? [RELEASE] : []
+    if (!CUE.test(text) && stated.length === 0) return []
     const about = [at, at - 1, at + 1].flatMap((place) => [...(facts[place] ?? [])])
     const names = [...(text.match(NAME) ?? []), ...agencies].flatMap(
       (printed) => readOutletName(AGENCIES.get(printed.toLowerCase()) ?? printed) ?? [],
     )
-    const forms = new Set(names.map(({ words }) => words.join("")))
+    const forms = new Set([...names.map(({ words }) => words.join("")), ...stated])
     return [...forms].flatMap((form) => about.map((fact): Pair => [keyOf("says", form, fact), keyOf("is", form, fact)]))
   })
 }

@@ -34,7 +34,7 @@ function orient(copy: Copy, left: Side, right: Side): Derivation {
     from: from.member.id,
     to: to.member.id,
     kind: copy.kind,
-    credited: to.cites.length > 0,
+    credited: to.cites.length > 0 || to.signed !== null,
     directed: first !== 0,
     confidence: first === 0 ? copy.confidence : copy.confidence * confidence,
     by: byRule(copy.rule),

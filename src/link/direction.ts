@@ -68,7 +68,9 @@ function ownSigns(one: Side, other: Side, shared: readonly Shown[]): readonly Si
       note: form === "credit" ? "credits it as its agency" : null,
     },
   }))
-  const named = other.cites.length > 0 ? [] : agenciesNamed(one, other)
+  if (signs.length === 0 && other.signed !== null)
+    signs.push({ weight: WEIGHTS.credit, shown: { kind: "credit", left: null, right: null, note: `signed “${other.signed}”` } })
+  const named = signs.length > 0 ? [] : agenciesNamed(one, other)
   for (const { own, span } of named) signs.push({ weight: NAMES_AGENCY, shown: { kind: "credit", left: own, right: span, note: null } })
   const introduced = signs.length > 0 || one.outlet !== null ? null : findIntroduction(one, other, shared)
   if (introduced)

@@ -15,7 +15,7 @@ const OWN_LETTERS = 150
 /**
  * Arranges what was judged of pairs: leaves out what furniture alone makes alike; of all from which a document may come keeps those from
  * which it took something that none nearer to it has; of two that come from a third drops that they are like one another; keeps of a citation
- * the article that it fits best; and names those that cite one another in a circle.
+ * the article that it fits best, and leaves out those that came with a copy; and names those that cite one another in a circle.
  *
  * @returns in the order of `from`, then `to`
  * @example arrangeDerivations(judged, members, []).filter(({ to }) => to === "d7").length // 1
@@ -41,7 +41,7 @@ export function arrangeDerivations(judged: readonly Derivation[], members: reado
   const cites = chooseCited(
     judged.filter(({ kind }) => kind === "cites"),
     pile,
-  )
+  ).filter(({ from, to }, _, all) => !kept.some((copy) => copy.to === to && all.some((one) => one.from === from && one.to === copy.from)))
   return nameCircles([...kept, ...undirected, ...cites]).toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
 }
 

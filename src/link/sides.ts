@@ -1,7 +1,7 @@
 // Sides: two documents of a case beside one another, with what each says of the other, before anything is judged.
 import type { CaseMember, Credit, Document } from "../document/index.ts"
 import { findCredits } from "../read/index.ts"
-import { findCitations } from "./citations.ts"
+import { findCitations, findStatements } from "./citations.ts"
 import { type Cited, matchCitations } from "./citing.ts"
 import type { Citation } from "./citations.ts"
 import { once } from "./once.ts"
@@ -14,6 +14,7 @@ export type Side = {
   readonly outlet: string | null
   readonly cites: readonly Citation[] // of the other's outlet, and links to it
   readonly cited: readonly Cited[] // those that lead to something in the other
+  readonly signed: string | null // the other's outlet, where it stands in the place of who wrote this
   readonly credits: readonly Credit[] // of agencies, whoever the other is
   readonly release: ReleaseMark | null
 }
@@ -25,10 +26,13 @@ const releaseOf = once((document: Document) => ({ mark: findReleaseMark(document
 export function lookAt(own: CaseMember, other: CaseMember): Side {
   const { document } = own.reading
   const [outlet, theirs] = [outletOf(own), outletOf(other)]
-  const named = theirs !== null && !areOne(outlet, theirs) ? theirs : null
-  const cites = findCitations(own.reading, named, other.url ?? other.reading.document.url)
+  const foreign = theirs !== null && !areOne(outlet, theirs) ? theirs : null
+  const release = releaseOf(document).mark
+  const named = findCitations(own.reading, foreign, other.url ?? other.reading.document.url)
+  const cites = release === null && releaseOf(other.reading.document).mark !== null ? [...named, ...findStatements(own.reading)] : named
+  const signed = foreign === null ? null : (document.byline.find((name) => isSameOutlet(name, foreign)) ?? null)
   const cited = matchCitations(own.reading, other.reading, cites)
-  return { member: own, outlet, cites, cited, credits: creditsOf(document), release: releaseOf(document).mark }
+  return { member: own, outlet, cites, cited, signed, credits: creditsOf(document), release }
 }
 
 /** @returns id of the first version of the same article */
