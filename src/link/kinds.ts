@@ -12,7 +12,7 @@ import { areOne, type Side } from "./sides.ts"
 import { findWording, wordingOf } from "./wording.ts"
 
 /** Of the words of one, so many are in statements that the other has in one order. */
-const TRANSLATED = 0.55
+const TRANSLATED = 0.65
 /** Of what the one says in its own words the other says so much in one order, and of what the other says the one at least so much. */
 const RETOLD = 0.8
 const RETOLD_BACK = 0.6

@@ -5,7 +5,7 @@ import type { Document, Span } from "../document/index.ts"
 const MARKS = [
   /^(?:\W*)(?:for (?:immediate|general) release|for release on\b|embargoed until\b|news release|press release|media release|press statement|media advisory|para (?:su )?(?:difusión|publicación|divulgación) inmediata|nota de prensa|comunicado (?:de prensa|oficial)|boletín de prensa|nota informativa para la prensa)/iu,
   /^(?:\W*)(?:(?:media|press) (?:contacts?|enquiries|inquiries|office|relations)|contacts? for (?:the )?(?:media|press)|notes? (?:to|for) editors|contacto (?:de|para la|con la) prensa|contacto para (?:los )?medios|(?:gabinete|oficina) de prensa)\s*(?::|$|[,–—-])/iu,
-  /^(?:about|acerca de|sobre) \p{Lu}[^.!?]{1,60}$/u,
+  /^(?:[Aa]bout|[Aa]cerca de|[Ss]obre) \p{Lu}[^.!?]{1,60}$/u,
 ]
 /** Either of these beside another mark; the first two say it alone. */
 const ALONE = 2
