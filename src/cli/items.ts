@@ -1,9 +1,11 @@
 // Items: what a run is to read, one after the other, whether files, addresses or JSON Lines.
 import { createHash } from "node:crypto"
+import { createReadStream } from "node:fs"
 import { type Document, FirsthandError, type Original } from "../document/index.ts"
 import { type GatherOptions, gather, splitLines } from "../gather/index.ts"
 import { ingestText } from "../ingest/index.ts"
 
+import { readCsv } from "./csv-records.ts"
 import type { GatherFlags } from "./read-options.ts"
 import type { Terminal } from "./terminal.ts"
 import { type Fields, parseFields, takeTextItem } from "./text-item.ts"
@@ -41,26 +43,93 @@ export async function* gatherItems(
 }
 
 /** @returns the documents of JSON Lines on standard input, in order, also those that cannot be one */
-export async function* parseItems(
-  { stdin }: Terminal,
+export function parseItems({ stdin }: Terminal, flags: Pick<GatherFlags, "maxBytes">, skip: Skip = skipNone): AsyncGenerator<Item> {
+  return parseLines(stdin, "standard input", flags, skip)
+}
+
+/** @returns whether a name is that of a file of records: JSON Lines or CSV */
+export function isRecords(name: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:\/\//iu.test(name) && /\.(?:jsonl|ndjson|csv|tsv)$/iu.test(name)
+}
+
+/** @returns the documents of a file of JSON Lines or CSV, in order, also those that cannot be one */
+export async function* parseRecords(
+  name: string,
   { maxBytes = MAX_LINE_BYTES }: Pick<GatherFlags, "maxBytes">,
-  skip: Skip = skipNone,
+  skip: Skip,
 ): AsyncGenerator<Item> {
-  for await (const line of splitLines(stdin, maxBytes)) {
+  const stream = createReadStream(name)
+  try {
+    if (/\.(?:csv|tsv)$/iu.test(name)) yield* parseTable(stream, name, maxBytes, skip)
+    else yield* parseLines(stream, `"${name}"`, { maxBytes }, skip)
+  } catch (error) {
+    yield { name, id: null, error }
+  } finally {
+    stream.destroy()
+  }
+}
+
+// What a column may be called, beside the name that JSON Lines have.
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  id: ["id"],
+  text: ["text", "body", "content", "article"],
+  title: ["title", "headline"],
+  url: ["url", "link"],
+  outlet: ["outlet", "publication", "publisher", "source"],
+  published: ["published", "date", "published_at", "publish_date"],
+  language: ["language", "lang"],
+}
+
+async function* parseTable(stream: AsyncIterable<Uint8Array>, name: string, maxBytes: number, skip: Skip): AsyncGenerator<Item> {
+  for await (const { line, fields: cells } of readCsv(decodeUtf8(stream, name), maxBytes)) {
+    const values = Object.fromEntries(
+      Object.entries(COLUMNS).flatMap(([field, names]) => {
+        const value = names.map((column) => cells[column] ?? "").find((cell) => cell !== "")
+        return value === undefined ? [] : [[field, value]]
+      }),
+    )
+    if (!Object.keys(cells).some((column) => COLUMNS["text"]?.includes(column)))
+      throw new FirsthandError(
+        "cli/no-text",
+        `"${name}" has no column of articles (${Object.keys(cells).slice(0, 8).join(", ")}). Call it "text".`,
+      )
+    const item = await parseItem(JSON.stringify(values), line, skip, `"${name}"`)
+    if (item !== null) yield item
+  }
+}
+
+async function* decodeUtf8(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+  try {
+    for await (const chunk of stream) yield decoder.decode(chunk, { stream: true })
+    yield decoder.decode()
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause
+    throw new FirsthandError("cli/not-utf8", `"${name}" is not UTF-8. Write it as UTF-8 and retry.`, { cause })
+  }
+}
+
+async function* parseLines(
+  stream: AsyncIterable<Uint8Array | string>,
+  file: string,
+  { maxBytes = MAX_LINE_BYTES }: Pick<GatherFlags, "maxBytes">,
+  skip: Skip,
+): AsyncGenerator<Item> {
+  for await (const line of splitLines(stream, maxBytes)) {
     const { number } = line
-    if (!("text" in line)) yield { name: `line ${number}`, id: null, error: tooLong(number, line.bytes, maxBytes) }
-    else if (line.text === null) yield { name: `line ${number}`, id: null, error: notUtf8(number) }
+    if (!("text" in line)) yield { name: `line ${number}`, id: null, error: tooLong(number, line.bytes, maxBytes, file) }
+    else if (line.text === null) yield { name: `line ${number}`, id: null, error: notUtf8(number, file) }
     else {
-      const item = await parseItem(line.text, number, skip)
+      const item = await parseItem(line.text, number, skip, file)
       if (item !== null) yield item
     }
   }
 }
 
-async function parseItem(line: string, number: number, skip: Skip): Promise<Item | null> {
+async function parseItem(line: string, number: number, skip: Skip, file: string): Promise<Item | null> {
   let fields: Fields | null = null
   try {
-    fields = parseFields(line, number)
+    fields = parseFields(line, number, file)
     const item = takeTextItem(fields)
     const bytes = Buffer.from(line)
     const sha256 = createHash("sha256").update(bytes).digest("hex")
@@ -74,13 +143,13 @@ async function parseItem(line: string, number: number, skip: Skip): Promise<Item
 
 const skipNone: Skip = async () => false
 
-function notUtf8(number: number): FirsthandError {
-  return new FirsthandError("cli/not-utf8", `Line ${number} of standard input is not UTF-8. Write it as UTF-8 and retry.`)
+function notUtf8(number: number, file: string): FirsthandError {
+  return new FirsthandError("cli/not-utf8", `Line ${number} of ${file} is not UTF-8. Write it as UTF-8 and retry.`)
 }
 
-function tooLong(number: number, bytes: number, maxBytes: number): FirsthandError {
+function tooLong(number: number, bytes: number, maxBytes: number, file: string): FirsthandError {
   return new FirsthandError(
     "cli/too-large",
-    `Line ${number} of standard input has ${bytes} bytes, more than ${maxBytes}. Split it, or raise --max-bytes.`,
+    `Line ${number} of ${file} has ${bytes} bytes, more than ${maxBytes}. Split it, or raise --max-bytes.`,
   )
 }

@@ -3,7 +3,7 @@ import type { Reading } from "../../document/index.ts"
 import type { Store } from "../../store/index.ts"
 import { type Command, Misuse } from "../command.ts"
 import { describeFailure, openFailures } from "../failures.ts"
-import { type Item, type Skip, gatherItems, parseItems } from "../items.ts"
+import { type Item, type Skip, gatherItems, isRecords, parseItems, parseRecords } from "../items.ts"
 import { mapInOrder } from "../order.ts"
 import { openProgress } from "../progress.ts"
 import { GATHER_OPTIONS, type GatherFlags, SPEECH_OPTIONS, type SpeechFlags, checkUse, parseCount, sortInputs } from "../read-options.ts"
@@ -23,6 +23,7 @@ export const add: Command<AddOptions> = {
   description: [
     "Reads articles as `firsthand read` does and keeps them in a case: the original bytes, how and when they came, and what was read in them. A case that is not there yet is made.",
     "A feed (RSS, Atom, JSON Feed), an OPML of feeds or a sitemap stands for the articles that it lists: they are fetched one by one, a second apart from one host, as far as its robots.txt allows.",
+    "A file of records (.jsonl, .ndjson, .csv, .tsv) has an article on each line or row, with a field or column `text`, and beside it id, title, url, outlet, published, language.",
     'With --jsonl and no input, or only "-", standard input is JSON Lines, {"id", "text", …} on each.',
     "A line on standard output says of each document that it is kept (`added`) or was there already (`known`: the same bytes). What was said to be added is on the disk, also after a power cut; a document is there whole or not at all. After Ctrl-C or a crash, run the same command again: what is known is not read a second time.",
     "What cannot be read is listed at the end, and the others are added all the same.",
@@ -49,20 +50,21 @@ async function runAdd(names: readonly string[], options: AddOptions, terminal: T
   if (options.jsonl === true && !inputs.lines) throw new Misuse("--jsonl is for standard input and cannot be used with named inputs.")
   await checkUse(inputs, { ...options, lang: "en" }, terminal)
   checkCaseName(options.case)
+  const several = inputs.several || names.some(isRecords)
   const timings = openTimings()
   // The model loads while the store opens.
-  const reader = openReader(options.workers ?? (inputs.several ? DEFAULT_WORKERS : 1), timings)
+  const reader = openReader(options.workers ?? (several ? DEFAULT_WORKERS : 1), timings)
   try {
     return await withStore(options, terminal, async (store) => {
       const code = await addItems(
-        (skip) => (inputs.lines ? parseItems(terminal, options, skip) : gatherItems(names, options, terminal, skip, true)),
+        (skip) => (inputs.lines ? parseItems(terminal, options, skip) : openInputs(names, options, terminal, skip)),
         {
           store,
           reader,
           timings,
           options,
           terminal,
-          several: inputs.several,
+          several,
         },
       )
       if (options.timings === true) report(terminal, timings.print())
@@ -70,6 +72,20 @@ async function runAdd(names: readonly string[], options: AddOptions, terminal: T
     })
   } finally {
     await reader.close()
+  }
+}
+
+/** Files of records line by line, what stands between them as it is. */
+async function* openInputs(names: readonly string[], options: AddOptions, terminal: Terminal, skip: Skip): AsyncGenerator<Item> {
+  let others: string[] = []
+  for (const name of [...names, null]) {
+    if (name !== null && !isRecords(name)) {
+      others.push(name)
+      continue
+    }
+    yield* gatherItems(others, options, terminal, skip, true)
+    others = []
+    if (name !== null) yield* parseRecords(name, options, skip)
   }
 }
 
