@@ -2,10 +2,10 @@
 
 /** The same word in English and Spanish, by its English one. Origin: written by hand for this project. */
 const WORDS: ReadonlyMap<string, string> = new Map(
-  `minister ministro ministra|president presidente presidenta|mayor alcalde alcaldesa|governor gobernador gobernadora intendente|senator senador senadora
+  `minister ministro ministra|president presidente presidenta chair chairman chairwoman chairperson|mayor alcalde alcaldesa|governor gobernador gobernadora intendente|senator senador senadora
    secretary secretario secretaria|director directora|chief head jefe jefa titular|judge juez jueza magistrado magistrada magistrate justice|prosecutor fiscal procurador procuradora
    ambassador embajador embajadora|councillor councilor councilman councilwoman concejal concejala edil consejero consejera|deputy diputado diputada congressman congresswoman representative mp lawmaker legislador legisladora
-   commissioner comisionado comisionada comisario comisaria|vice-president vicepresidente vicepresidenta|chair chairman chairwoman chairperson|bishop obispo|archbishop arzobispo
+   commissioner comisionado comisionada comisario comisaria|vice-president vicepresidente vicepresidenta|bishop obispo|archbishop arzobispo
    treasurer tesorero tesorera|king rey|queen reina|prince príncipe|princess princesa|pope papa|general|captain capitán capitana|premier canciller
    spokesman spokeswoman spokesperson portavoz vocero vocera|lawyer abogado abogada attorney letrado letrada|engineer ingeniero ingeniera|manager gerente|founder fundador fundadora co-founder
    owner dueño dueña propietario propietaria|accountant contable contador contadora|driver chofer chófer conductor conductora|adviser advisor asesor asesora|coach entrenador entrenadora

@@ -95,6 +95,14 @@ describe("the relations of a case", () => {
     ])
   })
 
+  it("are one post, whether a document names the body or not", () => {
+    const members = [
+      readMember("d1", "Luis Varga, a spokesman for the Harbour Board, was late."),
+      readMember("d2", "El portavoz Luis Varga llegó tarde.", { language: "es" }),
+    ]
+    expect(edgesOf(members)).toMatchObject([{ edge: ["Luis Varga", "employer", "Harbour Board", "spokesman"] }])
+  })
+
   it("are the same in whatever order the documents come, with exact quotes", () => {
     const members = [
       readMember("d1", "Rafael Montes was extradited to Chile.", { published: "2026-03-12" }),

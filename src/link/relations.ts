@@ -20,6 +20,8 @@ type Asserted = CaseRelation["statements"][number]
 type Saying = Omit<CaseRelation, "statements" | "by"> & { readonly statement: Asserted }
 
 const SYMMETRIC: ReadonlySet<Predicate> = new Set<Predicate>(["met", "family"])
+/** Where one document names the body and another does not, or takes it for a place, it is one post all the same. */
+const POSTS: ReadonlySet<Predicate> = new Set<Predicate>(["office", "employer"])
 /** Their object (the country somebody was extradited to) is a detail that not every document tells. */
 const DONE_TO: ReadonlySet<Predicate> = new Set<Predicate>(["arrested", "charged", "convicted", "extradited"])
 
@@ -39,7 +41,7 @@ export function gatherRelations(members: readonly CaseMember[], entities: readon
     const { subject, predicate, object } = saying
     const ends =
       SYMMETRIC.has(predicate) && object !== null ? [subject, object].toSorted() : [subject, DONE_TO.has(predicate) ? "" : (object ?? "")]
-    const key = `${predicate} ${ends.join(" ")}`
+    const key = POSTS.has(predicate) ? `post ${subject}` : `${predicate} ${ends.join(" ")}`
     const same = pairs.get(key)
     if (same) same.push(saying)
     else pairs.set(key, [saying])
@@ -97,7 +99,8 @@ function sourceOf({ attributions }: Reading, { attribution }: Relation, { standi
 
 /** What says most comes first; each other joins the one group that it can belong to, and else is its own. */
 function groupSayings(sayings: readonly Saying[]): readonly (readonly Saying[])[] {
-  const detail = ({ value, from }: Saying): number => (value === null ? 0 : 2) + (from === null ? 0 : from.length / 10)
+  const detail = ({ value, from, object }: Saying): number =>
+    (value === null ? 0 : 2) + (object === null ? 0 : 1.5) + (from === null ? 0 : from.length / 10)
   const groups: Saying[][] = []
   for (const saying of sayings.toSorted((a, b) => detail(b) - detail(a))) {
     const fitting = groups.filter((group) => group.every((other) => isSame(saying, other)))
@@ -109,8 +112,11 @@ function groupSayings(sayings: readonly Saying[]): readonly (readonly Saying[])[
 
 function isSame(a: Saying, b: Saying): boolean {
   const dated = a.from === null || b.from === null || a.from.startsWith(b.from) || b.from.startsWith(a.from)
-  if (!dated || (DONE_TO.has(a.predicate) && a.object !== null && b.object !== null && a.object !== b.object)) return false
+  if (!dated || ((DONE_TO.has(a.predicate) || POSTS.has(a.predicate)) && a.object !== null && b.object !== null && a.object !== b.object))
+    return false
   if (a.predicate === "family") return kinshipFrom(a, a.subject) === kinshipFrom(b, a.subject)
+  // Who works somewhere without a word for it need not be the one who holds an office elsewhere.
+  if (POSTS.has(a.predicate) && (a.value === null || b.value === null)) return a.object === b.object
   if (a.value === null || b.value === null) return true
   if (a.predicate === "office" || a.predicate === "employer" || a.predicate === "member") return isSameOffice(a.value, b.value)
   return isSameDetail(a.value, b.value)
@@ -138,12 +144,15 @@ function isAsserted({ statement }: Saying): boolean {
 
 function toEdge(group: readonly Saying[]): CaseRelation {
   const asserted = group.filter(isAsserted)
-  const [first] = asserted.toSorted((a, b) => Number(b.value !== null) - Number(a.value !== null)) as [Saying]
+  const weight = ({ object, value }: Saying): number => Number(value !== null) + Number(object !== null)
+  const [first] = asserted.toSorted((a, b) => weight(b) - weight(a)) as [Saying]
+  const bodied = asserted.filter(({ object }) => object !== null)
+  const employed = bodied.filter(({ predicate }) => predicate === "employer").length * 2 >= bodied.length && bodied.length > 0
   const dated = asserted.toSorted((a, b) => (b.from?.length ?? 0) - (a.from?.length ?? 0))[0]
   const statements = new Map(group.map(({ statement }) => [keyOf(statement), statement]))
   return {
     subject: first.subject,
-    predicate: first.predicate,
+    predicate: POSTS.has(first.predicate) ? (employed ? "employer" : "office") : first.predicate,
     object: first.object ?? asserted.find(({ object }) => object !== null)?.object ?? null,
     value: first.value,
     from: dated?.from ?? null,

@@ -40,6 +40,11 @@ describe("the timeline", () => {
     ).toEqual([])
   })
 
+  it("takes a day of a clause about the speaker for no day of saying", () => {
+    const text = "<q>The bridge closed on 3 March</q>, <c>said</c> <s>Ana Reyes</s>, who led the board until 2019."
+    expect(datesOf(text, { events: [["closed", "CT+"]] })).toEqual([["2026-03-03", null]])
+  })
+
   it("counts a relative date in a quotation from the day it was said", () => {
     const text = "<q>“The bridge closed yesterday,”</q> <s>Ana Reyes</s> <c>said</c> on Monday."
     expect(datesOf(text, { events: [["closed", "CT+"]] })).toEqual([["2026-03-08", "2026-03-09"]])

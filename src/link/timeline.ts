@@ -16,6 +16,8 @@ import { compareTexts, orderMembers } from "./members.ts"
 
 /** Between a date and the event that it dates, UTF-16 code units: further apart they rarely belong together. */
 const REACH = 90
+/** Between a cue and the day of saying, UTF-16 code units. */
+const NEAR_CUE = 60
 /** Words that the model takes for events beside the verb that they belong to. */
 const AUXILIARY =
   /^(?:was|were|is|are|be|been|had|has|have|will|would|the|a|an|se|me|le|lo|la|el|fue|fueron|es|era|ha|han|había|habían|ser|sido|\P{L}+)$/iu
@@ -50,7 +52,8 @@ function findEntries(member: CaseMember): readonly TimelineEntry[] {
     const own = statement.attributions.flatMap((id) => known.get(id) ?? [])
     const inside = times.filter(({ span }) => contains(statement.span, span))
     const stated =
-      findStated(statement, own, inside) ?? (statement.standing === "continued" && statement.speaker === last.speaker ? last.stated : null)
+      findStated(document.text, own, inside) ??
+      (statement.standing === "continued" && statement.speaker === last.speaker ? last.stated : null)
     if (statement.speaker !== null) last = { speaker: statement.speaker, stated }
     if (inside.length === 0) continue
     const told = events.filter(({ span }) => contains(statement.span, span) && isTold(document.text, span, inside, own))
@@ -65,11 +68,17 @@ function findEntries(member: CaseMember): readonly TimelineEntry[] {
   return entries
 }
 
-/** The day that the words around what is said name: "…, Reyes said on Monday". */
-function findStated({ span }: Statement, own: readonly Attribution[], inside: readonly Time[]): string | null {
-  if (own.every(({ cue }) => cue.length === 0)) return null
+/** The day that the words right around the cue name: "…, Reyes said on Monday"; not one of a clause about the speaker. */
+function findStated(text: string, own: readonly Attribution[], inside: readonly Time[]): string | null {
+  const cues = own.flatMap(({ cue }) => cue)
   const outside = inside.filter((time) => !own.some(({ content }) => content.some((one) => overlaps(one, time.span))))
-  return outside.find((time) => contains(span, time.span))?.value ?? null
+  const near = outside.find(({ span }) =>
+    cues.some((cue) => {
+      const between = cue[1] <= span[0] ? text.slice(cue[1], span[0]) : text.slice(span[1], cue[0])
+      return between.length <= NEAR_CUE && !(cue[1] <= span[0] ? /[,;:.(]/u : /[;:.(]/u).test(between)
+    }),
+  )
+  return near?.value ?? null
 }
 
 function isTold(text: string, span: Span, inside: readonly Time[], own: readonly Attribution[]): boolean {

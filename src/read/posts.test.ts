@@ -28,6 +28,8 @@ describe("posts", () => {
     ["Ana Reyes served as vice president of Arden.", "organization", "employer", "vice president"],
     ["Ana Reyes worked for Arden until 2019.", "organization", "employer", null],
     ["Ana Reyes of Arden left.", "organization", "employer", null],
+    ["King Ana Reyes of Arden left.", "place", "office", "King"],
+    ["The council elected Ana Reyes the mayor of Arden.", "place", "office", "mayor"],
     ["Ana Reyes is a judge of the Arden.", "organization", "office", "judge"],
   ] as const)("%s", (text, type, predicate, value) => {
     expect(postsOf(text, { ...REYES, Arden: type })).toContainEqual(["Ana Reyes", predicate, "Arden", value])
@@ -52,6 +54,7 @@ describe("posts", () => {
 
   it.each([
     ["Arden writer Ana Reyes left.", "place"],
+    ["Arden film director Ana Reyes left.", "place"],
     ["Ana Reyes, the founder of Arden, left.", "organization"],
     ["Ana Reyes met the mayor of Arden.", "place"],
     ["Ana Reyes asked for a professor at Arden.", "organization"],

@@ -30,6 +30,10 @@ type Post = { readonly at: number; readonly start: number; readonly end: number 
 const COMPLEMENT = 8
 const OF = /^(?:of|at|for|in|with|from|to|on|de|del|en|para)$/u
 const PORTFOLIO = /^(?:minister|secretary|undersecretary|ministro|ministra|secretario|secretaria|consejero|consejera)$/u
+const OF_ONLY = /^(?:of|de|del)$/u
+/** Behind the name of a place they tell where somebody is from: "the Iranian film director". */
+const NO_SEAT =
+  /^(?:director|directora|leader|líder|commander|comandante|captain|capitán|capitana|chief|jefe|jefa|head|coach|entrenador|entrenadora|editor|manager|executive|coordinator)$/u
 const SERVED = /^(?:as|became|become|becomes|appointed|elected|named|remained|served|crowned|chosen|nombrad[oa]|elegid[oa]|como)$/u
 /** Held of the public, whatever body they are held in. */
 const PUBLIC = new Set(
@@ -161,7 +165,16 @@ function bodyOf(frame: Frame, { at, start }: Post): Body | null {
     const named = frame.bodies.find((one) => one.to === to)
     return named && (i === 0 || between.every((word) => /^\p{Ll}+$/u.test(word) && !STOPPERS.has(word))) ? [named] : []
   })[0]
+  if (owner?.entity.type === "place" && before === start && NO_SEAT.test(words[at] ?? "")) return null
   if (owner && !/^(?:of|in|at|for|from|de|del|en)$/u.test(words[owner.from - 1] ?? "")) return { body: owner, from: owner.from, to: at + 1 }
+  // "King Gustav of Arden": the name stands between.
+  const between = frame.people.find((one) => one.from === at + 1 && one.kind === "name" && OF_ONLY.test(words[one.to] ?? ""))
+  const seat =
+    between &&
+    frame.bodies.find(
+      ({ from, entity }) => from === between.to + (ARTICLE.test(words[between.to + 1] ?? "") ? 2 : 1) && entity.type === "place",
+    )
+  if (between && seat) return { body: seat, from: start, to: seat.to }
   if (!OF.test(words[at + 1] ?? "") && !/^(?:and|y|,)$/u.test(words[at + 1] ?? "")) return null
   const portfolio = PORTFOLIO.test(words[at] ?? "")
   let prepositions = 0
@@ -203,7 +216,12 @@ function holderOf(frame: Frame, { at, start }: Post, { from, to }: Body): Holder
     opens = boundsOf(frame, noun).start
     i = opens - 1
   }
-  if (ARTICLE.test(words[opens - 1] ?? "")) opens--
+  if (ARTICLE.test(words[opens - 1] ?? "")) {
+    opens--
+    // "elected Reyes the mayor of Arden"
+    const object = endingAt(frame, opens)
+    if (object?.kind === "name") return { person: object, denied: false, presupposed: false }
+  }
   const before = words[opens - 1] ?? ""
   if (before === "," || before === "(" || before === "—" || before === "–") {
     const close = endingAt(frame, skipBracketBack(frame, opens - 1))

@@ -60,6 +60,7 @@ describe("relations", () => {
   it.each([
     ["Officers arrested two associates of Rafael Montes.", "en"],
     ["Officers arrested Rafael Montes's driver.", "en"],
+    ["The bills name Rafael Montes, signed by the treasurer, who was arrested.", "en"],
     ["Was Rafael Montes arrested?", "en"],
     ["If Rafael Montes was arrested, the board would fall.", "en"],
     ["El coche de Rafael Montes se detuvo.", "es"],

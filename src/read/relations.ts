@@ -100,6 +100,9 @@ function findOffices(prose: Prose, entities: readonly Entity[], mentions: readon
       const described = describeName(prose, tokensIn(prose.tokens, span))
       const { title, role } = described
       if (!title || !role) continue
+      // "ministro Adame visitó Arden": another's title.
+      if (mentions.some((one) => one.entity !== entity && one.entity.type === "person" && one.kind === "name" && contains(title, one.span)))
+        continue
       const whole: Span = [Math.min(title[0], span[0]), Math.max(title[1], span[1])]
       const employer = described.affiliation ? entityIn(mentions, described.affiliation) : null
       if (described.head === "member" && employer) {

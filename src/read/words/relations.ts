@@ -20,7 +20,7 @@ const AUXILIARY = [
 
 /** Between the one it was done to and the participle: an apposition, a relative word, the auxiliary, an adverb; `denied` where it says that it was not. */
 export const BEFORE_DONE = new RegExp(
-  String.raw`^(?:,? (?:\(\d+\)|\d+),)?(?:, [^,.;:“”"]{1,90}(?:,| (?=who |que |quien )))?(?: ?,? ?(?:who|que|quien|quienes))? (?:${AUXILIARY}) ${ADVERB}$`,
+  String.raw`^(?:,? (?:\(\d+\)|\d+),)?(?:, (?![^,]*\b(?:by|por) )[^,.;:“”"]{1,90}(?:,| (?=who |que |quien )))?(?: ?,? ?(?:who|que|quien|quienes))? (?:${AUXILIARY}) ${ADVERB}$`,
   "iu",
 )
 /** What somebody does to another, before the other's name: "arrested", "la policía detuvo a". */
