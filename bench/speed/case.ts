@@ -13,7 +13,7 @@ import { readData } from "../command.ts"
 import { BODIES, type BodyRecord } from "../corpora/fnc1.ts"
 import { POLNEAR_TRAIN } from "../corpora/polnear.ts"
 import { checkFloors } from "../floors.ts"
-import { explainLookUp, fillCase } from "./filled-case.ts"
+import { explainLookUp, fillCase, OF_ONE_EVENT } from "./filled-case.ts"
 import { makeArticle, makePile } from "./piles.ts"
 import { readByRules } from "./rules-reading.ts"
 
@@ -62,7 +62,7 @@ async function measureGrowth(size: number): Promise<void> {
     await fillCase(connection.pool, store, caseName, target)
     const times: number[] = []
     for (let number = 0; number < ONE_MORE; number++)
-      times.push(await timeAdding(await makeDocument(makeArticle(number), -1 - number), caseName))
+      times.push(await timeAdding(await makeDocument(makeArticle(number % (target / OF_ONE_EVENT)), -1 - number), caseName))
     times.sort((a, b) => a - b)
     const [median, slowest] = [times[ONE_MORE / 2] ?? 0, times[Math.floor(0.95 * ONE_MORE)] ?? 0]
     points.push({ documents: target, median, slowest })

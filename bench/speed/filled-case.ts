@@ -7,7 +7,7 @@ import { makeArticle } from "./piles.ts"
 import { readByRules } from "./rules-reading.ts"
 
 /** So many documents tell of one event, in a small pile as in a large one. */
-const OF_ONE_EVENT = 50
+export const OF_ONE_EVENT = 50
 /** Of its keys, one in so many is the event's; the others are nobody else's. What many events share, all of its documents have. */
 const SHARED = 0.03
 const MANY_EVENTS = 0.05
