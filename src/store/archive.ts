@@ -74,7 +74,7 @@ function toLine({ original, reading, times }: StoredDocument): DocumentLine {
  * @throws FirsthandError "archive/unreadable", "archive/truncated", "archive/damaged", "archive/newer"
  * @example (await checkArchive("bridge.case")).documents // 25
  */
-export async function checkArchive(path: string): Promise<ArchiveContent> {
+async function checkArchive(path: string): Promise<ArchiveContent> {
   let head: HeadLine | null = null
   let documents = 0
   let decisions = 0
