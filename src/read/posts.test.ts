@@ -43,6 +43,19 @@ describe("posts", () => {
     expect(postsOf(text, { ...REYES, Arden: type }, "es")).toContainEqual(["Ana Reyes", predicate, "Arden", value])
   })
 
+  it("are offices also where no seat is named", () => {
+    const { prose } = marked("Ana Reyes fue concejala entre 2015 y 2019.", { language: "es" })
+    const entity: Entity = {
+      id: "e1",
+      type: "person",
+      name: "Ana Reyes",
+      mentions: [{ span: [0, 9], kind: "name" }],
+      confidence: 1,
+      by: "test",
+    }
+    expect(findRelations(prose, [entity], [], [])).toMatchObject([{ predicate: "office", object: null, value: "concejala" }])
+  })
+
   it("are several where the text goes on with another body", () => {
     expect(
       postsOf("Ana Reyes is president of Arden and a senior editor at Brava.", { ...REYES, Arden: "organization", Brava: "organization" }),

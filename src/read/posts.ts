@@ -56,7 +56,7 @@ const NO_POST = new Set(
  */
 export function findPosts(prose: Prose, sentence: Sentence, inside: readonly Placed[], earlier: readonly Placed[]): readonly Stated[] {
   const frame = makeFrame(prose, sentence, inside, earlier)
-  if (frame.people.length === 0 || frame.bodies.length === 0) return []
+  if (frame.people.length === 0) return []
   const found: Stated[] = [...stateBelonging(frame)]
   let last: (Holder & { readonly end: number }) | null = null
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -65,6 +65,7 @@ export function findPosts(prose: Prose, sentence: Sentence, inside: readonly Pla
     if (!isPost(frame, at)) continue
     const post = boundsOf(frame, at)
     const body = bodyOf(frame, post)
+    if (!body && PUBLIC.has(word)) found.push(...stateOffice(frame, post))
     const predicate = body && predicateOf(word, body.body)
     if (!body || !predicate) continue
     const holder: Holder | null =
@@ -74,6 +75,29 @@ export function findPosts(prose: Prose, sentence: Sentence, inside: readonly Pla
     last = { ...holder, end: body.to }
   }
   return found
+}
+
+/** "Ana Reyes was a councillor": an office whose seat is not told. */
+function stateOffice(frame: Frame, post: Post): readonly Stated[] {
+  const holder = holderOf(frame, post, { from: post.start, to: post.at + 1 })
+  if (!holder || holder.presupposed) return []
+  const { person, denied } = holder
+  const words = spanOf(frame.prose.tokens, { from: post.start, to: post.at + 1 })
+  const span: Span = [Math.min(person.span[0], words[0]), Math.max(person.span[1], words[1])]
+  const value = frame.prose.document.text.slice(...words)
+  return [
+    {
+      subject: person.entity,
+      predicate: "office",
+      object: null,
+      value,
+      span,
+      rule: "post",
+      head: frame.prose.words[post.at] ?? "",
+      denied,
+      presupposed: false,
+    },
+  ]
 }
 
 /** Public offices are held wherever they are; else who serves a place has an office, and who serves an organisation an employer. */
@@ -194,7 +218,7 @@ function bodyOf(frame: Frame, { at, start }: Post): Body | null {
 type Holder = { readonly person: Named; readonly denied: boolean; readonly presupposed: boolean }
 
 /** Who holds it: named right behind it, before a comma, or the subject of "was", "became", "was elected", "served as". */
-function holderOf(frame: Frame, { at, start }: Post, { from, to }: Body): Holder | null {
+function holderOf(frame: Frame, { at, start }: Post, { from, to }: Omit<Body, "body">): Holder | null {
   const { words } = frame.prose
   const whole = Math.min(from, start)
   const presupposed = { denied: false, presupposed: true }

@@ -87,6 +87,15 @@ describe("relations", () => {
     expect(relationsOf("The Harbour Board paid $2 million to Luis Varga's consultancy.")).toEqual([])
   })
 
+  it("reads a meeting with somebody whose title stands before a comma", () => {
+    expect(relationsOf("Luis Varga se reunió con el ministro de Hacienda, Pedro Salas, en marzo.", "es")).toContainEqual([
+      "Luis Varga",
+      "met",
+      "Pedro Salas",
+      null,
+    ])
+  })
+
   it("reads a Spanish extradition", () => {
     expect(relationsOf("Pedro Salas, que fue extraditado en marzo, colabora.", "es")).toContainEqual([
       "Pedro Salas",

@@ -83,7 +83,7 @@ export const OWNED_BY = /^,? (?:(?:which|that|que) (?:is|was|es) )?(?:owned by|p
 export const WHICH_OWNS = /^,? (?:a \p{L}+ )?(?:which|that|que) $/iu
 
 export const MET =
-  /^ (?:met(?: with)?|had met(?: with)?|has met(?: with)?|se reunió con|se reunieron con|se entrevistó con) (?:the |la |el )?(?:[\p{L}-]+ ){0,4}$/iu
+  /^,? (?:met(?: with)?|had met(?: with)?|has met(?: with)?|se reunió con|se reunieron con|se entrevistó con) (?:the |la |el )?(?:[\p{L}-]+ ){0,4}(?:[\p{L}-]+, )?$/iu
 export const PAID =
   /^ (?:paid|had paid|has paid|pagó|había pagado|abonó) (?:([$€£]?[\d.,]+(?: (?:million|billion|thousand|millones|mil|millones de))?(?: (?:de )?(?:dollars|euros|dólares|pesos|pounds))?) (?:to |a )?|(?:to |a )?)(?:the |la |el )?$/iu
 export const BASED_IN =
