@@ -1,6 +1,7 @@
 // Corroboration: of the origins of one claim, those that are shown to be different from one another.
 import type { Owners } from "./newsrooms.ts"
-import { mayBeSame, type Told, type Voice } from "./voices.ts"
+import { mayBeSame, type Told } from "./sameness.ts"
+import type { Voice } from "./voices.ts"
 
 // Who is surely somebody comes first: an organisation that may have spoken through a person is not counted beside them.
 const ORDER = ["named-person", "named-organization", "document", "witness", "anonymous", "unnamed-person"]

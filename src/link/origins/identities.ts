@@ -1,7 +1,8 @@
 // Identities: which of the voices of one claim are one, and the ids that tell whom, and on which occasion, over all claims.
 import type { Owners } from "./newsrooms.ts"
 import type { Pile, Place } from "./pile.ts"
-import { isSameVoice, type Told, type Voice } from "./voices.ts"
+import { isSameVoice, type Told } from "./sameness.ts"
+import type { Voice } from "./voices.ts"
 
 /** Reached by documents published within so many milliseconds of each other: one occasion. */
 const OCCASION = 2 * 24 * 60 * 60 * 1000

@@ -1,3 +1,3 @@
 export { findOrigins } from "./origins.ts"
 export { joinOwners, type Owners } from "./newsrooms.ts"
-export type { Told } from "./voices.ts"
+export type { Told } from "./sameness.ts"

@@ -21,7 +21,8 @@ import { findReleaseMark } from "../releases.ts"
 import { findAkin, type Ground, indexDerivations } from "./steps.ts"
 import { followTrail, passageOf, type Trail } from "./trails.ts"
 import { findVouched, saysLess, whyNot } from "./vouching.ts"
-import { carries, type Told, type Voice } from "./voices.ts"
+import { carries, type Told } from "./sameness.ts"
+import type { Voice } from "./voices.ts"
 
 export type OriginOptions = {
   readonly owners?: Owners // outlets declared to be one owner's

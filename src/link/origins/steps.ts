@@ -4,9 +4,10 @@ import { isOutletName } from "../../read/index.ts"
 import { type Aligned, likenessOf } from "../alignment.ts"
 import { findNumbers, findWords, languageOf } from "../words.ts"
 import type { Channels } from "./channels.ts"
+import { wordsOf } from "./descriptions.ts"
 import { isOf, isSameOutlet } from "./newsrooms.ts"
 import { byPlace, keyOf, type Pile, type Place, textOf } from "./pile.ts"
-import { outletOf, type Voice, voiceOf, witnessOf, wordsOf } from "./voices.ts"
+import { outletOf, type Voice, voiceOf, witnessOf } from "./voices.ts"
 
 export type Step =
   | { readonly kind: "voice"; readonly voice: Voice; readonly confidence: number; readonly by: string }
