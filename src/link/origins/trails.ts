@@ -2,7 +2,8 @@
 import { byRule, type OriginHop, type Span } from "../../document/index.ts"
 import { isOf } from "./newsrooms.ts"
 import { keyOf, type Place } from "./pile.ts"
-import { type Ground, type Step, stepBack } from "./steps.ts"
+import type { Ground } from "./choices.ts"
+import { type Step, stepBack } from "./steps.ts"
 import { saysLess } from "./vouching.ts"
 import { outletOf, type Voice } from "./voices.ts"
 
