@@ -27,15 +27,14 @@ type Entry = { readonly type: PairType; readonly names: readonly string[] }
  * Makes the pairs of a list, the same ones every time:
  *
  * - `alias`: the name of an entry and each of its aliases. People and organisations only; ships are renamed at will.
- * - `other-name`: an alias that is no form of the name but another name, a nom de guerre ("Abu Anas") or a front's: fewer than half of
- *   the telling words of the shorter one (more than three letters, in at most one name of a hundred) have one in the other that
- *   Jaro-Winkler finds alike (of two without telling words, not all of the shorter), and neither is made of the other's first letters. No comparison of names can tell, so they are counted apart.
+ * - `other-name`: an alias that has nothing of the name, a nom de guerre ("Moonlight") or a front's: no word of more than three letters of one is like
+ *   such a word of the other (Jaro-Winkler; "al" and "abu" are in everybody's name), and neither is made of the other's first letters. No comparison of names can tell, so they are counted apart.
  * - `random`: each alias beside a name of any other entry of the type.
  * - `hardest`: the name of the entry beside the names of others of the type that share the largest parts of its trigrams, as many as it
  *   has aliases: its namesakes.
  *
  * Left out: pairs of the same words in any order (nothing to tell, or nothing that tells); beside each other, entries that the list itself
- * gives one name, to a letter or two (a branch and its parent, one person listed twice); and aliases whose script our comparison does not
+ * gives one name, letter for letter (a branch and its parent, one person listed twice); and aliases whose script our comparison does not
  * read, which the task counts.
  *
  * @example pairNames([{ id: "1", name: "VARGA, Ilse", kind: "individual", aliases: [{ name: "WARGA, Ilse" }] }])[0]?.kind // "alias"
@@ -50,7 +49,6 @@ export function pairNames(records: readonly ListedRecord[]): readonly NamePair[]
     const owners = entries.flatMap(({ type: own, names }, entry) => (own === type ? names.map((name) => ({ name, entry })) : []))
     const named = entries.flatMap(({ type: own, names }, entry) => (own === type ? [{ name: names[0] ?? "", entry }] : []))
     const findAlike = indexTrigrams(named.map(({ name }) => name))
-    const isTelling = findTelling(owners.map(({ name }) => name))
     const linked = linkEntries(owners)
     return entries.flatMap(({ type: own, names: [name = "", ...aliases] }, entry) => {
       if (own !== type) return []
@@ -62,7 +60,7 @@ export function pairNames(records: readonly ListedRecord[]): readonly NamePair[]
         )
         const hardest = named[namesakes[i] ?? -1]
         return [
-          { a: name, b: alias, type, kind: isOtherName(name, alias, isTelling) ? "other-name" : "alias", entry },
+          { a: name, b: alias, type, kind: isOtherName(name, alias) ? "other-name" : "alias", entry },
           ...(any === undefined ? [] : [{ a: any.name, b: alias, type, kind: "random" as const, entry }]),
           ...(hardest === undefined ? [] : [{ a: name, b: hardest.name, type, kind: "hardest" as const, entry }]),
         ]
@@ -147,40 +145,25 @@ function wordsOf(name: string): readonly string[] {
     .filter(Boolean)
 }
 
-/** Whether fewer than half of the telling words of the shorter of two names have an alike word in the other. */
-function isOtherName(name: string, alias: string, isTelling: (word: string) => boolean): boolean {
+/** Whether no word of one is like a word of the other, and neither is made of the other's first letters or written together. */
+function isOtherName(name: string, alias: string): boolean {
   const [one, other] = [wordsOf(name), wordsOf(alias)]
   const initials = (words: readonly string[]): string => words.map((word) => word[0]).join("")
   if (other.includes(initials(one)) || one.includes(initials(other)) || one.toSorted().join("") === other.toSorted().join("")) return false
-  const telling = [one, other].map((words) => words.filter(isTelling))
-  const tells = telling.every(({ length }) => length > 0)
-  const [short = [], long = []] = (tells ? telling : [one, other]).toSorted((a, b) => a.length - b.length)
-  const alike = short.filter((word) => long.some((same) => jaroWinkler(word, same) >= ALIKE))
-  return alike.length === 0 || (tells ? 2 * alike.length < short.length : alike.length < short.length)
+  const [long, longs] = [one, other].map((words) => words.filter(({ length }) => length > 3))
+  const [left = [], right = []] = (long?.length ?? 0) > 0 && (longs?.length ?? 0) > 0 ? [long, longs] : [one, other] // "KIM, Il"
+  return !left.some((word) => right.some((same) => jaroWinkler(word, same) >= ALIKE))
 }
 
-/** Words of more than three letters that at most one name in a hundred has. */
-function findTelling(names: readonly string[]): (word: string) => boolean {
-  const counts = new Map<string, number>()
-  for (const name of names) for (const word of new Set(wordsOf(name))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return (word) => word.length > 3 && (counts.get(word) ?? 0) <= names.length / 100
-}
-
-/** Whether two entries are one, or have a name in common: the same letters but for one in twelve. */
+/** Whether two entries are one, or have a name in common, letter for letter. */
 function linkEntries(owners: readonly { readonly name: string; readonly entry: number }[]): (a: number, b: number) => boolean {
-  const byEnds = new Map<string, { readonly key: string; readonly entry: number }[]>()
+  const byName = new Map<string, number[]>()
   const links = new Set<string>()
   for (const { name, entry } of owners) {
     const key = keyOf(name).replaceAll(" ", "")
-    for (const end of new Set([`${key.slice(0, 4)}…`, `…${key.slice(-4)}`])) {
-      const near = byEnds.get(end) ?? []
-      byEnds.set(end, near)
-      for (const other of near) {
-        if (other.entry !== entry && Math.abs(other.key.length - key.length) <= 2 && jaroWinkler(key, other.key) >= 0.96)
-          links.add(`${entry} ${other.entry}`)
-      }
-      near.push({ key, entry })
-    }
+    const known = byName.get(key) ?? []
+    for (const other of known) if (other !== entry) links.add(`${entry} ${other}`)
+    byName.set(key, [...known, entry])
   }
   return (a, b) => a === b || links.has(`${a} ${b}`) || links.has(`${b} ${a}`)
 }

@@ -5,7 +5,7 @@ import { type Fit, fitBodies, fitPersons } from "./fit.ts"
 import type { NameForm } from "./forms.ts"
 import { comparePosts, isTellingPost, type Post } from "./posts.ts"
 import type { EntityProfile } from "./profile.ts"
-import { WIDE_NOUNS } from "./words.ts"
+import { PUBLIC_NOUNS, WIDE_NOUNS } from "./words.ts"
 
 export type Cluster = {
   readonly profiles: EntityProfile[]
@@ -140,7 +140,10 @@ export function matchNameless(cluster: Cluster, profile: EntityProfile, oneStory
   if (profile.speaks || cluster.profiles.some(({ speaks }) => speaks)) return null
   const marked = [...profile.marks].filter((mark) => cluster.marks.has(mark))
   if (cluster.plurals.has(!profile.plural) || (marked.length === 0 && profile.marks.size > 0 && cluster.marks.size > 0)) return null
-  const nouns = [...profile.nouns].filter((noun) => cluster.nouns.has(noun))
+  // Each report has its own "the newspaper"; the police of an event are one.
+  const nouns = [...profile.nouns].filter(
+    (noun) => cluster.nouns.has(noun) && (profile.type === "person" || marked.length > 0 || PUBLIC_NOUNS.has(noun)),
+  )
   const noun = nouns.find((each) => !WIDE_NOUNS.has(each)) ?? nouns[0]
   if (noun === undefined || (!oneStory && (marked.length === 0 || shared === 0))) return null
   if (marked.length > 0) return { weight: 2, because: `"${marked.join(" ")} ${noun}" in both${around}`, witness }
@@ -157,9 +160,9 @@ function fitNames(cluster: Cluster, profile: EntityProfile): Named | null {
   let best: Named | null = null
   for (const [key, { form, profile: witness, decided }] of cluster.forms) {
     for (const own of profile.forms) {
-      const fit = sameKind && key.startsWith(kind) ? fitForms(kind, form, own) : fitAcross(form, own)
+      const fit = sameKind && key.startsWith(kind) ? fitForms(profile, form, own) : fitAcross(form, own)
       if (fit === null) {
-        if (!decided && sameKind && kind === "person" && isFull(form) && isFull(own)) return null
+        if (!decided && sameKind && kind === "person" && isFull(form) && isFull(own) && !isPart(form, cluster)) return null
         continue
       }
       // A short form that both have says nothing where both have full ones.
@@ -175,8 +178,15 @@ function isFull({ parts, settled }: NameForm): boolean {
   return settled || parts.words.length > 1
 }
 
-function fitForms(kind: "person" | "body", a: NameForm, b: NameForm): Fit | null {
-  return kind === "person" ? fitPersons(a, b) : fitBodies(a, b)
+function fitForms({ type }: EntityProfile, a: NameForm, b: NameForm): Fit | null {
+  return type === "person" && !a.settled && !b.settled ? fitPersons(a, b) : fitBodies(a, b, type === "place")
+}
+
+/** "Omar Vidal" where the cluster has "Omar Vidal Reyes" too: what contradicts it must contradict the longer as well. */
+function isPart(form: NameForm, { forms }: Cluster): boolean {
+  return [...forms.values()].some(
+    ({ form: longer }) => longer.parts.words.length > form.parts.words.length && fitPersons(longer, form) !== null,
+  )
 }
 
 /** A name is sometimes taken for a person's here and for a body's there: only the very same one, and no lone word. */
@@ -190,6 +200,17 @@ function fitAcross(a: NameForm, b: NameForm): Fit | null {
 /** One document keeps them apart; but it may have taken one name for a place here and for a body there. */
 function isKeptApart(cluster: Cluster, profile: EntityProfile, { fit, form }: Named): boolean {
   if (!cluster.documents.has(profile.document)) return false
+  if (form.settled && fit.weight >= 3) return false // "ISIS" and "the Islamic State"
+  const here = cluster.profiles.filter(({ document }) => document === profile.document)
+  // "Abu Omar al-Tarif", "Omar Tarif": only small words differ, and nothing says that they are parent and child.
+  if (
+    here.every((other) => other.suffix === null && other.forms[0]?.key === form.key) &&
+    profile.suffix === null &&
+    isFull(form) &&
+    form.key === profile.forms[0]?.key &&
+    here.every((other) => other.forms[0]?.plain !== form.plain)
+  )
+    return false
   return profile.type === "person" || cluster.types.has(profile.type) || fit.weight < 3 || !isFull(form)
 }
 

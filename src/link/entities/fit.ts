@@ -48,6 +48,8 @@ export function fitPersons(a: NameForm, b: NameForm): Fit | null {
   return { weight: base - (initial ? 2.2 : 0) - 0.8 * (loose - (initial ? 1 : 0)), because, short: false }
 }
 
+const DISTRICTS = new Set("city state province county department town island estado ciudad provincia departamento isla".split(" "))
+
 const RULES: Readonly<Record<WordPair["rule"], string>> = {
   same: "the same",
   sound: "spelled as it sounds",
@@ -75,9 +77,10 @@ function single(long: NameForm, short: NameForm, because: string): Fit {
 /**
  * Fits the names of two bodies, places or works: the same words in any order and in two languages, first letters, kind words left out.
  *
+ * @param places - what is added to a place's name makes it another place
  * @example fitBodies(readForm("Electoral Services Board", "organization", 1), readForm("ESB", "organization", 1))?.because // "first letters"
  */
-export function fitBodies(a: NameForm, b: NameForm): Fit | null {
+export function fitBodies(a: NameForm, b: NameForm, places = false): Fit | null {
   if (a.settled || b.settled)
     return a.key === b.key ? { weight: 4, because: a.plain === b.plain ? "the same name" : "two names of one", short: false } : null
   if (a.key === b.key) {
@@ -96,6 +99,8 @@ export function fitBodies(a: NameForm, b: NameForm): Fit | null {
   const kept = new Set(pairs.flatMap(({ left }) => left))
   const out = longs.filter((_, i) => !kept.has(i))
   if (out.length === 0) return { weight: 2.8, because: "another spelling", short: false }
+  if (places)
+    return out.every(({ text }) => DISTRICTS.has(text)) ? { weight: 1.8, because: "a word for its kind left out", short: true } : null // "West Africa" is not "Africa"
   const ends = kept.has(longs.length - 1)
   // "Interior Ministry" of "Varland Interior Ministry": whichever it is of those that are told of.
   if (short.generic || shorts.every(({ text }) => KIND_WORDS.has(text)))

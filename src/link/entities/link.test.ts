@@ -128,6 +128,56 @@ describe("bodies and places", () => {
   })
 })
 
+describe("names that one document keeps apart", () => {
+  const elsewhere = memberOf("b", `${around} [o9:Estado Islámico] [l7:Africa]`)
+
+  it("are one where they are known to be", () => {
+    expect(link([memberOf("a", `${around} [o8:ISIS] [o9:Islamic State]`), elsewhere])).toContain("a/o8 a/o9 b/o9")
+  })
+
+  it("are two places where one has a word more", () => {
+    expect(link([memberOf("a", `${around} [l7:West Africa]`), elsewhere])).not.toContain("a/l7 b/l7")
+  })
+})
+
+describe("somebody without a name", () => {
+  const told = "A lorry left the road above [l1:Calvera] on Tuesday night and fell into the reservoir, the [o1:Harbour Workers Union] said."
+  const speaking = (member: CaseMember): CaseMember => {
+    const source = {
+      id: "s1",
+      type: "unnamed-person",
+      name: null,
+      title: null,
+      affiliation: null,
+      justification: [],
+      mentions: [],
+      entity: "p1",
+    } as const
+    const sources = [{ ...source, anonymity: null, secondHand: false, confidence: 1, by: "test" }]
+    return { ...member, reading: { ...member.reading, sources } }
+  }
+
+  it("is the one of whom the other report of the event tells", () => {
+    expect(link([memberOf("a", `${told} [p1~The driver] died.`), memberOf("b", `${told} [p1~The motorist] died.`)])).toContain("a/p1 b/p1")
+    expect(link([memberOf("a", `${told} [p1~The driver] died.`), memberOf("b", `${told} [p1~Two drivers] died.`)])).not.toContain(
+      "a/p1 b/p1",
+    )
+  })
+
+  it("stays apart in another event", () => {
+    const other = memberOf(
+      "b",
+      "The vintage rally ended in [l1:Tornavilla] with a dinner for sponsors. [p1~The driver] waved to the crowd.",
+    )
+    expect(link([memberOf("a", `${told} [p1~The driver] died.`), other])).not.toContain("a/p1 b/p1")
+  })
+
+  it("stays apart where it speaks: which of many it is, nobody tells", () => {
+    const [a, b] = ["a", "b"].map((id) => speaking(memberOf(id, `${told} "It was dark," [p1~a resident] said.`)))
+    expect(a && b && link([a, b])).not.toContain("a/p1 b/p1")
+  })
+})
+
 describe("what people say", () => {
   const members = pair("Diego Ruiz", "Diego Ruiz")
   const decided = { a: { document: "a", entity: "p1" }, b: { document: "b", entity: "p1" }, by: "Marta" }

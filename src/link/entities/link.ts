@@ -1,5 +1,6 @@
 // Link entities: who and what of one document is who and what of another.
 import type { CaseEntity, CaseMember, EntityMerge, EntityType } from "../../document/index.ts"
+import { compareTexts, orderMembers } from "../members.ts"
 import { groupStories } from "../stories.ts"
 import { type Cluster, explainMerge, join, type Match, match, matchNameless, mayBeOne, openCluster } from "./cluster.ts"
 import { type EntityPlace, type EntityProfile, profileEntities } from "./profile.ts"
@@ -10,6 +11,8 @@ export type DecidedPair = { readonly a: EntityPlace; readonly b: EntityPlace; re
 
 /** Of two that could be meant, one must be so much likelier. */
 const MARGIN = 1
+/** A form that is more words longer than the usual one has words of its neighbours. */
+const SWALLOWED = 2
 /** A key that so many share tells nobody from the others. */
 const MOST_PER_KEY = 60
 const NO_DECISIONS: EntityDecisions = { same: [], different: [] }
@@ -27,7 +30,7 @@ export function linkEntities(
   decisions: EntityDecisions = NO_DECISIONS,
   stories: readonly (readonly string[])[] = groupStories(members),
 ): readonly CaseEntity[] {
-  const ordered = members.toSorted(byDate)
+  const ordered = orderMembers(members)
   const place = new Map(ordered.map(({ id }, i) => [id, i]))
   return assembleEntities(
     ordered.flatMap(profileEntities),
@@ -178,7 +181,7 @@ function toEntity({ profiles, posts, types, merges }: Cluster, id: string, place
     type,
     name: nameOf(ordered, variants, type),
     variants: [...variants].toSorted((a, b) => b[1] - a[1] || compareTexts(a[0], b[0])).map(([text]) => text),
-    roles: [...posts.values()].filter(({ text }) => profiles.some(({ forms }) => forms.length > 0) || text !== "").map(({ text }) => text),
+    roles: [...posts.values()].flatMap(({ text, head }) => (head === null ? [] : [text])),
     mentions: ordered.map(({ document, entity }) => ({ document, entity })),
     merges,
   }
@@ -191,22 +194,16 @@ function mostOf(types: ReadonlyMap<EntityType, number>): EntityType | null {
   return sorted[0]?.[0] ?? null
 }
 
-/** A person's fullest name; of bodies and places the one most used that is no acronym. */
+/** A person's fullest name, but for one that has swallowed what stood beside it; of bodies and places the one most used that is no acronym. */
 function nameOf(profiles: readonly EntityProfile[], variants: ReadonlyMap<string, number>, type: EntityType): string {
-  const forms = profiles.flatMap(({ forms: own }) => own)
+  const lengths = new Map(profiles.flatMap(({ forms }) => forms.map(({ text, parts }) => [text, parts.words.length] as const)))
+  const lengthOf = (text: string): number => lengths.get(text) ?? 0
+  const [usual] = [...variants].filter(([text]) => lengthOf(text) > 1).toSorted((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))
+  const most = usual ? lengthOf(usual[0]) + SWALLOWED : Number.POSITIVE_INFINITY
   const shouted = (text: string): number => Number(text === text.toUpperCase())
-  const words = (text: string): number => (type === "person" ? (forms.find((form) => form.text === text)?.parts.words.length ?? 0) : 0)
+  const words = (text: string): number => (type === "person" && lengthOf(text) <= most ? lengthOf(text) : 0)
   const sorted = [...variants].toSorted(
     ([a, many], [b, few]) => shouted(a) - shouted(b) || words(b) - words(a) || few - many || compareTexts(a, b),
   )
   return sorted[0]?.[0] ?? profiles[0]?.shown ?? ""
-}
-
-function byDate(a: CaseMember, b: CaseMember): number {
-  return compareTexts(a.published ?? "\uFFFF", b.published ?? "\uFFFF") || compareTexts(a.file, b.file) || compareTexts(a.id, b.id)
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

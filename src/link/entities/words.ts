@@ -119,3 +119,8 @@ export const PEOPLE_NOUNS: ReadonlyMap<string, string> = mapOf(`
 export const WIDE_NOUNS: ReadonlySet<string> = setOf(
   "man woman person people boy girl teenager child official one resident witness victim employee player star",
 )
+
+/** Bodies of which an event has one. */
+export const PUBLIC_NOUNS: ReadonlySet<string> = setOf(
+  "police government army navy military court parliament senate congress coastguard team club union hospital school university ministry city council ejercito congreso",
+)
