@@ -101,7 +101,7 @@ function weigh(cluster: Cluster, profile: EntityProfile, named: Named): Match {
   const alone = shared === 0 && profile.companions.size >= 3 && cluster.companions.size >= 3
   const weight =
     named.fit.weight +
-    (apart ? APART + (shared >= SAME_SCENE ? 1 : 0) : Math.min(MOST_SUPPORT, SUPPORT * shared)) +
+    (apart ? APART + (shared >= SAME_SCENE && named.fit.weight >= 4 ? 1 : 0) : Math.min(MOST_SUPPORT, SUPPORT * shared)) +
     (posts.same !== null ? 2 : posts.head !== null ? 1 : posts.moved !== null ? -1.5 : 0) -
     (alone ? 1 : 0)
   const because = [

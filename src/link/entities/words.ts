@@ -67,7 +67,7 @@ export const POST_NOUNS: ReadonlyMap<string, string> = mapOf(`
   footballer=futbolista | goalkeeper=portero,portera,goalie,arquero | striker=delantero,delantera | midfielder=centrocampista | defender=defensa | boxer=boxeador | athlete=atleta | swimmer=nadador,nadadora | cyclist=ciclista | quarterback | pitcher | golfer
   fisherman=pescador,pescadora | farmer=agricultor,agricultora | businessman=businesswoman,empresario,empresaria | activist=activista | student=estudiante,alumno,alumna | official=funcionario,funcionaria | adviser=advisor,asesor,asesora | aide=colaborador,colaboradora
   auditor=auditora | ombudsman=defensor,defensora | treasurer=tesorero,tesorera | engineer | pilot=piloto | driver=conductor,conductora | sailor=marinero | skipper | candidate=candidato,candidata,aspirante,nominee | member=miembro | executive=ejecutivo,ejecutiva
-  inspector | coordinator=coordinador,coordinadora | trustee | speaker | superintendent | administrator=administrador,administradora | envoy=enviado,enviada | coroner=forense | marshal | counsel | principal | strategist | negotiator=negociador,negociadora`)
+  inspector | coordinator=coordinador,coordinadora | trustee | speaker | superintendent=superintendente,superintendenta | administrator=administrador,administradora | envoy=enviado,enviada | coroner=forense | marshal | counsel | principal | strategist | negotiator=negociador,negociadora`)
 
 /** One holds such a post at a time, so that the post with its realm can stand for its holder: "the security chief". */
 export const SINGLE_POSTS: ReadonlySet<string> = setOf(
@@ -80,12 +80,12 @@ export const POST_FIELDS: ReadonlyMap<string, string> = new Map(
    stage: actor singer comedian model filmmaker
    medicine: doctor nurse surgeon
    church: priest bishop archbishop cardinal pope imam rabbi
-   office: minister prime-minister mayor governor senator lawmaker councillor ambassador chancellor
+   office: minister prime-minister mayor governor senator lawmaker councillor ambassador chancellor superintendent ombudsman auditor
    law: judge prosecutor attorney-general
    arms: general colonel captain lieutenant sergeant admiral soldier officer sheriff detective
    study: scientist professor economist
    trade: fisherman farmer sailor skipper driver
-   school: student`
+   school: student teacher`
     .split("\n")
     .flatMap((line) => {
       const [field = "", heads = ""] = line.trim().split(": ")
