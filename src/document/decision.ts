@@ -24,20 +24,6 @@ export type Decision = Made &
     | { readonly kind: "undo"; readonly decision: string } // id of the decision that is taken back, an "undo" too
   )
 
-export const DECISION_KINDS = [
-  "same-entity",
-  "different-entity",
-  "same-claim",
-  "different-claim",
-  "speaker",
-  "copy",
-  "not-copy",
-  "same-owner",
-  "note",
-  "undo",
-] as const satisfies readonly Decision["kind"][]
-export type DecisionKind = (typeof DECISION_KINDS)[number]
-
 /** A decision of a case and what became of it. */
 export type DecisionState = {
   readonly decision: Decision

@@ -17,16 +17,12 @@ export {
   type CaseRelation,
   type Claim,
   type ClaimStatement,
-  DERIVATION_EVIDENCE,
-  DERIVATION_KINDS,
   type Derivation,
   type DerivationEvidence,
   type DerivationKind,
   DISPUTE_KINDS,
   type Dispute,
   type EntityMerge,
-  HOP_KINDS,
-  ORIGIN_KINDS,
   type Origin,
   type OriginHop,
   type Passage,
@@ -36,9 +32,7 @@ export type { ClaimGroup, GroupedStatement, Stance } from "./claim-group.ts"
 export type { Comparison, Difference, Edit, SharedPassage, StatementPair } from "./comparison.ts"
 export type { Credit } from "./credit.ts"
 export {
-  DECISION_KINDS,
   type Decision,
-  type DecisionKind,
   type DecisionState,
   orderDecisions,
   standingDecisions,
@@ -47,10 +41,10 @@ export type { Block, BlockKind, Document, Link } from "./document.ts"
 export { type Entity, type EntityType, type Mention, PREDICATES, type Predicate, type Relation, type Time } from "./entity.ts"
 export { FirsthandError } from "./error.ts"
 export { type Event, type Explanation, FINDING_KINDS, type Finding, type FindingKind, type Reading } from "./reading.ts"
-export { KEY_KINDS, type KeyKind, type Keys, type LinkCandidate, type Linking, type LinkStage, type Sharer } from "./linking.ts"
+export { KEY_KINDS, type Keys, type LinkCandidate, type Linking, type LinkStage, type Sharer } from "./linking.ts"
 export type { Original } from "./original.ts"
 export { type PrintedError, type PrintedReading, printReading } from "./printed.ts"
-export { type CaseRecord, listRecords, printCase } from "./printed-case.ts"
+export { listRecords, printCase } from "./printed-case.ts"
 export { type Containment, type Reuse, type ReusedPassage, type ReuseKind } from "./reuse.ts"
 export { SOURCE_TYPES, type Source, type SourceType } from "./source.ts"
 export { contains, cover, overlapLength, overlaps, quote, type Span, trim } from "./span.ts"
