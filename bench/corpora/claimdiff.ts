@@ -6,6 +6,8 @@ export type ClaimDiffRecord = {
   readonly topic: string
   readonly a: string
   readonly b: string
+  readonly articleA: string // headlines
+  readonly articleB: string
   readonly strengthens: 0 | 1
   readonly weakens: 0 | 1
 }
@@ -22,20 +24,21 @@ export function verdictOf({ strengthens, weakens }: Pick<ClaimDiffRecord, "stren
 }
 
 /**
- * Deals topics out to folds, so that no sentence is learnt from and asked about; the largest first, each to the smallest fold.
+ * Deals groups out to folds, so that nothing of a group is learnt from and asked about; the largest first, each to the smallest fold.
  *
+ * @param groups - of each record the name of its group
  * @returns the fold of each record
- * @example foldByTopic([{ topic: "a" }, { topic: "b" }, { topic: "a" }], 2) // [0, 1, 0]
+ * @example foldBy(["a", "b", "a"], 2) // [0, 1, 0]
  */
-export function foldByTopic(records: readonly Pick<ClaimDiffRecord, "topic">[], folds: number): readonly number[] {
+export function foldBy(groups: readonly string[], folds: number): readonly number[] {
   const counts = new Map<string, number>()
-  for (const { topic } of records) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1)
   const sizes = Array.from({ length: folds }, () => 0)
   const foldOf = new Map<string, number>()
-  for (const [topic, count] of [...counts].toSorted((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))) {
+  for (const [group, count] of [...counts].toSorted((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))) {
     const fold = sizes.indexOf(Math.min(...sizes))
-    foldOf.set(topic, fold)
+    foldOf.set(group, fold)
     sizes[fold] = (sizes[fold] ?? 0) + count
   }
-  return records.map(({ topic }) => foldOf.get(topic) ?? 0)
+  return groups.map((group) => foldOf.get(group) ?? 0)
 }

@@ -1,7 +1,7 @@
 // Compare: two articles, or two versions of one, side by side.
 import { byRule, type Comparison, type Reading } from "../document/index.ts"
 import { findChanges } from "./changes.ts"
-import { pairStatements } from "./pairs.ts"
+import { alignStatements } from "./pairs.ts"
 import { findReuse } from "./reuse.ts"
 import { findNumbers, findWords, languageOf, type Word } from "./words.ts"
 
@@ -59,7 +59,7 @@ export function compare(left: Reading, right: Reading): Comparison {
   const warnings = edits === null ? ["The two versions differ too much to show the changed words."] : []
   return {
     ...facts,
-    ...pairStatements(left, right, shared),
+    ...alignStatements(left, right, shared),
     versions,
     comparable: "words",
     shared,

@@ -13,9 +13,9 @@ const MAX_PLACES = 40
  * Pairs the statements of two readings that say the same: each with the one it is most like, where that holds both ways.
  *
  * @param shared - passages of both texts; statements inside the same passage are alike
- * @example pairStatements(left, right, shared).pairs[0]?.differences // [{aspect: "source", left: "Varga", right: "critics"}]
+ * @example alignStatements(left, right, shared).pairs[0]?.differences // [{aspect: "source", left: "Varga", right: "critics"}]
  */
-export function pairStatements(
+export function alignStatements(
   left: Reading,
   right: Reading,
   shared: readonly SharedPassage[],

@@ -61,10 +61,11 @@ const REFUTED: Readonly<Record<"en" | "es", RegExp>> = {
 /**
  * Takes what the statements of a document tell. Fragments, questions, captions, credits and boilerplate are none.
  *
+ * @param options.all - take these too, default false
  * @returns those statements that can be so or not, in text order
  * @example readContents(member)[0]?.quantities[0]?.value // 17
  */
-export function readContents({ reading }: Pick<CaseMember, "reading">): readonly Content[] {
+export function readContents({ reading }: Pick<CaseMember, "reading">, { all = false } = {}): readonly Content[] {
   const language = languageOf(reading.document)
   const drafts = reading.statements.map((statement, i) => draft(reading, statement, i, language))
   const counts = new Map<string, number>()
@@ -77,7 +78,7 @@ export function readContents({ reading }: Pick<CaseMember, "reading">): readonly
     weight: (term.weight * Math.log(size / (counts.get(term.keys[0] ?? "") ?? 1))) / Math.log(size),
   })
   return drafts.flatMap((one) => {
-    if (!isClaimable(reading, one)) return []
+    if (!all && !isClaimable(reading, one)) return []
     const terms = one.terms.map(weigh)
     return [{ ...one, terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) }]
   })

@@ -1,0 +1,124 @@
+// Claims: whether of two sentences of two outlets one supports the other, speaks against it, or neither, on ClaimDiff; five-fold, beside the best
+// threshold on sentence vectors, chosen on the same folds. Pairs and their reverse are in one fold; and again with whole topics in one fold.
+// npx tsx bench/tasks/claims.ts [DATA.jsonl] [--most PAIRS]
+import { parseArgs } from "node:util"
+import type { Reading } from "../../src/document/index.ts"
+import { loadTagger } from "../../src/infer/node.ts"
+import { type Content, readContents } from "../../src/link/claims/contents.ts"
+import { gatherEvidence } from "../../src/link/claims/evidence.ts"
+import { readText } from "../../src/pipeline.ts"
+import { readData } from "../command.ts"
+import { CLAIM_DIFF, type ClaimDiffRecord, foldBy, VERDICTS, type Verdict, verdictOf } from "../corpora/claimdiff.ts"
+import { takeFeatures } from "../corpora/claimdiff-features.ts"
+import { countClasses, f1, macroF1, NONE, percent } from "../counts.ts"
+import { checkFloors } from "../floors.ts"
+import { type Example, trainLogistic } from "../logistic.ts"
+import { joinStatements } from "../told-readings.ts"
+
+const FOLDS = 5
+const PENALTY = 0.02
+/** The rarer a verdict, the more one of it counts: the inverse of its share to this power. */
+const BALANCE = 0.8
+
+const { values, positionals } = parseArgs({ options: { most: { type: "string" } }, allowPositionals: true })
+const records = readData<ClaimDiffRecord>(positionals[0] ?? CLAIM_DIFF, values.most)
+if (records !== null) await measure(records)
+
+async function measure(all: readonly ClaimDiffRecord[]): Promise<void> {
+  const read = await readSentences(all.flatMap(({ a, b, articleA, articleB }) => [a, b, articleA, articleB]))
+  const of = (text: string): { readonly reading: Reading; readonly content: Content } => {
+    const found = read.get(text)
+    if (!found) throw new Error(`Not read: ${text}`)
+    return found
+  }
+  const examples: readonly Example<Verdict>[] = takeFeatures(
+    all.map(({ a, b, articleA, articleB, topic }) => ({
+      a: of(a).reading,
+      b: of(b).reading,
+      evidence: gatherEvidence(of(a).content, of(b).content),
+      titles: [of(articleA).content.vector, of(articleB).content.vector],
+      vectors: [of(a).content.vector, of(b).content.vector],
+      articles: [articleA, articleB].toSorted().join("\n"),
+      topic,
+    })),
+  ).map((features, i) => ({ features, label: verdictOf(all[i] ?? { strengthens: 0, weakens: 0 }) }))
+  console.log(`${all.length} pairs; F1 of ${VERDICTS.join(", ")}; their mean`)
+  const byPair = gain(
+    "each pair with its reverse in one fold",
+    examples,
+    foldBy(
+      all.map(({ a, b }) => [a, b].toSorted().join("\n")),
+      FOLDS,
+    ),
+  )
+  const byTopic = gain(
+    "each topic in one fold",
+    examples,
+    foldBy(
+      all.map(({ topic }) => topic),
+      FOLDS,
+    ),
+  )
+  checkFloors("claims", { overThreshold: byPair, overThresholdByTopic: byTopic })
+}
+
+/** Every text as one statement, each once. */
+async function readSentences(
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, { readonly reading: Reading; readonly content: Content }>> {
+  const tagger = await loadTagger()
+  const read = new Map<string, { reading: Reading; content: Content }>()
+  for (const text of new Set(texts)) {
+    const reading = await readText(text, { id: "claimdiff", language: "en" }, { tagger })
+    const [content] = readContents({ reading: joinStatements(reading, [text]) }, { all: true })
+    if (content) read.set(text, { reading, content })
+  }
+  return read
+}
+
+function gain(name: string, examples: readonly Example<Verdict>[], folds: readonly number[]): number {
+  const [ours, theirs] = [[] as [Verdict, Verdict][], [] as [Verdict, Verdict][]]
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const learnt = examples.filter((_, i) => folds[i] !== fold)
+    const least = bestThreshold(learnt)
+    const label = trainLogistic(balance(learnt), VERDICTS, PENALTY)
+    for (const [i, { features, label: gold }] of examples.entries()) {
+      if (folds[i] !== fold) continue
+      ours.push([gold, label(features)])
+      theirs.push([gold, above(features["cosine"] ?? 0, least)])
+    }
+  }
+  console.log(name)
+  return print("our evidence, learnt", ours) - print("the best threshold on vectors", theirs)
+}
+
+function above(cosine: number, least: number): Verdict {
+  return cosine >= least ? "same" : "apart"
+}
+
+function bestThreshold(examples: readonly Example<Verdict>[]): number {
+  const steps = Array.from({ length: 60 }, (_, i) => i / 50 - 0.2)
+  const score = (least: number): number => meanOf(examples.map(({ features, label }) => [label, above(features["cosine"] ?? 0, least)]))
+  return steps.reduce((best, least) => (score(least) > score(best) ? least : best))
+}
+
+/** Repeats the rarer verdicts. */
+function balance(examples: readonly Example<Verdict>[]): readonly Example<Verdict>[] {
+  const counts = VERDICTS.map((verdict) => examples.filter(({ label }) => label === verdict).length)
+  const most = Math.max(...counts)
+  return examples.flatMap((example) => {
+    const times = Math.round((most / (counts[VERDICTS.indexOf(example.label)] ?? most)) ** BALANCE)
+    return Array.from({ length: times }, () => example)
+  })
+}
+
+function meanOf(pairs: readonly (readonly [Verdict, Verdict])[]): number {
+  return macroF1(new Map(VERDICTS.map((verdict) => [verdict, countClasses(pairs).get(verdict) ?? NONE])), 1)
+}
+
+function print(name: string, pairs: readonly (readonly [Verdict, Verdict])[]): number {
+  const counts = countClasses(pairs)
+  const each = VERDICTS.map((verdict) => percent(f1(counts.get(verdict) ?? NONE)).padStart(5))
+  console.log(`  ${name.padEnd(32)} ${each.join("  ")}  ${percent(meanOf(pairs))}`)
+  return meanOf(pairs)
+}
