@@ -58,7 +58,7 @@ export function pairContents(a: Content, b: Content): ClaimPair | null {
 }
 
 /** @returns how likely two statements are about the same, in [0, 1] */
-export function likenessOf(evidence: ClaimEvidence, sameLanguage: boolean): number {
+function likenessOf(evidence: ClaimEvidence, sameLanguage: boolean): number {
   const weights = WEIGHTS[sameLanguage ? "within" : "between"]
   return 1 / (1 + Math.exp(-CLAIM_EVIDENCE.reduce((sum, name) => sum + weights[name] * evidence[name], weights.bias)))
 }
