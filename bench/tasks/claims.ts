@@ -12,11 +12,11 @@ import { CLAIM_DIFF, type ClaimDiffRecord, foldBy, VERDICTS, type Verdict, verdi
 import { takeFeatures } from "../corpora/claimdiff-features.ts"
 import { countClasses, f1, macroF1, NONE, percent } from "../counts.ts"
 import { checkFloors } from "../floors.ts"
-import { type Example, trainLogistic } from "../logistic.ts"
+import { type Example, type Features, trainLogistic } from "../logistic.ts"
 import { joinStatements } from "../told-readings.ts"
 
 const FOLDS = 5
-const PENALTY = 0.02
+const PENALTY = 0.4
 /** The rarer a verdict, the more one of it counts: the inverse of its share to this power. */
 const BALANCE = 0.8
 
@@ -81,10 +81,11 @@ function gain(name: string, examples: readonly Example<Verdict>[], folds: readon
   for (let fold = 0; fold < FOLDS; fold++) {
     const learnt = examples.filter((_, i) => folds[i] !== fold)
     const least = bestThreshold(learnt)
-    const label = trainLogistic(balance(learnt), VERDICTS, PENALTY)
+    const level = levelBy(learnt)
+    const label = trainLogistic(balance(learnt.map((one) => ({ ...one, features: level(one.features) }))), VERDICTS, PENALTY)
     for (const [i, { features, label: gold }] of examples.entries()) {
       if (folds[i] !== fold) continue
-      ours.push([gold, label(features)])
+      ours.push([gold, label(level(features))])
       theirs.push([gold, above(features["cosine"] ?? 0, least)])
     }
   }
@@ -100,6 +101,17 @@ function bestThreshold(examples: readonly Example<Verdict>[]): number {
   const steps = Array.from({ length: 60 }, (_, i) => i / 50 - 0.2)
   const score = (least: number): number => meanOf(examples.map(({ features, label }) => [label, above(features["cosine"] ?? 0, least)]))
   return steps.reduce((best, least) => (score(least) > score(best) ? least : best))
+}
+
+/** Gives every feature the mean 0 and the deviation 1 that it has among the examples. */
+function levelBy(examples: readonly Example<Verdict>[]): (features: Features) => Features {
+  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))]
+  const scales = names.map((name) => {
+    const values = examples.map(({ features }) => features[name] ?? 0)
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    return { name, mean, deviation: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1 }
+  })
+  return (features) => Object.fromEntries(scales.map(({ name, mean, deviation }) => [name, ((features[name] ?? 0) - mean) / deviation]))
 }
 
 /** Repeats the rarer verdicts. */
