@@ -107,9 +107,9 @@ function bestThreshold(examples: readonly Example<Verdict>[]): number {
 function levelBy(examples: readonly Example<Verdict>[]): (features: Features) => Features {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))]
   const scales = names.map((name) => {
-    const values = examples.map(({ features }) => features[name] ?? 0)
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-    return { name, mean, deviation: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1 }
+    const known = examples.map(({ features }) => features[name] ?? 0)
+    const mean = known.reduce((sum, value) => sum + value, 0) / known.length
+    return { name, mean, deviation: Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length) || 1 }
   })
   return (features) => Object.fromEntries(scales.map(({ name, mean, deviation }) => [name, ((features[name] ?? 0) - mean) / deviation]))
 }
