@@ -44,7 +44,7 @@ describe("a case", { timeout: 300_000 }, () => {
         .trim()
         .split("\n")
         .map((line) => (JSON.parse(line) as { type: string }).type),
-    ).toEqual(["document", "document"])
+    ).toEqual(["document", "document", "entity"])
     expect((await show([])).stdout).toMatch(/^bridge\n2 documents\. [\s\S]* La Barca$/mu)
   })
 
