@@ -1,7 +1,7 @@
 // A hundred pairs of FNC-1 near the border between a copy and none, by the ids of the bodies; no text of theirs.
 //
 // Drawn by the corpus' own figures alone, in the order of the SHA-1 of both ids: 55 pairs of which the larger containment outside quotations is
-// 0.1 to 0.6, 35 with at least 30 common 7-grams of which it is under 0.1, and 10 with 0.6 to 0.9. Labelled by one reader from both texts, by the
+// 0.1 to 0.6, 35 with at least 30 common 7-grams of which it is under 0.1, and 10 with 0.6 to 0.9. Labelled by one reader, mostly from shortened views of both texts, by the
 // definitions of docs/terms.md, before the program's answers for them were seen:
 // - `copy`: of the own words of one, three tenths (and forty words), or eighty words in long stretches, stand in the other; a stretch of an article that
 //   another pastes without marks counts as its words, a shared statement, interview, hoax or press note does not;
