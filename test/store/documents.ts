@@ -34,18 +34,20 @@ export function makeDocument(
 const SYLLABLES = ["ba", "do", "fi", "gar", "hel", "ki", "lum", "men", "no", "pra", "qui", "ras", "son", "tel", "vor", "wi"]
 
 /**
- * Makes one of many, as large as an article's page: every four are copies of one report, each with a few words of its own, and unlike all others.
+ * Makes one of many, as large as an article's page: every four are copies of one report, each with a sentence of its own, and unlike all others: so few that no limit of
+ * candidates is reached, for what is kept of pairs beyond one depends on who came first (what is answered does not).
  *
  * @example makeNumbered(7).original.name // "7.html"
  */
 export function makeNumbered(number: number): NewDocument {
   const report = Math.floor(number / 4)
-  const word = (at: number): string => {
-    const drawn = ((report + 1) * 7919 * (at + 1)) % 10_007
+  const word = (at: number, of = report): string => {
+    const drawn = ((of + 1) * 7919 * (at + 1)) % 10_007
     return [drawn % 16, (drawn >> 4) % 16, (drawn >> 8) % 16].map((syllable) => SYLLABLES[syllable]).join("")
   }
   const sentences = Array.from({ length: 12 }, (_, at) => `The ${Array.from({ length: 14 }, (_unused, i) => word(at * 14 + i)).join(" ")}.`)
-  const text = [`Report ${number}, the ${word(number)} edition.`, ...sentences].join(" ")
+  const own = `The ${Array.from({ length: 6 }, (_, i) => word(200 + i, 5000 + number)).join(" ")}.`
+  const text = [own, ...sentences].join(" ")
   const about = {
     name: `${number}.html`,
     url: `https://outlet.example/${number % 50}`,
