@@ -19,5 +19,8 @@ stdout.write("", () => process.exit(code)) // after all that was written
 
 function stop(exitCode: number): void {
   removeUnfinished()
-  void stopReading().then(() => process.exit(exitCode))
+  void stopReading().then(() => {
+    removeUnfinished() // what was begun while the threads came to rest
+    process.exit(exitCode)
+  })
 }
