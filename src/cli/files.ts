@@ -42,7 +42,10 @@ export async function writePacked(path: string, parts: AsyncIterable<string>): P
   return size
 }
 
+let interrupted = false
+
 async function writeAside(path: string, write: (draft: string) => Promise<void>): Promise<void> {
+  if (interrupted) await new Promise(() => {}) // the process is about to end
   const draft = `${resolve(path)}.${randomUUID()}.part`
   unfinished.add(draft)
   try {
@@ -61,6 +64,7 @@ async function writeAside(path: string, write: (draft: string) => Promise<void>)
 
 /** Removes what an interrupted run has begun to write. Synchronous: it runs in a signal handler. */
 export function removeUnfinished(): void {
+  interrupted = true
   for (const draft of unfinished) {
     try {
       unlinkSync(draft)
