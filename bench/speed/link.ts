@@ -6,9 +6,9 @@ import { readData } from "../command.ts"
 import { BODIES, type BodyRecord } from "../corpora/fnc1.ts"
 import { POLNEAR_TRAIN } from "../corpora/polnear.ts"
 import { checkFloors } from "../floors.ts"
+import { makePile } from "./piles.ts"
 
 const STEP = 1000
-const FURNITURE = "Sign up for the morning letter of this paper and read what the town talks about before breakfast, every day but Sunday."
 
 const { values, positionals } = parseArgs({ options: { documents: { type: "string", default: "10000" } }, allowPositionals: true })
 const files = (positionals.length > 0 ? positionals : [BODIES, POLNEAR_TRAIN]).map((file) => readData<BodyRecord>(file, undefined))
@@ -44,25 +44,4 @@ function measure(texts: readonly string[]): void {
   const perPair = (step: (typeof steps)[number] | undefined): number => (step?.seconds ?? 0) / Math.max(1, step?.pairs ?? 1)
   const seconds = steps.reduce((sum, step) => sum + step.seconds, 0) / steps.length
   checkFloors("link", { documentsPerSecond: 1 / seconds, mostGrowth: perPair(steps.at(-1)) / perPair(steps[1]) })
-}
-
-/**
- * The texts, then copies of them, each by one edit more than the round before: every 17th word changed, every fifth paragraph cut, furniture
- * added at both ends, the first half alone.
- */
-function* makePile(texts: readonly string[], size: number): Generator<string> {
-  for (let i = 0; i < size; i++) {
-    const text = texts[i % texts.length] ?? ""
-    const round = Math.floor(i / texts.length)
-    let copy = text
-    if (round >= 1) copy = copy.replace(/(?:\S+\s+){16}\S+/gu, (stretch) => `${stretch.slice(0, stretch.lastIndexOf(" ") + 1)}word${round}`)
-    if (round >= 2)
-      copy = copy
-        .split("\n\n")
-        .filter((_, at) => at % 5 !== 4)
-        .join("\n\n")
-    if (round >= 3) copy = `${FURNITURE}\n\n${copy}\n\n${FURNITURE}`
-    if (round >= 4) copy = copy.slice(0, copy.length / 2)
-    yield copy
-  }
 }
