@@ -1,5 +1,6 @@
-// Style: the one stylesheet of every page that Firsthand writes.
+// Style: the one stylesheet of every page that Firsthand writes; the marks themselves are in style-marks.ts.
 import { properties } from "./colors.ts"
+import { MARKS } from "./style-marks.ts"
 
 const SERIF = `"Newsreader", "Source Serif 4", Charter, "Iowan Old Style", Georgia, serif`
 const SANS = `"Inter", system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif`
@@ -24,8 +25,6 @@ h2 { font: 650 12px/1.2 var(--sans); letter-spacing: .06em; text-transform: uppe
 h3 { font: 600 13px/1.4 var(--sans); color: var(--soft); margin: 0 0 4px }
 small { font-size: 13px; color: var(--soft) }
 .empty, .note { color: var(--soft); font-size: 13.5px; margin: 0 0 10px }
-.tone-v1 { --c: var(--v1) } .tone-v2 { --c: var(--v2) } .tone-v3 { --c: var(--v3) } .tone-v4 { --c: var(--v4) } .tone-other { --c: var(--other) }
-.tone-unnamed { --c: var(--unnamed) } .tone-hearsay { --c: var(--hearsay) } .tone-undisclosed { --c: var(--undisclosed) } .tone-observed { --c: var(--ink) } .tone-own { --c: var(--faint) }
 `
 
 const LAYOUT = `
@@ -46,17 +45,6 @@ h1 { font: 600 33px/1.2 var(--serif); letter-spacing: -.01em; margin: 0 0 10px; 
 .by { color: var(--soft); font-size: 13.5px; margin: 0 0 14px } .by a { white-space: nowrap }
 .held { color: var(--soft); font-size: 13.5px; margin: 0 0 18px }
 .held.firmer { color: var(--unnamed); font-weight: 550 }
-.strip { display: flex; height: 48px; gap: 1.5px; margin: 0; padding: 0; list-style: none; border-bottom: 1px solid var(--line) }
-.strip li { flex: 1 1 0; min-width: 2px; display: flex }
-.g { display: flex; align-items: flex-end; width: 100%; height: 100% }
-.g i { display: block; width: 100% }
-.g:focus-visible { outline: 2px solid var(--ink); outline-offset: 1px }
-.g i, .swatch i { background: var(--c); border-radius: 1.5px 1.5px 0 0 }
-i.continued { opacity: .62 }
-i.own { --c: var(--own); opacity: .42 }
-i.unnamed { background: repeating-linear-gradient(90deg, var(--unnamed) 0 3px, transparent 3px 5px) }
-i.hearsay { background: repeating-linear-gradient(135deg, var(--hearsay) 0 2px, transparent 2px 4px) }
-i.undisclosed { background: none; border: 1px dashed var(--undisclosed); border-bottom: 0 }
 .scale { display: flex; justify-content: space-between; gap: 14px; font-size: 12px; line-height: 1.35; color: var(--faint); padding-top: 5px; margin: 0 0 28px }
 .scale span:nth-child(2) { text-align: center } .scale span:first-child, .scale span:last-child { white-space: nowrap }
 @media (max-width: 1000px) { h1 { font-size: 28px } }
@@ -71,17 +59,7 @@ article .summary { font-size: 18.5px; font-weight: 500 } article .summary:has(+ 
 article blockquote { border-left: 2px solid var(--line); padding-left: 16px; margin-left: 0; margin-right: 0 }
 article .caption, article .correction, article ul.sources { font: 14px/1.5 var(--sans); color: var(--soft) }
 article ul { padding-left: 1.1em }
-.st { --lit: color-mix(in srgb, var(--ink) 7%, transparent); text-decoration-line: none; text-decoration-color: color-mix(in srgb, var(--c) 75%, transparent); text-decoration-thickness: 1.7px; text-underline-offset: .24em; text-decoration-skip-ink: none; border-radius: 2px; scroll-margin-top: 35vh }
-.st.named, .st.observed { text-decoration-line: underline }
-.st.document { text-decoration-line: underline; text-decoration-style: double; text-decoration-thickness: 1.5px }
-.st.continued { text-decoration-line: underline; text-decoration-style: dashed }
-.st.unnamed { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 2.6px; text-decoration-color: var(--unnamed) }
-.st.hearsay { text-decoration-line: underline; text-decoration-style: wavy; text-decoration-thickness: 1.3px; text-decoration-color: var(--hearsay) }
-.st.undisclosed { background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--undisclosed) 24%, transparent) 0 1.5px, transparent 1.5px 7px) }
-.st.own { color: color-mix(in srgb, var(--ink) 72%, var(--paper)) } h1 .st.own, .heading .st.own { color: inherit }
-.quoted { background: color-mix(in srgb, var(--c) 11%, transparent) }
-b.source { font-weight: 640; color: var(--c) } i.cue { font-style: italic; color: var(--c) }
-.own b.source, .own i.cue { color: inherit }
+h1 .st.own, .heading .st.own { color: inherit }
 .link { text-decoration: none } .link.ends::after { content: "↗"; font: 600 .62em/1 var(--sans); vertical-align: super; color: var(--soft); padding-left: 1px } .link:hover { text-decoration: underline }
 .letter { float: left; clear: left; margin-left: -34px; width: 26px; margin-right: 8px; text-align: right; font: 650 11.5px/15px var(--sans); letter-spacing: 0; padding: 0; color: var(--c); background: var(--paper); text-decoration: none; position: relative; top: .5em; z-index: 1 }
 article p, article li, article blockquote, article .heading, h1 { position: relative } .letter.again { float: none; position: absolute; left: -34px; top: auto; margin: .5em 0 0; width: 26px; z-index: 0 }
@@ -179,4 +157,4 @@ const PRINT = `
 }
 `
 
-export const STYLESHEET = [BASE, LAYOUT, HEAD, TEXT, SIDE, CARDS, BELOW, COMPARE, PRINT].join("")
+export const STYLESHEET = [BASE, MARKS, LAYOUT, HEAD, TEXT, SIDE, CARDS, BELOW, COMPARE, PRINT].join("")

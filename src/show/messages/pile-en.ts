@@ -41,6 +41,13 @@ export const pileEn = {
     hits: "No statement fits.",
   },
   origins: (n: number): string => (n === 0 ? "no origin that is shown" : counted(n, "origin", "origins")),
+  onlyUnnamed: "only voices without a name",
+  reach: (documents: number, own: number, denials: number): string =>
+    [
+      counted(documents, "document", "documents"),
+      ...(own === 0 ? [] : [`${own} with an origin of ${own === 1 ? "its" : "their"} own`]),
+      ...(denials === 0 ? [] : [counted(denials, "denial", "denials")]),
+    ].join(", "),
   originKind: { speaker: "speaker", document: "document", witness: "witness", outlet: "outlet" },
   first: (outlet: string): string => `first in ${outlet}`,
   nobody: "Nobody stands behind it",

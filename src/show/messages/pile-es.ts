@@ -40,6 +40,13 @@ export const pileEs: PileMessages = {
     hits: "Ninguna afirmación corresponde.",
   },
   origins: (n) => (n === 0 ? "ningún origen demostrado" : counted(n, "origen", "orígenes")),
+  onlyUnnamed: "solo voces sin nombre",
+  reach: (documents, own, denials) =>
+    [
+      counted(documents, "documento", "documentos"),
+      ...(own === 0 ? [] : [`${own} con origen propio`]),
+      ...(denials === 0 ? [] : [counted(denials, "desmentido", "desmentidos")]),
+    ].join(", "),
   originKind: { speaker: "quien habla", document: "documento", witness: "testigo", outlet: "medio" },
   first: (outlet) => `primero en ${outlet}`,
   nobody: "Nadie responde de ello",

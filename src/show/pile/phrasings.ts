@@ -1,6 +1,7 @@
 // Phrasings: how each document puts a claim, in time order, under the origin that it goes back to.
 import { type Claim, type ClaimStatement, type Origin, overlaps } from "../../document/index.ts"
 import { numberOf, fold } from "../../text/index.ts"
+import type { Messages } from "../messages/index.ts"
 import { dayOf, type Pile } from "./pile.ts"
 
 export type Phrasing = {
@@ -60,6 +61,12 @@ export function reachOf(claim: Claim, pile: Pile): readonly Reach[] {
     if (own.every(isDenial)) return ["denial"]
     return [own.some(({ origin, via }) => origin !== null && via.length === 0) ? "own" : "copy"]
   })
+}
+
+/** @returns the bars in words @example sayReach(reach, m) // "7 documents, 2 with an origin of their own, 1 denial" */
+export function sayReach(reach: readonly Reach[], m: Messages): string {
+  const count = (which: Reach): number => reach.filter((one) => one === which).length
+  return m.pile.reach(reach.length, count("own"), count("denial"))
 }
 
 function inTimeOrder(statements: readonly ClaimStatement[], pile: Pile): readonly ClaimStatement[] {

@@ -2,11 +2,14 @@
 import { describe, expect, it } from "vitest"
 import { madeCase } from "../../../test/show-case.ts"
 import type { Case, Claim } from "../../document/index.ts"
+import { blocksOf } from "../blocks.ts"
+import { messagesIn } from "../messages/index.ts"
+import { dotsOf, sayDots } from "./dots.ts"
 import { lifeOf } from "./life.ts"
 import { arrangeLineage } from "./lineage.ts"
 import { arrangePile } from "./pile.ts"
 import { tallyAll, tallyOutlets, tallySources } from "./tallies.ts"
-import { groupPhrasings, reachOf } from "./phrasings.ts"
+import { groupPhrasings, reachOf, sayReach } from "./phrasings.ts"
 
 const { linked, members } = madeCase()
 const pile = arrangePile(linked, members)
@@ -45,6 +48,40 @@ describe("reachOf", () => {
   it("tells own reports, copies and denials apart", () => {
     expect(reachOf(claim("c1"), pile)).toEqual(["own", "copy", "denial", "own"])
     expect(reachOf(claim("c4"), pile)).toEqual(["copy", "copy"])
+    expect(sayReach(reachOf(claim("c1"), pile), messagesIn("en"))).toBe("4 documents, 2 with an origin of their own, 1 denial")
+  })
+})
+
+describe("dotsOf", () => {
+  const dots = (id: string) => dotsOf(claim(id), pile.toneOf)
+
+  it("has one for each origin that counts, in its voice's colour", () => {
+    expect(dots("c1")).toEqual([
+      { form: "full", tone: "v1", name: "Ilse Varga" },
+      { form: "full", tone: "v2", name: "the draft audit" },
+    ])
+  })
+
+  it("says whether anybody speaks where none counts", () => {
+    expect(dots("c2")).toEqual([{ form: "empty", tone: "hearsay", name: null }])
+    expect(dots("c3")).toEqual([{ form: "dotted", tone: "unnamed", name: null }])
+    expect(sayDots(dots("c3"), messagesIn("en"))).toBe("no origin that is shown, only voices without a name")
+  })
+
+  it("gives amber to an origin without a name", () => {
+    const [first] = claim("c1").statements
+    if (first === undefined || first.source === null) throw new Error("no source")
+    const anonymous = { ...first, source: { ...first.source, type: "anonymous" as const } }
+    expect(dotsOf({ ...claim("c1"), statements: [anonymous] }, pile.toneOf)[0]?.tone).toBe("unnamed")
+  })
+})
+
+describe("blocksOf", () => {
+  it("draws the statements in their order, alike ones as one, together the whole text", () => {
+    const blocks = blocksOf(pile.viewOf("d1")?.body ?? [], 20)
+    expect(blocks.map(({ look }) => look)).toEqual(["named tone-v1", "own tone-own", "named tone-v1 continued"])
+    expect(blocks.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+    expect(blocksOf([], 20)).toEqual([])
   })
 })
 

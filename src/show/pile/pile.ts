@@ -2,6 +2,7 @@
 import type { Case, CaseDocument, CaseEntity, CaseMember, Derivation, Passage } from "../../document/index.ts"
 import { oneLine } from "../safe.ts"
 import { type View, viewOf } from "../view.ts"
+import { type ToneOf, toneOrigins } from "./dots.ts"
 
 export type Pile = {
   readonly linked: Case
@@ -13,6 +14,8 @@ export type Pile = {
   readonly viewOf: (document: string) => View | null
   /** "The Lantern", or "The Lantern (wire.html)" where the outlet has several documents in the case, or the file's name. */
   readonly nameOf: (document: string) => string
+  /** The colour of an origin's voice, one in the whole case. */
+  readonly toneOf: ToneOf
   readonly into: (document: string) => readonly Derivation[] // what it came from: directed ones, the closest kind first
 }
 
@@ -32,6 +35,7 @@ export function arrangePile(linked: Case, members: readonly CaseMember[]): Pile 
   const perOutlet = count(linked.documents.map(({ outlet }) => outlet))
   const views = new Map<string, View>()
   const into = new Map<string, Derivation[]>()
+  let toneOf: ToneOf | null = null
   for (const derivation of linked.derivations)
     if (derivation.directed) into.set(derivation.to, [...(into.get(derivation.to) ?? []), derivation])
   for (const [id, derivations] of into) into.set(id, derivations.toSorted(byCloseness))
@@ -54,6 +58,10 @@ export function arrangePile(linked: Case, members: readonly CaseMember[]): Pile 
       const { outlet, file } = document
       if (outlet === null) return oneLine(file)
       return (perOutlet.get(outlet) ?? 0) > 1 ? `${oneLine(outlet)} (${oneLine(file)})` : oneLine(outlet)
+    },
+    toneOf: (origin, claim) => {
+      toneOf ??= toneOrigins(linked.claims)
+      return toneOf(origin, claim)
     },
     into: (id) => into.get(id) ?? [],
   }

@@ -1,6 +1,6 @@
 // Claims on a terminal: each with its origins, its reach and its life, and every phrasing under the origin that it goes back to.
 import type { Claim, ClaimStatement, Origin, OriginHop } from "../../../document/index.ts"
-import { isUnnamed } from "../../marks.ts"
+import { dotsOf } from "../../pile/dots.ts"
 import { type LifeEvent, lifeOf } from "../../pile/life.ts"
 import { groupPhrasings, reachOf, type Phrasing, type PhrasingGroup } from "../../pile/phrasings.ts"
 import { confidenceIn, type Messages } from "../../messages/index.ts"
@@ -44,7 +44,9 @@ export function headLines(claim: Claim, sheet: PileSheet): readonly string[] {
   const [first = "", ...rest] = wrap(oneLine(claim.text), width - measure(mark))
   const indent = " ".repeat(measure(mark))
   const variant = claim.variantOf === null ? [] : [paint("hearsay", m.pile.distorts(claim.variantOf))]
-  const facts = [`${originMarks(claim, sheet)} ${m.pile.origins(claim.corroboration)}`, reachBars(claim, sheet), ...variant]
+  const dots = dotsOf(claim, pile.toneOf)
+  const drawn = dots.slice(0, MOST_DOTS).map(({ form, tone }) => paint(tone, DOTS[form]))
+  const facts = [`${drawn.join("")} ${m.pile.origins(claim.corroboration)}`, reachBars(claim, sheet), ...variant]
   return [
     paint("faint", mark) + paint("strong", first),
     ...rest.map((line) => indent + paint("strong", line)),
@@ -63,14 +65,9 @@ export function headLines(claim: Claim, sheet: PileSheet): readonly string[] {
   ]
 }
 
-/** Dots: one for each origin that is shown to be different; dotted where only unnamed ones are; empty where there is none. */
-function originMarks({ corroboration, statements }: Claim, { paint }: PileSheet): string {
-  if (corroboration > 0) return Array.from({ length: Math.min(corroboration, 9) }, (_, i) => paint(TONES[i] ?? "other", "●")).join("")
-  const unnamed = statements.some(({ source }) => source !== null && isUnnamed(source))
-  return unnamed ? paint("unnamed", "◌") : paint("hearsay", "○")
-}
+const DOTS = { full: "●", dotted: "◌", empty: "○" } as const
+const MOST_DOTS = 9
 
-const TONES = ["v1", "v2", "v3", "v4"] as const
 const BARS = { own: "▇", copy: "▃", denial: "✕" } as const
 const MOST_BARS = 20
 
