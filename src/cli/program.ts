@@ -10,6 +10,9 @@ import { type Terminal, report } from "./terminal.ts"
 // What stands over the commands that share a first word.
 const GROUPS: Readonly<Record<string, string>> = { case: "Shows, lists, moves and deletes cases." }
 
+/** What `firsthand` alone does. */
+const ALONE = ["serve", "--open"] as const
+
 /**
  * Runs one command line.
  *
@@ -23,7 +26,7 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     code = await run()
   })
   try {
-    await program.parseAsync(words, { from: "user" })
+    await program.parseAsync(words.length === 0 ? ALONE : words, { from: "user" })
     return code
   } catch (error) {
     return explainFailure(error, words, terminal)
@@ -36,7 +39,7 @@ function buildProgram(terminal: Terminal, start: (run: () => Promise<number>) =>
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
-    .addHelpText("after", "\nStart here: firsthand read FILE-OR-URL")
+    .addHelpText("after", "\nStart here: firsthand read FILE-OR-URL, or firsthand alone for the web app")
   // Commands inherit these when they are made, so they come first.
   program
     .exitOverride()

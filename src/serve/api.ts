@@ -5,7 +5,7 @@ import { decision as decisionSchema, decisionState, caseDocument } from "../docu
 import { FirsthandError, VERSION } from "../document/index.ts"
 import { reading as readingSchema } from "../document/schema.ts"
 import type { Store } from "../store/index.ts"
-import { refuseForeign, setHeaders } from "./guard.ts"
+import { setHeaders } from "./guard.ts"
 import { addCaseLists } from "./case-lists.ts"
 import { caseParameter, giveJson, problems } from "./lists.ts"
 import { openPiles } from "./piles.ts"
@@ -23,10 +23,10 @@ const printedReading = z.looseObject({}).openapi(readingDescription as object)
 const documentParameter = caseParameter.extend({ document: z.string().min(1).openapi({ description: "id of a document" }) })
 
 /**
- * Makes the API. `GET /api/v1/openapi.json` describes it.
+ * Makes the API. `GET /api/v1/openapi.json` describes it. It keeps nobody away: what listens on a socket is `makeServer`.
  *
  * @param effects.log - takes the stack of a bug, which no client is shown
- * @example const response = await makeApi({ store, log }).request("/api/v1/cases", { headers: { host: "localhost" } })
+ * @example const response = await makeApi({ store, log }).request("/api/v1/cases")
  */
 export function makeApi({ store, log }: ApiEffects): OpenAPIHono {
   const api = new OpenAPIHono({
@@ -40,7 +40,7 @@ export function makeApi({ store, log }: ApiEffects): OpenAPIHono {
             result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
           ),
   }).basePath(ROOT)
-  api.use(setHeaders, refuseForeign, etag())
+  api.use(setHeaders, etag())
   api.onError((error, context) => giveError(context, error, log))
   const pileOf = openPiles(store)
 

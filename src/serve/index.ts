@@ -1,1 +1,2 @@
 export { makeApi, ROOT } from "./api.ts"
+export { type AppFile, makeServer } from "./server.ts"

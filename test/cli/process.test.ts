@@ -88,8 +88,9 @@ describe("the command", () => {
     const child = spawn(process.execPath, [main, "serve", "--home", home, "--port", port])
     const [said] = (await once(child.stdout, "data")) as [Buffer]
     const address = said.toString().trim()
-    expect(address).toBe(`http://127.0.0.1:${port}/api/v1/openapi.json`)
-    expect(await (await fetch(address)).json()).toMatchObject({ openapi: "3.1.0" })
+    expect(address).toBe(`http://127.0.0.1:${port}/`)
+    expect(await (await fetch(address)).text()).toContain('<div id="app">')
+    expect(await (await fetch(new URL("/api/v1/openapi.json", address))).json()).toMatchObject({ openapi: "3.1.0" })
     expect(await (await fetch(new URL("/api/v1/cases", address))).json()).toEqual({ items: [] })
     const second = spawnSync(process.execPath, [main, "serve", "--home", `${home}-2`, "--port", port], { encoding: "utf8" })
     expect([second.status, second.stderr]).toEqual([1, expect.stringContaining(`Port ${port} is taken`)])

@@ -160,16 +160,7 @@ describe("a decision", () => {
   })
 })
 
-describe("another site's page", () => {
-  it.each([
-    ["a foreign host", { host: "evil.example" }],
-    ["a foreign origin", { origin: "https://evil.example" }],
-    ["another port of this machine", { origin: "http://localhost:9999" }],
-    ["a request that the browser calls cross-site", { "sec-fetch-site": "cross-site" }],
-  ])("is refused: %s", async (_name, headers) => {
-    expect((await ask(`${ROOT}/cases`, { headers })).status).toBe(403)
-  })
-
+describe("an original", () => {
   it("is not run nor framed, whatever an article holds", async () => {
     const { items } = await getJson<{ items: { id: string }[] }>(`${ROOT}/cases/transfer/documents`)
     const response = await ask(`${ROOT}/cases/transfer/documents/${items[0]?.id}/original`)

@@ -1,12 +1,13 @@
-// serve: the HTTP API over the cases of a store, for programs on this machine.
+// serve: the web app and the HTTP API over the cases of a store, for this machine alone.
 import { once } from "node:events"
 import { FirsthandError } from "../../document/index.ts"
 import { type Command, EXIT } from "../command.ts"
+import { openBrowser } from "../open-browser.ts"
 import { parseCount } from "../read-options.ts"
 import { STORE_OPTIONS, type StoreFlags, withStore } from "../store-options.ts"
 import { print } from "../terminal.ts"
 
-type ServeOptions = StoreFlags & { readonly port: number }
+type ServeOptions = StoreFlags & { readonly port: number; readonly open?: true }
 
 /** Nobody else is known to use it (IANA: unassigned). */
 const PORT = 4774
@@ -14,18 +15,28 @@ const PORT = 4774
 export const serve: Command<ServeOptions> = {
   name: "serve",
   arguments: "",
-  summary: "answer over HTTP from the cases of a store",
+  summary: "open the web app, and answer over HTTP, from the cases of a store",
   description:
-    "Gives other programs on this machine what the commands over a case print: lists in pages, as JSON and as CSV, and a description (OpenAPI 3.1) at `/api/v1/openapi.json`. It listens on 127.0.0.1 only and refuses requests that another site's page sends. It goes on until Ctrl-C. docs/http.md says what stays the same from version to version.",
-  options: [...STORE_OPTIONS, { flags: "--port <number>", description: "port to listen on", parse: parseCount, default: PORT }],
+    "Gives people a web app, and other programs on this machine what the commands over a case print: lists in pages, as JSON and as CSV, and a description (OpenAPI 3.1) at `/api/v1/openapi.json`. It listens on 127.0.0.1 only and refuses requests that another site's page sends. It goes on until Ctrl-C. `firsthand` without a command is `firsthand serve --open`. docs/http.md says what stays the same from version to version.",
+  options: [
+    ...STORE_OPTIONS,
+    { flags: "--port <number>", description: "port to listen on", parse: parseCount, default: PORT },
+    { flags: "--open", description: "show the app in the browser" },
+  ],
   example: "firsthand serve --port 4774 &\ncurl -s http://127.0.0.1:4774/api/v1/cases/bridge/claims",
   run: (_inputs, options, terminal) =>
     withStore(options, terminal, async (store) => {
-      const [{ makeApi, ROOT }, { serve: listen }] = await Promise.all([import("../../serve/index.ts"), import("@hono/node-server")])
-      const api = makeApi({ store, log: (text) => terminal.stderr.write(`${text}\n`) })
-      const server = listen({ fetch: api.fetch, port: options.port, hostname: "127.0.0.1" })
+      const [{ makeServer }, { readApp }, { serve: listen }] = await Promise.all([
+        import("../../serve/index.ts"),
+        import("../app-files.ts"),
+        import("@hono/node-server"),
+      ])
+      const app = makeServer({ store, log: (text) => terminal.stderr.write(`${text}\n`) }, await readApp())
+      const server = listen({ fetch: app.fetch, port: options.port, hostname: "127.0.0.1" })
       await once(server, "listening").catch((error: unknown) => fail(error, options.port))
-      await print(terminal, `http://127.0.0.1:${options.port}${ROOT}/openapi.json\n`)
+      const address = `http://127.0.0.1:${options.port}/`
+      await print(terminal, `${address}\n`)
+      if (options.open === true && terminal.stdout.isTTY === true) openBrowser(address)
       await once(server, "close") // Ctrl-C ends the process before
       return EXIT.done
     }),

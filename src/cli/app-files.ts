@@ -1,0 +1,41 @@
+// App files: the built web app, from disk into memory.
+import { readdir, readFile } from "node:fs/promises"
+import { extname, join, relative, sep } from "node:path"
+import { fileURLToPath } from "node:url"
+import { FirsthandError } from "../document/index.ts"
+import type { AppFile } from "../serve/index.ts"
+
+// From src/cli and from dist/cli alike.
+const FOLDER = fileURLToPath(new URL("../../dist/app/", import.meta.url))
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+}
+
+/**
+ * Reads the files of the built app.
+ *
+ * @throws FirsthandError "serve/no-app" where it is not built
+ * @example (await readApp()).map(({ path }) => path) // ["/index.html", "/assets/index-BcNyMhmE.js"]
+ */
+export async function readApp(): Promise<readonly AppFile[]> {
+  const entries = await readdir(FOLDER, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw new FirsthandError("serve/no-app", `The web app is not built: there is no "${FOLDER}". Run: npm run build`, { cause })
+  })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return await Promise.all(
+    paths.map(async (path) => ({
+      path: `/${relative(FOLDER, path).split(sep).join("/")}`,
+      type: TYPES[extname(path)] ?? "application/octet-stream",
+      bytes: new Uint8Array(await readFile(path)),
+    })),
+  )
+}
