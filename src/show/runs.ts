@@ -13,7 +13,11 @@ export type Run = {
   readonly linkEnds: boolean // the link goes no further than this run
   readonly ties: readonly number[] // numbers of the tiles whose source or cue this is
   readonly findings: readonly number[] // indices into reading.findings whose flag stands after this run
+  readonly wash: string | null // class names of what is laid over it
 }
+
+/** Something laid over words for a while: passages that another text has, words that a version changed. None may overlap another. */
+export type Wash = { readonly span: Span; readonly look: string } // look: class names
 
 export type Piece = { readonly tile: Tile | null; readonly starts: boolean; readonly runs: readonly Run[] } // tile null: words between statements
 
@@ -25,12 +29,13 @@ type Marks = {
   readonly quoted: readonly Span[]
   readonly links: readonly { readonly span: Span; readonly url: string }[]
   readonly flags: readonly { readonly end: number; readonly finding: number }[]
+  readonly washes: readonly Wash[]
 }
 
 /** @returns the blocks in order, each with its statements and their runs; together the block's text, unchanged */
-export function runsOf(view: View): readonly BlockRuns[] {
+export function runsOf(view: View, washes: readonly Wash[] = []): readonly BlockRuns[] {
   const { text, blocks } = view.reading.document
-  const marks = marksOf(view)
+  const marks = { ...marksOf(view), washes }
   return blocks.map((block) => {
     const tiles = view.tiles.filter((tile) => overlaps(tile.statement.span, block.span))
     const pieces: Piece[] = []
@@ -58,7 +63,7 @@ function heldBy(tile: Tile, tiles: readonly Tile[]): Tile["attributions"] {
   return before?.attributions ?? []
 }
 
-function marksOf({ tiles, reading }: View): Marks {
+function marksOf({ tiles, reading }: View): Omit<Marks, "washes"> {
   const tied = new Map<string, number[]>()
   for (const tile of tiles) for (const { id } of heldBy(tile, tiles)) tied.set(id, [...(tied.get(id) ?? []), tile.number])
   const { text, links } = reading.document
@@ -97,10 +102,11 @@ function cut(text: string, within: Span, marks: Marks): readonly Run[] {
   const sources = inside(marks.sources)
   const cues = inside(marks.cues)
   const links = inside(marks.links)
+  const washes = inside(marks.washes)
   const quoted = marks.quoted.filter((span) => overlaps(span, within))
   const flags = marks.flags.filter(({ end }) => end > within[0] && end <= within[1])
   const edges = new Set([within[0], within[1], ...flags.map(({ end }) => end)])
-  for (const [start, end] of [...[...sources, ...cues, ...links].map(({ span }) => span), ...quoted]) {
+  for (const [start, end] of [...[...sources, ...cues, ...links, ...washes].map(({ span }) => span), ...quoted]) {
     edges.add(Math.max(start, within[0]))
     edges.add(Math.min(end, within[1]))
   }
@@ -120,6 +126,7 @@ function cut(text: string, within: Span, marks: Marks): readonly Run[] {
       linkEnds: link !== undefined && link.span[1] <= end,
       ties: [...new Set([...source, ...cue].flatMap((mark) => mark.tiles))],
       findings: flags.filter((flag) => flag.end === end).map(({ finding }) => finding),
+      wash: washes.find((one) => overlaps(one.span, span))?.look ?? null,
     }
   })
 }

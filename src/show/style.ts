@@ -51,7 +51,7 @@ h1 { font: 600 33px/1.2 var(--serif); letter-spacing: -.01em; margin: 0 0 10px; 
 @media (max-width: 500px) { h1 { font-size: 25px } .scale span:nth-child(2) { display: none } }
 `
 
-const TEXT = `
+export const TEXT = `
 article { font: 400 18.5px/1.62 var(--serif); padding-left: 0 }
 article p, article blockquote, article ul { margin: 0 0 1.05em }
 article .heading { font: 600 20px/1.3 var(--serif); letter-spacing: 0; text-transform: none; color: var(--ink); margin: 1.5em 0 .5em } article .heading + .heading { margin-top: .5em }
@@ -71,7 +71,7 @@ article blockquote .letter:not(.again) { left: -18px } h1 .letter { top: .8em } 
 @media (max-width: 500px) { article { font-size: 17.5px; padding-left: 20px } h1 { padding-left: 20px } .letter { margin-left: -26px; width: 20px } .letter.again { left: -26px; width: 20px } h1 .letter.again { left: -6px } }
 `
 
-const SIDE = `
+export const SIDE = `
 .titled { display: flex; justify-content: space-between; align-items: baseline } .amounts { font-size: 12px; color: var(--faint) }
 .facts { list-style: none; margin: 0; padding: 0 }
 .facts li { display: grid; grid-template-columns: 46px 1fr; gap: 10px; padding: 5px 0; border-bottom: 1px solid var(--line); font-size: 14px }

@@ -1,11 +1,12 @@
 // Findings: what an editor would mark, the weightiest first, each with a way to the words.
-import type { ReactElement } from "react"
+import { type ReactElement, use } from "react"
 import { type Finding, overlaps, type Span } from "../../document/index.ts"
 import { groupFindings, type Numbered } from "../groups.ts"
 import { oneLine } from "../safe.ts"
 import { shorten } from "../shorten.ts"
 import { sayFinding, spansOf } from "../wording.ts"
 import type { PartProps } from "./props.ts"
+import { TargetsContext } from "./targets.ts"
 
 /** Places of one finding that are listed; one more is not worth leaving out. */
 const SHOWN = 2
@@ -54,6 +55,7 @@ function FindingList({ findings, view, m }: PartProps & { readonly findings: rea
 }
 
 function Places({ finding, view, m }: PartProps & { readonly finding: Finding }): ReactElement {
+  const targets = use(TargetsContext)
   const { text } = view.reading.document
   const why = sayFinding(finding, m)
   const spans = spansOf(finding, text)
@@ -63,7 +65,7 @@ function Places({ finding, view, m }: PartProps & { readonly finding: Finding })
     const quoted = m.quote(shorten(oneLine(text.slice(...span)), LETTERS))
     return (
       <small key={span.join()} className="words">
-        {tile === undefined ? quoted : <a href={`#t${tile.number}`}>{quoted}</a>}
+        {tile === undefined ? quoted : <a href={targets.statement(tile.number)}>{quoted}</a>}
       </small>
     )
   }

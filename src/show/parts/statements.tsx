@@ -1,5 +1,5 @@
 // Statements: the strip as a table, every statement with all that is judged of it.
-import type { ReactElement } from "react"
+import { type ReactElement, use } from "react"
 import { quote } from "../../document/index.ts"
 import { sayAuthor } from "../authors.ts"
 import { confidenceIn } from "../messages/index.ts"
@@ -7,6 +7,7 @@ import { oneLine } from "../safe.ts"
 import type { Tile } from "../view.ts"
 import { whoOf } from "../wording.ts"
 import type { PartProps } from "./props.ts"
+import { TargetsContext } from "./targets.ts"
 import { Table } from "./table.tsx"
 
 export function Statements({ view, m }: PartProps): ReactElement {
@@ -40,13 +41,14 @@ export function Statements({ view, m }: PartProps): ReactElement {
 }
 
 function Row({ tile, view, m }: PartProps & { readonly tile: Tile }): ReactElement {
+  const targets = use(TargetsContext)
   const { statement } = tile
   const cue = tile.attributions.flatMap((attribution) => attribution.cue)
   return (
     <tr className={`tone-${tile.tone}`}>
       <td className="key">{tile.letter}</td>
       <td>
-        <a href={`#t${tile.number}`}>{oneLine(tile.text)}</a>
+        <a href={targets.statement(tile.number)}>{oneLine(tile.text)}</a>
       </td>
       <td>{whoOf(tile, m)}</td>
       <td>{m.standing[statement.standing]}</td>

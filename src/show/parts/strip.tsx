@@ -1,11 +1,14 @@
 // Strip: the article laid flat; width is share of the text, height how firmly, fill who stands behind it.
-import type { ReactElement } from "react"
+import { type ReactElement, use } from "react"
 import { lookOf } from "../marks.ts"
+import type { TextState } from "./article-text.tsx"
 import { howOf, whoOf } from "../wording.ts"
 import type { PartProps } from "./props.ts"
+import { TargetsContext } from "./targets.ts"
 
 /** @param side - where two articles stand on one page: 1 or 2; their strips are pictures then, the texts are not there to go to */
-export function Strip({ view, m, side }: PartProps & { readonly side?: number }): ReactElement | null {
+export function Strip({ view, m, side, state }: PartProps & { readonly side?: number; readonly state?: TextState }): ReactElement | null {
+  const targets = use(TargetsContext)
   const { body } = view
   if (body.length === 0) return null
   const tiles = body.map((tile, i) => {
@@ -14,7 +17,13 @@ export function Strip({ view, m, side }: PartProps & { readonly side?: number })
     return (
       <li key={tile.number} style={{ flexGrow: Math.max(1, Math.round(tile.share * 10_000)) }}>
         {side === undefined ? (
-          <a className="g" id={`g${tile.number}`} data-n={tile.number} href={`#t${tile.number}`} aria-label={said}>
+          <a
+            className={state?.lit === tile.number ? "g lit" : state?.faded(tile) === true ? "g faded" : "g"}
+            id={`g${tile.number}`}
+            data-n={tile.number}
+            href={targets.statement(tile.number)}
+            aria-label={said}
+          >
             {block}
           </a>
         ) : (
