@@ -50,9 +50,12 @@ const SILENT = new Set("byline sources correction caption".split(" "))
 const BOILERPLATE =
   /\b(?:click here|sign up|subscribe|newsletter|all rights reserved|follow us|read more|terms of (?:use|service)|e-?mail us|copyright|getty images|file photo|contributed to this report|suscr[ií]b|derechos reservados|s[ií]guenos|haz clic|lea también|leer más)\b|©|\/\s?(?:facebook|twitter|getty|instagram|ap|reuters|efe)\b|^\W*(?:photo(?:graph)?s?|images?|pictures?|fotos?|vídeos?|video)\b[^.]{0,70}$/iu
 const MODALS: Readonly<Record<"en" | "es", RegExp>> = {
-  en: /(?<!\b(?:whether|if|what|who|that)\b.{0,30})\b(?:may|might|could|possibly|perhaps|potentially|maybe)\b(?! not\b)/iu,
-  es: /\b(?:podr[ií]an?|puede(?:n)?|quizás?|tal vez|posiblemente|acaso)\b/iu,
+  en: /\b(?:may|might|could|possibly|perhaps|potentially|maybe)\b(?! not\b)/giu,
+  es: /\b(?:podr[ií]an?|puede(?:n)?|quizás?|tal vez|posiblemente|acaso)\b/giu,
 }
+/** "Whether it may": what is asked or told of, and not left open. */
+const UNDECIDED = /\b(?:whether|if|what|who|that)\b.{0,30}$/iu
+const BEFORE = 40 // letters that it takes at most
 const REFUTED: Readonly<Record<"en" | "es", RegExp>> = {
   en: /\b(?:den(?:y|ies|ied)|refut(?:e[sd]?|ing)|reject(?:s|ed)? (?:the )?(?:claims?|reports?|allegations?|suggestions?)|debunk\w*|untrue|hoax|false|baseless|unfounded|no (?:indication|evidence|sign|proof|truth)|dismiss(?:es|ed)? (?:the )?(?:claims?|reports?|rumou?rs?))\b/iu,
   es: /\b(?:niegan?|negó|negaron|desmi(?:ente|enten|ntió|ntieron)|rechazó que|falsos?|falsas?|bulo|infundad[oa]s?|no hay (?:pruebas?|indicios?|constancia))\b/iu,
@@ -67,7 +70,8 @@ const REFUTED: Readonly<Record<"en" | "es", RegExp>> = {
  */
 export function readContents({ reading }: Pick<CaseMember, "reading">, { all = false } = {}): readonly Content[] {
   const language = languageOf(reading.document)
-  const drafts = reading.statements.map((statement, i) => draft(reading, statement, i, language))
+  const names = namesIn(reading)
+  const drafts = reading.statements.map((statement, i) => draft(reading, statement, i, language, names))
   const counts = new Map<string, number>()
   for (const { terms } of drafts) {
     for (const key of new Set(terms.map(({ keys }) => keys[0] ?? ""))) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -84,7 +88,7 @@ export function readContents({ reading }: Pick<CaseMember, "reading">, { all = f
   })
 }
 
-function draft(reading: Reading, statement: Statement, index: number, language: "en" | "es"): Content {
+function draft(reading: Reading, statement: Statement, index: number, language: "en" | "es", all: readonly NamedIn[]): Content {
   const { text } = reading.document
   const words = findWords(text, statement.span)
   const within = text.slice(...statement.span)
@@ -94,9 +98,11 @@ function draft(reading: Reading, statement: Statement, index: number, language: 
     (quantity) =>
       !isDay(quantity) && !MONTH_BEFORE.test(text.slice(0, quantity.span[0]).slice(-12)) && !isPartOfName(reading, quantity.span),
   )
-  const names = namesIn(reading, statement)
+  const names = all.filter(({ span }) => span[0] >= statement.span[0] && span[1] <= statement.span[1])
   const negators = negatorsIn(words, within, statement.span[0], language)
-  const voices = reading.attributions.flatMap(({ source, cue }) => [...source, ...cue])
+  const voices = reading.attributions
+    .flatMap(({ source, cue }) => [...source, ...cue])
+    .filter(([start, end]) => start < statement.span[1] && statement.span[0] < end)
   const isVoice = ({ span }: Term): boolean => span !== null && voices.some(([start, end]) => start <= span[0] && span[1] <= end)
   const terms = termsOf(words, quantities, language).map((term) => (isVoice(term) ? { ...term, weight: VOICE * term.weight } : term))
   const spoken = names.flatMap(({ words: parts, span, type }): Term[] => {
@@ -149,15 +155,16 @@ function keysOf(word: string, stem: string, language: "en" | "es"): readonly str
   return [`${language}:${stem}`, `n:${bare}`, ...alike, ...(bare.length >= COGNATE ? [`~${bare.slice(0, COGNATE)}`] : [])]
 }
 
-function namesIn(reading: Reading, { span }: Statement): readonly NamedIn[] {
+/** Of all statements, in the order of the entities. */
+function namesIn(reading: Reading): readonly NamedIn[] {
   const sources = reading.attributions.flatMap(({ source }) => source)
-  return reading.entities.flatMap(({ type, name, mentions }) =>
-    mentions.flatMap((mention): NamedIn[] => {
-      if (mention.span[0] < span[0] || mention.span[1] > span[1]) return []
-      const speaks = sources.some(([start, end]) => start <= mention.span[0] && mention.span[1] <= end)
-      return [{ words: partsOf(name), type, span: mention.span, named: mention.kind === "name", speaks }]
-    }),
-  )
+  return reading.entities.flatMap(({ type, name, mentions }) => {
+    const words = partsOf(name)
+    return mentions.map(({ span, kind }): NamedIn => {
+      const speaks = sources.some(([start, end]) => start <= span[0] && span[1] <= end)
+      return { words, type, span, named: kind === "name", speaks }
+    })
+  })
 }
 
 function partsOf(name: string): readonly string[] {
@@ -213,8 +220,10 @@ function negatorsIn(words: readonly Word[], text: string, offset: number, langua
 }
 
 function modalIn({ span: [start] }: Statement, text: string, language: "en" | "es"): Span | null {
-  const found = MODALS[language].exec(text)
-  return found === null ? null : [start + found.index, start + found.index + found[0].length]
+  for (const { index, 0: word } of text.matchAll(MODALS[language]))
+    if (language === "es" || !UNDECIDED.test(text.slice(Math.max(0, index - BEFORE), index)))
+      return [start + index, start + index + word.length]
+  return null
 }
 
 function isClaimable({ document }: Reading, { statement, terms }: Content): boolean {

@@ -3,7 +3,8 @@ import { byRule, type CaseMember } from "../../document/index.ts"
 import { type Clash, findClashes } from "./clashes.ts"
 import { type Content, readContents } from "./contents.ts"
 import { CLAIM_EVIDENCE, type ClaimEvidence, cosineOf, gatherEvidence } from "./evidence.ts"
-import { WEIGHTS } from "./weights.ts"
+import { findLikelyPairs } from "./likely.ts"
+import { type ClaimWeights, WEIGHTS } from "./weights.ts"
 
 /** `same`: one claim. `variant`: of the same thing, something else. `conflict`: one denies the other. */
 export type PairRelation = "same" | "variant" | "conflict"
@@ -28,13 +29,14 @@ const FAR = 0.3
  * @example pairStatements(wire, morning)[0]?.relation // "variant"
  */
 export function pairStatements(a: CaseMember, b: CaseMember): readonly ClaimPair[] {
-  const [left, right] = [contentsOf(a), contentsOf(b)]
-  return left.flatMap((one) =>
-    right.flatMap((other) => {
-      const pair = pairContents(one, other)
-      return pair === null ? [] : [pair]
-    }),
-  )
+  const [lefts, rights] = [contentsOf(a), contentsOf(b)]
+  const weights = weightsOf(lefts[0], rights[0])
+  return findLikelyPairs(lefts, rights, weights).flatMap(({ left, right, lacks }) => {
+    const [one, other] = [lefts[left], rights[right]]
+    if (one === undefined || other === undefined || weights.cosine * cosineOf(one.vector, other.vector) < lacks) return []
+    const pair = pairContents(one, other)
+    return pair === null ? [] : [pair]
+  })
 }
 
 const known = new WeakMap<CaseMember["reading"], readonly Content[]>()
@@ -51,15 +53,18 @@ export function contentsOf(member: CaseMember): readonly Content[] {
 /** @returns null where the two are about different things @example pairContents(wire, morning)?.confidence // 0.93 */
 export function pairContents(a: Content, b: Content): ClaimPair | null {
   if (a.vector.length > 0 && b.vector.length > 0 && cosineOf(a.vector, b.vector) < FAR) return null
-  const confidence = likenessOf(gatherEvidence(a, b), a.language === b.language)
-  if (confidence < LEAST) return null
   const clashes = findClashes(a, b)
+  const confidence = likenessOf(gatherEvidence(a, b, clashes), weightsOf(a, b))
+  if (confidence < LEAST) return null
   return { a: a.statement.id, b: b.statement.id, relation: relationOf(clashes), clashes, confidence, by: byRule("link/claims") }
 }
 
+function weightsOf(a: Content | undefined, b: Content | undefined): ClaimWeights {
+  return WEIGHTS[a?.language === b?.language ? "within" : "between"]
+}
+
 /** @returns how likely two statements are about the same, in [0, 1] */
-function likenessOf(evidence: ClaimEvidence, sameLanguage: boolean): number {
-  const weights = WEIGHTS[sameLanguage ? "within" : "between"]
+function likenessOf(evidence: ClaimEvidence, weights: ClaimWeights): number {
   return 1 / (1 + Math.exp(-CLAIM_EVIDENCE.reduce((sum, name) => sum + weights[name] * evidence[name], weights.bias)))
 }
 
