@@ -12,6 +12,7 @@ export const OF_ONE_EVENT = 50
 const SHARED = 0.03
 const MANY_EVENTS = 0.05
 const STEP = 10_000
+const MINUTE = 29_000_000 // since 1970: some day of 2025, when the first came out
 
 /**
  * Makes a case of that many documents: 50 for each made-up article (`makeArticle`), which share a few of its keys, and its furniture.
@@ -48,8 +49,8 @@ export async function fillCase(pool: Pool, store: Store, caseName: string, docum
         join firsthand.links using (document_id, case_id) join firsthand.cases using (case_id) where cases.name = '${caseName}' and documents.name = '0.txt'
       ), made as (
         insert into firsthand.documents (case_id, id, sha256, name, content)
-        select case_id, 'd' || n, lpad(to_hex(n), 64, '0'), n || '.txt', content from pattern, generate_series(${from}, ${to}) as n
-        returning document_id, name
+        select case_id, 'd' || lpad(to_hex(n), 16, '0'), lpad(to_hex(n), 64, '0'), n || '.txt', content from pattern, generate_series(${from}, ${to}) as n
+        returning document_id, id, name
       ), originals as (
         insert into firsthand.originals select made.document_id, bytes, address, redirects, headers, fetched_at from made, pattern
       ), readings as (
@@ -57,19 +58,20 @@ export async function fillCase(pool: Pool, store: Store, caseName: string, docum
       ), links as (
         insert into firsthand.links select made.document_id, case_id, version, sizes, keys from made, pattern
       )
-      insert into firsthand.keys
-      select pattern.case_id, kind,
-        case when common or random() < ${SHARED} then key else (random() * 4294967295 - 2147483648)::bigint::integer end, made.document_id
+      insert into firsthand.keys (case_id, minute, key, kind, place)
+      select pattern.case_id, ${MINUTE} + made.document_id::integer,
+        case when common or random() < ${SHARED} then key else (random() * 4294967295 - 2147483648)::bigint::integer end, kind,
+        ('x' || substr(made.id, 2))::bit(64)::bigint # (1::bigint << 63)
       from made cross join pattern
       join (select *, count(*) over (partition by kind, key) > ${MANY_EVENTS * events} as common from public.sample) as sample
         on sample.event = regexp_replace(made.name, '[.]txt', '')::integer % ${events}`)
   }
   await pool.query(
-    "create temp table doubled as select place from (select ctid as place, row_number() over (partition by case_id, kind, key, document_id) as nth from firsthand.keys) as k where nth > 1",
+    "create temp table doubled as select place from (select ctid as place, row_number() over (partition by case_id, kind, key, minute, place) as nth from firsthand.keys) as k where nth > 1",
   )
   await pool.query("delete from firsthand.keys where ctid in (select place from doubled)")
   await pool.query("drop table doubled")
-  await pool.query("alter table firsthand.keys add primary key (case_id, kind, key, document_id)")
+  await pool.query("alter table firsthand.keys add primary key (case_id, kind, key, minute, place)")
   await pool.query("analyze")
   await pool.query("checkpoint")
 }
@@ -80,8 +82,8 @@ const EMPTY = { file: "x", url: null, outlet: null, title: null, published: null
 export async function explainLookUp(pool: Pool): Promise<string> {
   const { rows } = await pool.query<{ "QUERY PLAN": string }>(`explain select own.key, held.holders from unnest(array[1, 2, 3]) as own (key)
     cross join lateral (
-      select array_agg(document_id) as holders
-      from (select document_id from firsthand.keys where case_id = 1 and kind = 0 and key = own.key order by document_id limit 300) as first
+      select array_agg(place) as holders
+      from (select place from firsthand.keys where case_id = 1 and kind = 0 and key = own.key limit 100) as first
     ) as held`)
   return rows.map((row) => row["QUERY PLAN"]).join("\n")
 }

@@ -41,7 +41,17 @@ export type { Block, BlockKind, Document, Link } from "./document.ts"
 export { type Entity, type EntityType, type Mention, PREDICATES, type Predicate, type Relation, type Time } from "./entity.ts"
 export { FirsthandError } from "./error.ts"
 export { type Event, type Explanation, FINDING_KINDS, type Finding, type FindingKind, type Reading } from "./reading.ts"
-export { KEY_KINDS, type Keys, type LinkCandidate, type Linking, type LinkStage, type Sharer } from "./linking.ts"
+export {
+  type Holding,
+  KEY_KINDS,
+  type KeyKind,
+  type KeyLimits,
+  type Keys,
+  type LinkCandidate,
+  type Linking,
+  type LinkStage,
+  type Sharer,
+} from "./linking.ts"
 export type { Original } from "./original.ts"
 export { type PrintedError, type PrintedReading, printReading } from "./printed.ts"
 export { listRecords, printCase } from "./printed-case.ts"

@@ -8,11 +8,21 @@ export type KeyKind = (typeof KEY_KINDS)[number]
 /** Numbers of one document, whole and of 32 bits with a sign, each once: what one seeks and another keeps ties the two. */
 export type Keys = Readonly<Record<KeyKind, { readonly kept: readonly number[]; readonly sought: readonly number[] }>>
 
+/** Who keeps a key that a document seeks. */
+export type Holding<Id> = {
+  readonly holders: readonly Id[] // without the document itself
+  readonly dense: boolean // so many keep it that these are only those that came out next before and next after the document
+}
+
+/** So many may keep a key before it is dense, and of a dense one so many are asked for on each side. */
+export type KeyLimits = { readonly most: number; readonly near: number }
+
 /** A document that keeps keys of one kind that another seeks. */
 export type Sharer<Id> = {
   readonly id: Id
   readonly kind: KeyKind
   readonly shared: number // keys that one seeks and the other keeps
+  readonly rare: boolean // one of them few others have
   readonly size: number // keys of that kind that it keeps
 }
 
@@ -25,8 +35,10 @@ export type LinkCandidate<Id> = { readonly id: Id; readonly stages: readonly Lin
 /** How documents are linked one after the other. `Pair` is what two say of each other, as JSON keeps it. */
 export type Linking<Pair> = {
   readonly version: string // what was kept by another one is made anew
-  readonly fewest: Readonly<Record<KeyKind, number>> // who shares fewer is no candidate
+  readonly limits: Readonly<Record<KeyKind, KeyLimits>>
   readonly findKeys: (member: CaseMember) => Keys
+  /** Counts who shares keys of one kind; `sought`: how many the document seeks. Who shares too few is left out. */
+  readonly countSharers: <Id>(kind: KeyKind, sought: number, holdings: readonly Holding<Id>[]) => readonly Omit<Sharer<Id>, "size">[]
   /** Chooses those that are worth a look at their words. */
   readonly chooseCandidates: <Id>(own: Keys, sharers: readonly Sharer<Id>[]) => readonly LinkCandidate<Id>[]
   /** Judges two documents from these two alone; `a` is the one whose id comes first. */

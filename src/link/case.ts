@@ -1,12 +1,14 @@
 // Links the documents of a case. The order of these lines is the theory.
 import type { Case, CaseDocument, CaseMember, Decision } from "../document/index.ts"
-import { judgePairs } from "./claims/candidates.ts"
+import { findCandidates } from "./candidates.ts"
 import { findClaims } from "./claims/groups.ts"
+import { judgePairs } from "./claims/judged.ts"
 import { decideDerivations, decideGroups, decideSpeakers, resolveDecisions } from "./decisions/index.ts"
 import { type DerivationOptions, findDerivations } from "./derivations.ts"
 import { findDisputes } from "./disputes.ts"
 import { findEdits } from "./edits.ts"
 import { linkEntities } from "./entities/link.ts"
+import { JUDGE } from "./judge.ts"
 import { orderMembers } from "./members.ts"
 import { findOrigins, joinOwners } from "./origins/index.ts"
 import { gatherRelations } from "./relations.ts"
@@ -26,10 +28,12 @@ export function linkCase(unordered: readonly CaseMember[], decisions: readonly D
   const { members, fates } = decideSpeakers(orderMembers(unordered), decisions)
   const decided = resolveDecisions(members, decisions, fates)
   const owners = joinOwners([...(options.owners ?? []), ...decided.owners])
-  const derivations = decideDerivations(findDerivations(members, { ...options, owners }), decided.copies)
+  const judge = options.judge ?? JUDGE
+  const candidates = findCandidates(members, judge.findKeys)
+  const derivations = decideDerivations(findDerivations(members, { ...options, owners, candidates }), decided.copies)
   const entities = linkEntities(members, decided.entities)
-  const pairs = judgePairs(members, options.judge)
-  const groups = decideGroups(findClaims(members, pairs), decided.claims, members)
+  const pairs = judgePairs(members, judge, candidates)
+  const groups = decideGroups(findClaims(members, pairs, candidates.isCrowded), decided.claims, members)
   return {
     documents: members.map(describe),
     derivations,

@@ -3,21 +3,29 @@ import type { CaseMember, Derivation, Keys, LinkStage } from "../document/index.
 import { findClaimKeys } from "./claims/keys.ts"
 import { type ClaimPair, pairStatements } from "./claims/pair.ts"
 import { judgeDerivations } from "./derivation.ts"
-import { type DerivationKeys, findDerivationKeys } from "./derivation-keys.ts"
+import { findDerivationKeys } from "./derivation-keys.ts"
 
 /** What two documents say of each other, judged from these two alone; plain data, as JSON keeps it. Null: it was not asked. */
 export type PairJudgement = { readonly derivations: readonly Derivation[] | null; readonly claims: readonly ClaimPair[] | null }
 
 /** The judgements that the stages of `linkCase` rest on. In pairs, `a` is the document whose id comes first. */
 export type Judge = {
-  readonly findDerivationKeys: (member: CaseMember) => DerivationKeys
+  readonly findKeys: (member: CaseMember) => Keys
   readonly judgeDerivations: (a: CaseMember, b: CaseMember) => readonly Derivation[]
-  readonly findClaimKeys: (member: CaseMember) => readonly number[]
   readonly pairStatements: (a: CaseMember, b: CaseMember) => readonly ClaimPair[]
 }
 
 /** Judges everything anew. */
-export const JUDGE: Judge = { findDerivationKeys, judgeDerivations: (a, b) => judgeDerivations(a, b), findClaimKeys, pairStatements }
+export const JUDGE: Judge = { findKeys, judgeDerivations: (a, b) => judgeDerivations(a, b), pairStatements }
+
+function findKeys(member: CaseMember): Keys {
+  const { prints, facts, cites } = findDerivationKeys(member)
+  return { print: both(prints), fact: facts, cite: cites, claim: both(findClaimKeys(member)) }
+}
+
+function both(keys: readonly number[]): Keys["print"] {
+  return { kept: keys, sought: keys }
+}
 
 /** What was judged before, of members as they were then. */
 export type Known = {
@@ -41,12 +49,8 @@ export function judgePair(a: CaseMember, b: CaseMember, stages: readonly LinkSta
  */
 export function recallJudge({ keysOf, judgementOf }: Known): Judge {
   return {
-    findDerivationKeys: (member) => {
-      const keys = keysOf(member)
-      return keys ? { prints: keys.print.kept, facts: keys.fact, cites: keys.cite } : JUDGE.findDerivationKeys(member)
-    },
+    findKeys: (member) => keysOf(member) ?? JUDGE.findKeys(member),
     judgeDerivations: (a, b) => judgementOf(a, b, "derivations")?.derivations ?? JUDGE.judgeDerivations(a, b),
-    findClaimKeys: (member) => keysOf(member)?.claim.kept ?? JUDGE.findClaimKeys(member),
     pairStatements: (a, b) => judgementOf(a, b, "claims")?.claims ?? JUDGE.pairStatements(a, b),
   }
 }

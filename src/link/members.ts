@@ -17,7 +17,7 @@ export function orderMembers(members: readonly CaseMember[]): readonly CaseMembe
 }
 
 /** Zones differ: texts would not do. A day alone is its midnight in UTC: nothing tells the hour. */
-function momentOf({ published }: CaseMember): number {
+function momentOf({ published }: Pick<CaseMember, "published">): number {
   const moment = published === null ? Number.NaN : Date.parse(published)
   return Number.isNaN(moment) ? Number.MAX_VALUE : moment
 }
@@ -26,4 +26,12 @@ function momentOf({ published }: CaseMember): number {
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
+}
+
+const MINUTE = 60_000 // milliseconds
+const LAST = 2 ** 31 - 1
+
+/** @returns minutes since 1970 of the publication, as SQL's `integer` holds them; the last there is where it is not known @example minuteOf(member) // 29540640 */
+export function minuteOf(member: Pick<CaseMember, "published">): number {
+  return Math.max(-LAST, Math.min(LAST, Math.floor(momentOf(member) / MINUTE)))
 }

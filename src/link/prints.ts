@@ -93,7 +93,17 @@ function takeRarest<Id>(entries: readonly (readonly Id[])[]): readonly (readonly
 export function rankCandidates<Id>(counts: ReadonlyMap<Id, number>, own: number, sizeOf: (id: Id) => number): readonly Candidate<Id>[] {
   return [...counts]
     .map(([id, shared]) => ({ id, shared, share: shared / Math.max(1, Math.min(own, sizeOf(id))) }))
-    .filter(({ shared, share }) => shared >= MIN_SHARED && (share >= MIN_SHARE || shared >= MANY_SHARED))
+    .filter(({ id, shared }) => isAlike(shared, own, sizeOf(id)))
     .sort((a, b) => b.share - a.share || b.shared - a.shared)
     .slice(0, MOST)
+}
+
+/**
+ * Says whether two documents share so many prints that their words are worth comparing.
+ *
+ * @param own, other - how many prints each has
+ * @example isAlike(5, 70, 30) // true
+ */
+export function isAlike(shared: number, own: number, other: number): boolean {
+  return shared >= MIN_SHARED && (shared >= MANY_SHARED || shared / Math.max(1, Math.min(own, other)) >= MIN_SHARE)
 }

@@ -1,11 +1,19 @@
 // Linking: a document that comes finds by its keys the few of its case that it may have to do with, is judged beside each of them, and what
 // was judged is kept.
 import { type Transaction, sql } from "kysely"
-import { type CaseMember, KEY_KINDS, type Keys, type Linking, type LinkStage, type Sharer } from "../document/index.ts"
-import type { PairJudgement } from "../link/index.ts"
+import {
+  type CaseMember,
+  type Holding,
+  KEY_KINDS,
+  type Keys,
+  type Linking,
+  type LinkStage,
+  type Sharer,
+} from "../document/index.ts"
+import { minuteOf, type PairJudgement } from "../link/index.ts"
 import type { MemberCache } from "./member-cache.ts"
 import type { StoredMember } from "./members.ts"
-import { countSharers, MOST_HOLDERS } from "./sharers.ts"
+import { placeOf, toId } from "./place.ts"
 import type { Database, Tables } from "./tables.ts"
 
 export type Linker = {
@@ -32,8 +40,12 @@ export async function linkDocument(
   const keys = linking.findKeys(member)
   const pairs = new Map<string, Pair>()
   const judge = async (): Promise<void> => {
-    const found = linking.chooseCandidates(keys, await findSharers(transaction, linking, case_id, keys))
-    const stages = new Map(found.filter(({ id }) => !pairs.has(id)).map((candidate) => [candidate.id, candidate.stages]))
+    const { sharers, numbers } = await findSharers(transaction, linking, case_id, keys, member)
+    const found = linking.chooseCandidates(keys, sharers).flatMap(({ id, stages }) => {
+      const number = numbers.get(id)
+      return number === undefined || pairs.has(number) ? [] : [[number, stages] as const]
+    })
+    const stages = new Map(found)
     for (const other of await cache.load(transaction, [...stages.keys()])) {
       pairs.set(other.document_id, judgePair(linking, own, other, stages.get(other.document_id) ?? []))
     }
@@ -54,10 +66,12 @@ export async function linkDocument(
     })
     .execute()
   const rows = listKeys(keys, "kept")
-  await sql`insert into firsthand.keys (case_id, kind, key, document_id)
-    select ${case_id}::integer, kind, key, ${document_id}::bigint
-    from unnest(${rows.kinds}::smallint[], ${rows.keys}::integer[]) as own (kind, key)`.execute(transaction)
+  await sql`insert into firsthand.keys (case_id, minute, key, kind, place)
+    select ${case_id}::integer, ${minuteOf(member)}::integer, key, kind, ${placeOf(member.id)}::bigint
+    from unnest(${rows.kinds}::smallint[], ${rows.keys}::integer[]) as own (kind, key)
+    order by kind, key`.execute(transaction)
   await keepPairs(transaction, linking.version, pairs)
+  cache.keep(own)
 }
 
 type Pair = { readonly a: string; readonly b: string; readonly judgement: string }
@@ -65,41 +79,90 @@ type Pair = { readonly a: string; readonly b: string; readonly judgement: string
 // The first of two numbers, so that no other lock of this program or another is meant.
 const LOCK = 402_719_055
 
+type Sharers = { readonly sharers: readonly Sharer<string>[]; readonly numbers: ReadonlyMap<string, string> } // numbers: of documents, by id
+
 async function findSharers(
   transaction: Transaction<Tables>,
   linking: Linking<PairJudgement>,
   case_id: number,
   own: Keys,
-): Promise<readonly Sharer<string>[]> {
-  const rows = listKeys(own, "sought")
-  const { rows: held } = await sql<{ kind: number; holders: readonly string[] }>`
-    select own.kind, held.holders
-    from unnest(${rows.kinds}::smallint[], ${rows.keys}::integer[]) as own (kind, key)
+  member: CaseMember,
+): Promise<Sharers> {
+  const holdings = await findHoldings(transaction, linking, case_id, own, member)
+  const sharers = KEY_KINDS.flatMap((kind, number) =>
+    linking.countSharers(kind, own[kind].sought.length, holdings[number] ?? []).map((sharer) => ({ ...sharer, number })),
+  )
+  if (sharers.length === 0) return { sharers: [], numbers: new Map() }
+  const { rows: links } = await sql<{ id: string; document_id: string; sizes: readonly number[] }>`
+    select id, document_id, sizes from firsthand.documents join firsthand.links using (document_id)
+    where documents.case_id = ${case_id} and id = any(${[...new Set(sharers.map(({ id }) => id))]}::text[])`.execute(transaction)
+  const sizes = new Map(links.map((link) => [link.id, link.sizes]))
+  return {
+    sharers: sharers.map(({ number, ...sharer }) => ({ ...sharer, size: sizes.get(sharer.id)?.[number] ?? 0 })),
+    numbers: new Map(links.map(({ id, document_id }) => [id, document_id])),
+  }
+}
+
+/** @returns for each kind who keeps each of its keys that anybody keeps; the document itself has not shown its own yet */
+async function findHoldings(
+  transaction: Transaction<Tables>,
+  { limits }: Linking<PairJudgement>,
+  case_id: number,
+  own: Keys,
+  member: CaseMember,
+): Promise<readonly (readonly Holding<string>[])[]> {
+  const sought = listKeys(own, "sought")
+  const most = KEY_KINDS.map((kind) => limits[kind].most)
+  const { rows: held } = await sql<{ kind: number; key: number; places: readonly string[] }>`
+    select own.kind, own.key, held.places
+    from unnest(${sought.kinds}::smallint[], ${sought.keys}::integer[]) as own (kind, key)
     cross join lateral (
-      select array_agg(document_id::text) as holders
+      select array_agg(place::text) as places
       from (
-        select document_id from firsthand.keys
+        select place from firsthand.keys
         where case_id = ${case_id} and kind = own.kind and key = own.key
-        order by document_id limit ${MOST_HOLDERS}
+        limit (${most}::integer[])[own.kind + 1]
       ) as first
     ) as held
-    where held.holders is not null`.execute(transaction)
-  const sharers = KEY_KINDS.flatMap((kind, number) =>
-    countSharers(
-      own[kind].sought.length,
-      held.filter((one) => one.kind === number).map(({ holders }) => holders),
-    )
-      .filter(({ shared }) => shared >= linking.fewest[kind])
-      .map((sharer) => ({ ...sharer, kind, number })),
+    where held.places is not null`.execute(transaction)
+  // The document itself is one more.
+  const isDense = ({ kind, places }: { readonly kind: number; readonly places: readonly string[] }): boolean =>
+    places.length >= (most[kind] ?? 0)
+  const dense = held.filter(isDense)
+  const near = dense.length === 0 ? [] : await findNear(transaction, limits, case_id, dense, member)
+  return KEY_KINDS.map((_, number) =>
+    [...held.filter((one) => !isDense(one)).map((one) => ({ ...one, dense: false })), ...near.map((one) => ({ ...one, dense: true }))]
+      .filter(({ kind }) => kind === number)
+      .map(({ places, dense: crowded }) => ({ holders: places.map(toId), dense: crowded })),
   )
-  if (sharers.length === 0) return []
-  const links = await transaction
-    .selectFrom("firsthand.links")
-    .select(["document_id", "sizes"])
-    .where("document_id", "in", [...new Set(sharers.map(({ id }) => id))])
-    .execute()
-  const sizes = new Map(links.map((link) => [link.document_id, link.sizes]))
-  return sharers.map(({ number, ...sharer }) => ({ ...sharer, size: sizes.get(sharer.id)?.[number] ?? 0 }))
+}
+
+/** @returns of dense keys those holders that came out next before and next after a document */
+async function findNear(
+  transaction: Transaction<Tables>,
+  limits: Linking<PairJudgement>["limits"],
+  case_id: number,
+  dense: readonly { readonly kind: number; readonly key: number }[],
+  member: CaseMember,
+): Promise<readonly { readonly kind: number; readonly places: readonly string[] }[]> {
+  const [minute, place] = [minuteOf(member), placeOf(member.id)]
+  const near = KEY_KINDS.map((kind) => limits[kind].near)
+  const { rows } = await sql<{ kind: number; places: readonly string[] }>`
+    select own.kind, near.places
+    from unnest(${dense.map(({ kind }) => kind)}::smallint[], ${dense.map(({ key }) => key)}::integer[]) as own (kind, key)
+    cross join lateral (
+      select array_agg(place::text) as places
+      from (
+        (select place from firsthand.keys
+        where case_id = ${case_id} and kind = own.kind and key = own.key and (minute, place) < (${minute}::integer, ${place}::bigint)
+        order by minute desc, place desc limit (${near}::integer[])[own.kind + 1])
+        union all
+        (select place from firsthand.keys
+        where case_id = ${case_id} and kind = own.kind and key = own.key and (minute, place) > (${minute}::integer, ${place}::bigint)
+        order by minute, place limit (${near}::integer[])[own.kind + 1])
+      ) as next
+    ) as near`.execute(transaction)
+  return rows
 }
 
 function listKeys(keys: Keys, which: "kept" | "sought"): { readonly kinds: readonly number[]; readonly keys: readonly number[] } {
@@ -141,13 +204,13 @@ async function keepPairs(transaction: Transaction<Tables>, version: string, pair
 export async function unlinkDocuments(database: Database, case_id: number, documentIds: readonly string[]): Promise<void> {
   if (documentIds.length === 0) return
   await sql`delete from firsthand.keys using (
-      select links.document_id, kind.number - 1 as kind, key::integer
-      from firsthand.links as links,
+      select documents.id, kind.number - 1 as kind, key::integer
+      from firsthand.links as links join firsthand.documents as documents using (document_id),
         unnest(${KEY_KINDS}::text[]) with ordinality as kind (name, number),
         json_array_elements_text(links.keys -> kind.name -> 'kept') as key
       where links.document_id = any(${documentIds}::bigint[])
     ) as own
-    where keys.case_id = ${case_id} and keys.kind = own.kind and keys.key = own.key and keys.document_id = own.document_id`.execute(
+    where keys.case_id = ${case_id} and keys.kind = own.kind and keys.key = own.key and keys.place = ('x' || substr(own.id, 2))::bit(64)::bigint # (1::bigint << 63)`.execute(
     database,
   )
   await database.deleteFrom("firsthand.links").where("document_id", "in", documentIds).execute()

@@ -44,6 +44,6 @@ export type Tables = {
   }
   readonly "firsthand.decisions": { case_id: number; id: string; content: Json<Decision> }
   readonly "firsthand.links": { document_id: string; case_id: number; version: string; sizes: readonly number[]; keys: Json<Keys> }
-  readonly "firsthand.keys": { case_id: number; kind: number; key: number; document_id: string }
+  readonly "firsthand.keys": { case_id: number; minute: number; key: number; kind: number; place: string }
   readonly "firsthand.pairs": { a: string; b: string; version: string; judgement: Json<PairJudgement> }
 }

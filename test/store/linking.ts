@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto"
 import { Kysely, PostgresDialect, sql } from "kysely"
 import { beforeAll, describe, expect, it } from "vitest"
+import type { Case } from "../../src/document/index.ts"
 import { linkCase, LINKING } from "../../src/link/index.ts"
 import type { Connection } from "../../src/store/connection.ts"
 import { makeStore, type Store } from "../../src/store/store.ts"
@@ -11,6 +12,7 @@ import { listLinkRows } from "./rows.ts"
 
 const WIRE =
   "The ferry between Port Elder and the Saltmarsh islands will stop running in April because two of its three engines failed an inspection last week. Harbour master Ilse Varga told reporters that repairs would cost 4.2 million and take until the autumn. About 1,900 islanders depend on the crossing for work, school and the weekly market. A smaller boat, hired from Quay Lines, is to carry foot passengers twice a day from Monday. The council meets on Thursday to decide who pays for it."
+const CROWD = 104 // more than may keep a key before it is dense
 const PILE = [
   makeDocument(WIRE, { published: "2026-03-02", outlet: "Quay Wire" }),
   makeDocument(WIRE.replace("failed an inspection", "did not pass an inspection").replace("Monday", "Tuesday"), {
@@ -79,6 +81,24 @@ export function describeLinking(connectionOf: () => Connection): void {
       expect(judged).toBe(before)
       expect(await dump(name)).toEqual(rows)
     })
+
+    it("answers the same for a crowd in every order of adding, and has judged all that is asked for as they came", async () => {
+      const crowd = Array.from({ length: CROWD }, (_, i) =>
+        makeDocument(`${WIRE} Report ${i}.`, { published: `2026-03-${String(1 + (i % 28)).padStart(2, "0")}`, name: `${i}.txt` }),
+      )
+      const shuffled = crowd.toSorted((a, b) => (a.original.sha256 < b.original.sha256 ? -1 : 1))
+      const answers: Case[] = []
+      for (const order of [crowd, crowd.toReversed(), shuffled]) {
+        const name = await addAll(order)
+        const before = judged
+        answers.push((await store.assemble(name)).linked)
+        expect(judged).toBe(before)
+        await store.deleteCase(name)
+      }
+      expect(answers[0]?.derivations.length).toBeGreaterThan(CROWD / 2)
+      expect(answers[1]).toEqual(answers[0])
+      expect(answers[2]).toEqual(answers[0])
+    }, 300_000)
 
     it("goes with the document, as if it had never come", async () => {
       const name = await addAll(PILE)

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { CaseMember } from "../../document/index.ts"
 import { memberTelling, type Told } from "../../../test/told.ts"
 import { findDisputes } from "../disputes.ts"
-import { judgePairs } from "./candidates.ts"
+import { judgePairs } from "./judged.ts"
 import { findClaims } from "./groups.ts"
 import { pairStatements } from "./pair.ts"
 

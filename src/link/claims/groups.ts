@@ -17,14 +17,19 @@ type Link = { readonly node: string; readonly confidence: number; readonly relat
  * Finds the claims of a case: gathers the statements that say the same into groups, and says which group distorts which. A group is whole: its statements
  * are about the same on average, each with each, and none is another's variant.
  *
+ * @param isCrowded - of two documents: they were not compared, for too many have what they share; their statements count neither way
  * @returns the groups of most documents first
  * @source Sokal & Michener 1958, average linkage; the surest pairs first
  * @example findClaims(members, pairs)[1]?.variantOf // 0
  */
-export function findClaims(members: readonly CaseMember[], pairs: readonly JudgedPair[]): readonly ClaimGroup[] {
+export function findClaims(
+  members: readonly CaseMember[],
+  pairs: readonly JudgedPair[],
+  isCrowded: (a: string, b: string) => boolean = () => false,
+): readonly ClaimGroup[] {
   const nodes = nodesOf(members, pairs)
   const links = linksOf(pairs)
-  const owner = joinAll(pairs, links, nodes)
+  const owner = joinAll(pairs, links, nodes, isCrowded)
   const clusters = [...new Set(owner.values())].map((cluster) => ({
     ...cluster,
     members: cluster.members.toSorted((a, b) => compare(nodes, a, b)),
@@ -45,14 +50,19 @@ export function findClaims(members: readonly CaseMember[], pairs: readonly Judge
 type Cluster = { readonly members: readonly string[]; readonly against: ReadonlySet<string> }
 
 /** Joins along the surest pair first, where the two clusters agree as a whole. */
-function joinAll(pairs: readonly JudgedPair[], links: Links, nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, Cluster> {
+function joinAll(
+  pairs: readonly JudgedPair[],
+  links: Links,
+  nodes: ReadonlyMap<string, Node>,
+  isCrowded: (a: string, b: string) => boolean,
+): ReadonlyMap<string, Cluster> {
   const owner = new Map<string, Cluster>([...nodes.keys()].map((key) => [key, { members: [key], against: new Set<string>() }]))
   const order = pairs
     .filter(({ relation }) => relation !== "variant")
     .toSorted((x, y) => y.confidence - x.confidence || compareTexts(keyOf(x), keyOf(y)))
   for (const pair of order) {
     const [one, other] = [owner.get(`${pair.left}/${pair.a}`), owner.get(`${pair.right}/${pair.b}`)]
-    if (!one || !other || one === other || !mayJoin(one, other, links, nodes)) continue
+    if (!one || !other || one === other || !mayJoin(one, other, links, nodes, isCrowded)) continue
     const turned = one.against.has(`${pair.left}/${pair.a}`) !== other.against.has(`${pair.right}/${pair.b}`)
     const flip = turned !== (pair.relation === "conflict")
     const against = new Set([...one.against, ...(flip ? other.members.filter((key) => !other.against.has(key)) : other.against)])
@@ -69,13 +79,20 @@ function keyOf({ left, right, a, b }: JudgedPair): string {
 type Links = ReadonlyMap<string, ReadonlyMap<string, Link>>
 
 /** No variant across, and the mean of what was judged is high; two statements of one document were not judged. */
-function mayJoin(one: Cluster, other: Cluster, links: Links, nodes: ReadonlyMap<string, Node>): boolean {
+function mayJoin(
+  one: Cluster,
+  other: Cluster,
+  links: Links,
+  nodes: ReadonlyMap<string, Node>,
+  isCrowded: (a: string, b: string) => boolean,
+): boolean {
   let [sum, count] = [0, 0]
   for (const a of one.members) {
     for (const b of other.members) {
       const link = links.get(a)?.get(b)
       if (link?.relation === "variant") return false
-      if (nodes.get(a)?.document === nodes.get(b)?.document) continue
+      const [left, right] = [nodes.get(a)?.document ?? "", nodes.get(b)?.document ?? ""]
+      if (left === right || (link === undefined && isCrowded(left, right))) continue
       sum += link?.confidence ?? 0
       count++
     }

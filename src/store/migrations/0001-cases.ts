@@ -67,13 +67,15 @@ create table firsthand.links (
 create index links_version on firsthand.links (case_id, version);
 
 -- The index that finds who shares a key. It repeats "keys" of the row above, one each; no foreign key, for that would be checked for each
--- of some hundred rows a document: who deletes a document deletes these too.
+-- of some hundred rows a document: who deletes a document deletes these too. In the order of publication, so that of those who are many the
+-- next before and after are found; "place" is the document's id as a number, in the order of its text.
 create table firsthand.keys (
   case_id integer not null,
-  kind smallint not null,
+  minute integer not null,                -- of publication, since 1970; the last of all where it is not known
   key integer not null,
-  document_id bigint not null,
-  primary key (case_id, kind, key, document_id)
+  kind smallint not null,
+  place bigint not null,
+  primary key (case_id, kind, key, minute, place)
 );
 
 -- What two documents say of each other, judged from these two alone. "a" is the one whose id comes first.
