@@ -27,11 +27,7 @@ const FEWEST_CLAIM_KEYS = 2
  * @param holdings - who keeps each of those that anybody else has
  * @example countSharers("claim", 3, [{ holders: ["wire"], dense: false }])[0] // { id: "wire", kind: "claim", shared: 1, rare: true }
  */
-export function countSharers<Id>(
-  kind: KeyKind,
-  sought: number,
-  holdings: readonly Holding<Id>[],
-): readonly Omit<Sharer<Id>, "size">[] {
+export function countSharers<Id>(kind: KeyKind, sought: number, holdings: readonly Holding<Id>[]): readonly Omit<Sharer<Id>, "size">[] {
   const usual = holdings.filter(({ dense }) => !dense)
   const isOfWords = kind === "print" || kind === "fact"
   const counted = isOfWords && holdings.length - usual.length <= OWN_SHARE * sought ? usual : holdings

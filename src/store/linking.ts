@@ -1,15 +1,7 @@
 // Linking: a document that comes finds by its keys the few of its case that it may have to do with, is judged beside each of them, and what
 // was judged is kept.
 import { type Transaction, sql } from "kysely"
-import {
-  type CaseMember,
-  type Holding,
-  KEY_KINDS,
-  type Keys,
-  type Linking,
-  type LinkStage,
-  type Sharer,
-} from "../document/index.ts"
+import { type CaseMember, type Holding, KEY_KINDS, type Keys, type Linking, type LinkStage, type Sharer } from "../document/index.ts"
 import { minuteOf, type PairJudgement } from "../link/index.ts"
 import type { MemberCache } from "./member-cache.ts"
 import type { StoredMember } from "./members.ts"
