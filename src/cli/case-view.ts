@@ -2,15 +2,17 @@
 import { FirsthandError } from "../document/index.ts"
 import type { Pile, PileOptions, Table } from "../show/index.ts"
 import { type CommandOption, EXIT, Misuse } from "./command.ts"
+import { writeWhole } from "./files.ts"
 import { layOut } from "./formats.ts"
 import { CASE_OPTION, STORE_OPTIONS, type StoreFlags, withStore } from "./store-options.ts"
-import { type Terminal, allowsColor, measureWidth, print } from "./terminal.ts"
+import { type Terminal, allowsColor, measureWidth, print, report } from "./terminal.ts"
 
 export type ViewFlags = StoreFlags & {
   readonly case: string
   readonly json?: true
   readonly jsonl?: true
   readonly csv?: true
+  readonly html?: string
   readonly lang: "en" | "es"
   readonly color: boolean
   readonly all?: true
@@ -33,11 +35,15 @@ export const TABLE_OPTIONS: readonly CommandOption[] = [
   { flags: "--csv", description: "print a table" },
 ]
 
-/** The three ways to print one answer; only the one that is asked for is made. */
+/** Where an answer has a page of its own. */
+export const HTML_OPTION: CommandOption = { flags: "--html <file>", description: "write a page for the browser, to be printed or passed on" }
+
+/** The ways to print one answer; only the one that is asked for is made. */
 export type Answer = {
   readonly json: () => object
   readonly jsonl?: () => Iterable<object>
   readonly table?: () => Table
+  readonly html?: () => Promise<string>
   readonly text: (options: PileOptions) => string
 }
 
@@ -48,10 +54,13 @@ export type Answer = {
  * @example viewCase(options, terminal, async (pile) => ({ json: () => ({ claims: pile.linked.claims }), text: (o) => showClaims(pile, claims, o) }))
  */
 export async function viewCase(options: ViewFlags, terminal: Terminal, answer: (pile: Pile) => Answer | Promise<Answer>): Promise<number> {
-  const formats = (["json", "jsonl", "csv"] as const).filter((format) => options[format] === true)
+  const formats = (["json", "jsonl", "csv", "html"] as const).filter((format) => options[format] !== undefined)
   if (formats.length > 1) throw new Misuse(`--${formats[0]} cannot be used with --${formats[1]}: give one of them.`)
-  const { json, jsonl, table, text } = await answer(await loadPile(options, terminal))
-  if (options.json === true) await print(terminal, `${layOut(json())}\n`)
+  const { json, jsonl, table, html, text } = await answer(await loadPile(options, terminal))
+  if (options.html !== undefined && html !== undefined) {
+    await writeWhole(options.html, await html())
+    report(terminal, `Wrote ${options.html}`)
+  } else if (options.json === true) await print(terminal, `${layOut(json())}\n`)
   else if (options.jsonl === true) for (const record of jsonl?.() ?? []) await print(terminal, `${JSON.stringify(record)}\n`)
   else if (options.csv === true && table !== undefined) {
     const { showTable } = await import("../show/index.ts")

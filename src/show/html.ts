@@ -1,9 +1,11 @@
 // The reports for a browser; apart from index.ts, so that a terminal report never waits for React.
 import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
-import type { Comparison, Reading } from "../document/index.ts"
+import type { Claim, Comparison, Reading } from "../document/index.ts"
+import { CaseReport, ClaimsReport } from "./case-report.tsx"
 import { ComparisonReport } from "./comparison.tsx"
 import type { Language } from "./messages/index.ts"
+import type { Pile } from "./pile/pile.ts"
 import { Report } from "./report.tsx"
 import { arrangeSides } from "./sides.ts"
 import { viewOf } from "./view.ts"
@@ -33,4 +35,25 @@ export function showComparisonHtml(
 ): string {
   const sides = arrangeSides(comparison, left, right)
   return `<!doctype html>\n${renderToStaticMarkup(createElement(ComparisonReport, { comparison, sides, language }))}\n`
+}
+
+/**
+ * Writes a case as one page that needs no network and no script.
+ *
+ * @param name - of the case
+ * @example showCaseHtml(arrangePile(linked, members), "bridge", {language: "en"})
+ */
+export function showCaseHtml(pile: Pile, name: string, { language }: Pick<HtmlOptions, "language">): string {
+  return `<!doctype html>\n${renderToStaticMarkup(createElement(CaseReport, { pile, name, language }))}\n`
+}
+
+/**
+ * Writes claims of a case in the same way, with the documents that have them.
+ *
+ * @param claims - of `pile.linked.claims`
+ * @param name - of the case
+ * @example showClaimsHtml(pile, pile.linked.claims.slice(0, 1), "bridge", {language: "en"})
+ */
+export function showClaimsHtml(pile: Pile, claims: readonly Claim[], name: string, { language }: Pick<HtmlOptions, "language">): string {
+  return `<!doctype html>\n${renderToStaticMarkup(createElement(ClaimsReport, { pile, name, claims, language }))}\n`
 }

@@ -30,7 +30,7 @@ b.source { font-weight: 640; color: var(--c) } i.cue { font-style: italic; color
 .small-strip i { display: block; flex: 1 1 0; min-width: 1px; border-radius: 1px 1px 0 0 }
 .dots, .reach { display: inline-flex; align-items: center; flex-wrap: wrap; gap: 4px; font-variant-numeric: tabular-nums } .dots > span, .reach > span:last-child { margin-left: 3px }
 .dot { width: 12px; height: 12px; border-radius: 50%; background: var(--c) }
-.dot.dotted { background: none; border: 2.5px dotted var(--c) } .dot.empty { background: none; border: 1.5px dashed var(--c) }
+.dot-dotted { background: none; border: 2.5px dotted var(--c) } .dot-empty { background: none; border: 1.5px dashed var(--c) }
 .bars { display: inline-flex; align-items: flex-end; gap: 1px; height: 18px; color: var(--soft); font-size: 12px; line-height: 1 }
-.bars i { width: 6px; height: 18px; background: var(--ink); border-radius: 1px } .bars .copy { height: 10px; background: var(--own) } .bars .denial { background: repeating-linear-gradient(0deg, var(--hearsay) 0 4px, transparent 4px 5.5px) }
+.bars i { opacity: 1; width: 6px; height: 18px; background: var(--ink); border-radius: 1px } .bars .copy { height: 10px; background: var(--own) } .bars .denial { background: repeating-linear-gradient(0deg, var(--hearsay) 0 4px, transparent 4px 5.5px) }
 `

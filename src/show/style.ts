@@ -1,5 +1,6 @@
 // Style: the one stylesheet of every page that Firsthand writes; the marks themselves are in style-marks.ts.
 import { properties } from "./colors.ts"
+import { CASE } from "./style-case.ts"
 import { MARKS } from "./style-marks.ts"
 
 const SERIF = `"Newsreader", "Source Serif 4", Charter, "Iowan Old Style", Georgia, serif`
@@ -157,4 +158,4 @@ const PRINT = `
 }
 `
 
-export const STYLESHEET = [BASE, MARKS, LAYOUT, HEAD, TEXT, SIDE, CARDS, BELOW, COMPARE, PRINT].join("")
+export const STYLESHEET = [BASE, MARKS, LAYOUT, HEAD, TEXT, SIDE, CARDS, BELOW, COMPARE, CASE, PRINT].join("")

@@ -6,7 +6,9 @@ import { pathToFileURL } from "node:url"
 import { AxeBuilder } from "@axe-core/playwright"
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { showComparisonHtml, showHtml } from "../../src/show/html.ts"
+import { showCaseHtml, showClaimsHtml, showComparisonHtml, showHtml } from "../../src/show/html.ts"
+import { arrangePile } from "../../src/show/index.ts"
+import { madeCase } from "../show-case.ts"
 import { CHROMIUM, HOW_TO_GET_CHROMIUM } from "./chromium.ts"
 import { comparisonFixture, fixture } from "./report-fixture.ts"
 
@@ -20,7 +22,11 @@ describe.skipIf(CHROMIUM === null)("the pages in a browser", () => {
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] })
+    const { linked, members } = madeCase()
+    const pile = arrangePile(linked, members)
     for (const language of LANGUAGES) {
+      writeFileSync(join(folder, `case-${language}.html`), showCaseHtml(pile, "bridge", { language }))
+      writeFileSync(join(folder, `claim-${language}.html`), showClaimsHtml(pile, linked.claims.slice(0, 1), "bridge", { language }))
       writeFileSync(join(folder, `report-${language}.html`), showHtml(fixture(), { language, explain: true }))
       writeFileSync(
         join(folder, `compare-${language}.html`),
@@ -56,6 +62,9 @@ describe.skipIf(CHROMIUM === null)("the pages in a browser", () => {
     { kind: "report", language: "es", colorScheme: "light", width: 390 },
     { kind: "compare", language: "en", colorScheme: "light", width: 1280 },
     { kind: "compare", language: "es", colorScheme: "dark", width: 390 },
+    { kind: "case", language: "en", colorScheme: "light", width: 1280 },
+    { kind: "case", language: "es", colorScheme: "dark", width: 390 },
+    { kind: "claim", language: "en", colorScheme: "dark", width: 1280 },
   ] as const)(
     "axe finds nothing in $kind, $language, $colorScheme, $width wide",
     { timeout: 60_000 },
@@ -71,7 +80,7 @@ describe.skipIf(CHROMIUM === null)("the pages in a browser", () => {
   )
 
   it.each([360, 400, 800, 1280])("fits a window of %d pixels", async (width) => {
-    for (const kind of ["report", "compare"]) {
+    for (const kind of ["report", "compare", "case", "claim"]) {
       const page = await open(`${kind}-es.html`, { viewport: { width, height: 800 } })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       await page.context().close()
@@ -87,6 +96,23 @@ describe.skipIf(CHROMIUM === null)("the pages in a browser", () => {
     )
     const page = await open("giant.html", { viewport: { width: 360, height: 800 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.context().close()
+  })
+
+  it("opens a claim's wordings for a link that leads to them, and on paper, where the lineage is a picture as well", async () => {
+    const { linked, members } = madeCase()
+    const claims = Array.from({ length: 9 }, (_, i) => ({ ...linked.claims[0], id: `k${i}` })) as typeof linked.claims
+    writeFileSync(
+      join(folder, "claims.html"),
+      showCaseHtml(arrangePile({ ...linked, claims }, members), "x".repeat(300), { language: "en" }),
+    )
+    const page = await open("claims.html", { javaScriptEnabled: false, viewport: { width: 400, height: 800 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400)
+    expect([await page.locator("#k3 q").first().isVisible(), await page.locator(".picture").isVisible()]).toEqual([false, false])
+    await page.locator("a[href='#k3']").click()
+    expect(await page.locator("#k3 q").first().isVisible()).toBe(true)
+    await page.emulateMedia({ media: "print" })
+    expect([await page.locator("#k7 q").first().isVisible(), await page.locator(".picture").isVisible()]).toEqual([true, true])
     await page.context().close()
   })
 

@@ -12,7 +12,7 @@ export function OriginDots({ dots, label }: { readonly dots: readonly Dot[]; rea
     <span className="dots" title={names.length === 0 ? undefined : names.join(" · ")}>
       {dots.slice(0, SHOWN).map(({ form, tone }, i) => (
         // dots of one claim have no id of their own and never move
-        <i key={i} className={`dot ${form} tone-${tone}`} aria-hidden="true" />
+        <i key={i} className={`dot dot-${form} tone-${tone}`} aria-hidden="true" />
       ))}
       <span>{label}</span>
     </span>

@@ -1,14 +1,15 @@
 // Claims on a terminal: each with its origins, its reach and its life, and every phrasing under the origin that it goes back to.
-import type { Claim, ClaimStatement, Origin, OriginHop } from "../../../document/index.ts"
+import type { Claim, ClaimStatement } from "../../../document/index.ts"
 import { dotsOf } from "../../pile/dots.ts"
-import { type LifeEvent, lifeOf } from "../../pile/life.ts"
+import { orderClaims } from "../../pile/order.ts"
+import { lifeOf } from "../../pile/life.ts"
 import { groupPhrasings, reachOf, type Phrasing, type PhrasingGroup } from "../../pile/phrasings.ts"
-import { confidenceIn, type Messages } from "../../messages/index.ts"
+import { confidenceIn } from "../../messages/index.ts"
 import { oneLine } from "../../safe.ts"
-import { didOf, nameOf } from "../../wording.ts"
 import { measure, wrap } from "../columns.ts"
-import { cutList, dayIn, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled, quoteLines } from "./sheet.ts"
+import { cutList, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled, quoteLines } from "./sheet.ts"
 import type { Pile } from "../../pile/pile.ts"
+import { dayIn, sayEvent, sayGroup, sayHop, sayWho } from "../../pile/wording.ts"
 
 const CLAIMS = 12
 const PHRASINGS = 8
@@ -23,14 +24,6 @@ export function showClaims(pile: Pile, claims: readonly Claim[], options: PileOp
   const { shown, more } = cutList(orderClaims(claims), CLAIMS, sheet)
   if (claims.length === 0) return joinSections([textLines(sheet.m.pile.empty.claims, 0, sheet)])
   return joinSections([...shown.map((claim) => claimLines(claim, sheet)), more])
-}
-
-/** @returns those that most documents make first, each followed by its variants */
-export function orderClaims(claims: readonly Claim[]): readonly Claim[] {
-  const reach = (claim: Claim): number => new Set(claim.statements.map(({ document }) => document)).size
-  const ids = new Set(claims.map(({ id }) => id))
-  const whole = claims.filter(({ variantOf }) => variantOf === null || !ids.has(variantOf)).toSorted((a, b) => reach(b) - reach(a))
-  return whole.flatMap((claim) => [claim, ...claims.filter(({ variantOf }) => variantOf === claim.id)])
 }
 
 function claimLines(claim: Claim, sheet: PileSheet): readonly string[] {
@@ -55,7 +48,7 @@ export function headLines(claim: Claim, sheet: PileSheet): readonly string[] {
       "faint",
       textLines(
         lifeOf(claim, pile)
-          .map((event) => sayEvent(event, sheet))
+          .map((event) => sayEvent(event, m))
           .join(" → "),
         indent.length,
         sheet,
@@ -77,26 +70,23 @@ function reachBars(claim: Claim, { pile, paint, m }: PileSheet): string {
   return `${bars.join("")}${reach.length > MOST_BARS ? "…" : ""} ${m.pile.documents(reach.length)}`
 }
 
-function sayEvent({ stage, date }: LifeEvent, { m }: PileSheet): string {
-  return `${m.pile.stage[stage]} ${dayIn(date, m)}`
-}
-
-function groupLines({ kind, origin, phrasings }: PhrasingGroup, sheet: PileSheet): readonly string[] {
+function groupLines(group: PhrasingGroup, sheet: PileSheet): readonly string[] {
   const { paint } = sheet
-  const { shown, more } = cutList(phrasings, PHRASINGS, sheet)
+  const { shown, more } = cutList(group.phrasings, PHRASINGS, sheet)
   return [
-    ...titleLines(kind, origin, sheet),
+    ...titleLines(group, sheet),
     ...shown.flatMap((phrasing) => phrasingLines(phrasing, sheet)),
     ...more.map((line) => `      ${paint("faint", line)}`),
   ]
 }
 
-function titleLines(kind: PhrasingGroup["kind"], origin: Origin | null, sheet: PileSheet): readonly string[] {
+function titleLines(group: PhrasingGroup, sheet: PileSheet): readonly string[] {
   const { m, pile } = sheet
-  if (kind === "denial") return styled("hearsay", textLines(`✕ ${m.pile.denial}`, 4, sheet), sheet)
-  if (origin === null) return styled("hearsay", textLines(`○ ${m.pile.nobody}`, 4, sheet), sheet)
-  const { name, kind: what, document, counted, note, by, confidence } = origin
-  const said = [name, m.pile.originKind[what], m.pile.first(pile.nameOf(document)), ...(counted ? [] : [m.pile.uncounted])].join(", ")
+  const { kind, origin } = group
+  const said = sayGroup(group, pile, m)
+  if (kind === "denial") return styled("hearsay", textLines(`✕ ${said}`, 4, sheet), sheet)
+  if (origin === null) return styled("hearsay", textLines(`○ ${said}`, 4, sheet), sheet)
+  const { counted, note, by, confidence } = origin
   return [
     ...textLines(`${counted ? "●" : "◌"} ${said}`, 4, sheet),
     ...(note === null ? [] : styled("faint", textLines(note, 6, sheet), sheet)),
@@ -104,16 +94,11 @@ function titleLines(kind: PhrasingGroup["kind"], origin: Origin | null, sheet: P
   ]
 }
 
-/** "copy of Calder wire" */
-function sayHop({ kind, document }: OriginHop, { m, pile }: PileSheet): string {
-  return `${m.pile.hop[kind]} ${pile.nameOf(document)}`
-}
-
 /** Every step of the way back to the origin, with the words that show it. */
 function wayLines({ via, originBy, originConfidence }: ClaimStatement, sheet: PileSheet): readonly string[] {
-  const { m } = sheet
+  const { m, pile } = sheet
   const steps = via.flatMap((hop) => [
-    ...textLines(`${sayHop(hop, sheet)} · ${hop.by}, ${confidenceIn(m.locale, hop.confidence)}`, 8, sheet),
+    ...textLines(`${sayHop(hop, pile, m)} · ${hop.by}, ${confidenceIn(m.locale, hop.confidence)}`, 8, sheet),
     ...(hop.because === null ? [] : quoteLines(hop.because.quote, 10, 2, sheet)),
   ])
   return [...steps, ...textLines(`${originBy}, ${confidenceIn(m.locale, originConfidence)}`, 8, sheet)]
@@ -129,7 +114,7 @@ function phrasingLines({ statement, published, numbers, dates, copies }: Phrasin
     m.factuality[statement.factuality],
     ...numbers,
     ...dates.map((date) => dayIn(date, m)),
-    ...(hop === undefined ? [] : [sayHop(hop, sheet)]),
+    ...(hop === undefined ? [] : [sayHop(hop, pile, m)]),
   ]
   const others = copies.map((copy) => `${pile.nameOf(copy.document)}, ${dayIn(pile.findDocument(copy.document)?.published ?? null, m)}`)
   const { shown, more } = cutList(others, 4, sheet)
@@ -145,10 +130,4 @@ function phrasingLines({ statement, published, numbers, dates, copies }: Phrasin
         )
       : []),
   ]
-}
-
-/** Who did what: "Ilse Varga said", "The outlet’s own voice". */
-function sayWho({ source, act }: ClaimStatement, m: Messages): string {
-  if (source !== null) return `${nameOf(source, m)} ${didOf(act ?? "unknown", m)}`
-  return act === "rumor" ? m.voice.hearsay : m.voice.outlet
 }

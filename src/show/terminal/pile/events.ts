@@ -2,8 +2,9 @@
 import type { CaseEdit, Dispute, Passage } from "../../../document/index.ts"
 import { confidenceIn } from "../../messages/index.ts"
 import { dayOf, type Pile } from "../../pile/pile.ts"
+import { dayIn } from "../../pile/wording.ts"
 import { oneLine } from "../../safe.ts"
-import { cutList, dayIn, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled, quoteLines } from "./sheet.ts"
+import { cutList, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled, quoteLines } from "./sheet.ts"
 
 const ENTRIES = 40
 const DISPUTES = 20

@@ -1,10 +1,11 @@
 // Hits on a terminal: statements that a search found, between the ones before and after.
 import type { SearchHit } from "../../../link/index.ts"
 import { dayOf, type Pile } from "../../pile/pile.ts"
+import { dayIn } from "../../pile/wording.ts"
 import { oneLine } from "../../safe.ts"
 import { shorten } from "../../shorten.ts"
 import { didOf, nameOf } from "../../wording.ts"
-import { cutList, dayIn, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled } from "./sheet.ts"
+import { cutList, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled } from "./sheet.ts"
 
 const HITS = 20
 const CONTEXT = 120 // letters

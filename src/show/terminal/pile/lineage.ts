@@ -1,12 +1,12 @@
 // Lineage on a terminal: each document below the one that it came from, with its strip.
 import type { Derivation, DerivationEvidence } from "../../../document/index.ts"
-import { confidenceIn } from "../../messages/index.ts"
 import { arrangeLineage, type Branch, type Lineage } from "../../pile/lineage.ts"
 import type { Pile } from "../../pile/pile.ts"
+import { dayIn, sayDerivation } from "../../pile/wording.ts"
 import { oneLine } from "../../safe.ts"
 import { shorten } from "../../shorten.ts"
 import { measure, wrap } from "../columns.ts"
-import { cutList, dayIn, joinSections, textLines, makeSheet, type PileOptions, type PileSheet } from "./sheet.ts"
+import { cutList, joinSections, textLines, makeSheet, type PileOptions, type PileSheet } from "./sheet.ts"
 import { drawSmallStrip } from "./strip.ts"
 
 const STRIP = 16 // columns
@@ -44,7 +44,11 @@ export function lineageSections({ trees, alone, undirected, circles }: Lineage, 
       : [
           paint("strong", m.pile.heading.undirected),
           ...open.shown.flatMap((derivation) => [
-            ...textLines(`${pile.nameOf(derivation.from)} – ${pile.nameOf(derivation.to)} · ${sayDerivation(derivation, sheet)}`, 2, sheet),
+            ...textLines(
+              `${pile.nameOf(derivation.from)} – ${pile.nameOf(derivation.to)} · ${sayDerivation(derivation, pile, m)}`,
+              2,
+              sheet,
+            ),
             ...evidenceLines(derivation, "    ", sheet),
           ]),
           ...open.more,
@@ -56,11 +60,11 @@ export function lineageSections({ trees, alone, undirected, circles }: Lineage, 
 }
 
 function treeLines({ document, derivation, others, branches }: Branch, first: string, rest: string, sheet: PileSheet): readonly string[] {
-  const { m, paint } = sheet
+  const { m, paint, pile } = sheet
   const { shown, more } = cutList(branches, BRANCHES, sheet)
   const below = [
-    ...(derivation === null ? [] : [sayDerivation(derivation, sheet)]),
-    ...others.map((other) => `${m.pile.also} ${sayDerivation(other, sheet)}`),
+    ...(derivation === null ? [] : [sayDerivation(derivation, pile, m)]),
+    ...others.map((other) => `${m.pile.also} ${sayDerivation(other, pile, m)}`),
   ].join("; ")
   const trunk = branches.length > 0 ? "│  " : "   "
   return [
@@ -90,13 +94,6 @@ function documentLines(id: string, below: string, first: string, rest: string, s
     ...wrap(facts, room).map((line) => `${rest}${paint("faint", line)}`),
     ...(below === "" ? [] : wrap(below, room).map((line) => rest + line)),
   ]
-}
-
-/** @returns "copy of Calder wire, not credited, sure to 0.99" */
-function sayDerivation({ from, kind, credited, confidence, directed }: Derivation, { m, pile }: PileSheet): string {
-  const sure = m.pile.sure(confidenceIn(m.locale, confidence))
-  if (!directed) return `${m.pile.alike[kind]}, ${sure}`
-  return [`${m.pile.kind[kind]} ${pile.nameOf(from)}`, credited ? m.pile.credited : m.pile.uncredited, sure].join(", ")
 }
 
 /** What a derivation rests on, with the words in both documents. */

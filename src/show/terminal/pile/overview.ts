@@ -1,9 +1,10 @@
 // Overview of a case on a terminal: a few figures, its documents with their strips, and its claims in a line or two each.
 import { arrangeLineage } from "../../pile/lineage.ts"
 import { leadOf } from "../../pile/lead.ts"
+import { orderClaims } from "../../pile/order.ts"
 import type { Pile } from "../../pile/pile.ts"
 import { tallySources } from "../../pile/tallies.ts"
-import { headLines, orderClaims } from "./claims.ts"
+import { headLines } from "./claims.ts"
 import { lineageSections } from "./lineage.ts"
 import { cutList, joinSections, textLines, makeSheet, type PileOptions } from "./sheet.ts"
 

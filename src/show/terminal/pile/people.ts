@@ -2,9 +2,10 @@
 import type { CaseEntity, CaseRelation } from "../../../document/index.ts"
 import { confidenceIn } from "../../messages/index.ts"
 import type { Pile } from "../../pile/pile.ts"
+import { sayRelation } from "../../pile/wording.ts"
 import { oneLine } from "../../safe.ts"
 import { wrap } from "../columns.ts"
-import { cutList, dayIn, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled, quoteLines } from "./sheet.ts"
+import { cutList, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled, quoteLines } from "./sheet.ts"
 
 const PEOPLE = 20
 
@@ -61,32 +62,10 @@ function entityLines(entity: CaseEntity, sheet: PileSheet): readonly string[] {
 }
 
 /** A relation, and which outlets say so; `id` is the entity below whose name it stands. */
-function relationLines(
-  { subject, predicate, object, value, from, until, statements }: CaseRelation,
-  id: string,
-  sheet: PileSheet,
-): readonly string[] {
+function relationLines(relation: CaseRelation, id: string, sheet: PileSheet): readonly string[] {
   const { m, pile, explain } = sheet
-  const name = (one: string | null): string | null => (one === null ? null : (pile.findEntity(one)?.name ?? null))
-  const span = [from, until].some((date) => date !== null)
-    ? `${from === null ? "" : dayIn(from, m)}–${until === null ? "" : dayIn(until, m)}`
-    : null
-  const said = [subject === id ? null : name(subject), m.pile.predicate[predicate], value, name(object), span]
-    .filter((part) => part !== null)
-    .join(" · ")
-  const placesOf = (denied: boolean): string =>
-    [
-      ...new Set(
-        statements
-          .filter(({ factuality }) => factuality.endsWith("-") === denied)
-          .map(({ document }) => pile.findDocument(document)?.outlet ?? pile.nameOf(document)),
-      ),
-    ].join(", ")
-  const places = [placesOf(false), ...(placesOf(true) === "" ? [] : [`${m.pile.stage.denied}: ${placesOf(true)}`])].filter(
-    (part) => part !== "",
-  )
   return [
-    ...textLines(`${said} (${places.join("; ")})`, 2, sheet),
-    ...(explain ? statements.flatMap(({ quote }) => quoteLines(quote, 4, 2, sheet)) : []),
+    ...textLines(sayRelation(relation, id, pile, m), 2, sheet),
+    ...(explain ? relation.statements.flatMap(({ quote }) => quoteLines(quote, 4, 2, sheet)) : []),
   ]
 }

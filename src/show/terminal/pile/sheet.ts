@@ -1,5 +1,5 @@
 // Sheet of a case: what every view of it is drawn with on a terminal.
-import { type Language, type Messages, dateIn, messagesIn } from "../../messages/index.ts"
+import { type Language, type Messages, messagesIn } from "../../messages/index.ts"
 import type { Pile } from "../../pile/pile.ts"
 import { oneLine } from "../../safe.ts"
 import { wrap, wrapShort } from "../columns.ts"
@@ -60,12 +60,4 @@ export function cutList<Item>(
 ): { shown: readonly Item[]; more: readonly string[] } {
   if (all || items.length <= most + 2) return { shown: items, more: [] }
   return { shown: items.slice(0, most), more: [m.pile.all(items.length - most)] }
-}
-
-/** @returns "4 Mar 2026", "Mar 2026"; what is not known is said so */
-export function dayIn(date: string | null, m: Messages): string {
-  if (date === null) return m.pile.undated
-  if (/^\d{4}-\d{2}$/u.test(date))
-    return new Intl.DateTimeFormat(m.locale, { month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(`${date}-01`))
-  return /^\d{4}-\d{2}-\d{2}/u.test(date) ? dateIn(m.locale, date, "medium") : oneLine(date)
 }

@@ -1,0 +1,4 @@
+import type { Messages } from "../../messages/index.ts"
+import type { Pile } from "../../pile/pile.ts"
+
+export type PileProps = { readonly pile: Pile; readonly m: Messages }
