@@ -36,7 +36,10 @@ export const TABLE_OPTIONS: readonly CommandOption[] = [
 ]
 
 /** Where an answer has a page of its own. */
-export const HTML_OPTION: CommandOption = { flags: "--html <file>", description: "write a page for the browser, to be printed or passed on" }
+export const HTML_OPTION: CommandOption = {
+  flags: "--html <file>",
+  description: "write a page for the browser, to be printed or passed on",
+}
 
 /** The ways to print one answer; only the one that is asked for is made. */
 export type Answer = {

@@ -8,6 +8,7 @@ export { ArticleText, BlockText, Headline, type TextState } from "./parts/articl
 export { Findings } from "./parts/findings.tsx"
 export { Glance } from "./parts/glance.tsx"
 export { Legend } from "./parts/legend.tsx"
+export { LineagePicture } from "./parts/lineage-picture.tsx"
 export { OriginDots } from "./parts/origin-dots.tsx"
 export { ReachBars } from "./parts/reach-bars.tsx"
 export { SmallStrip } from "./parts/small-strip.tsx"

@@ -1,6 +1,7 @@
 export { blocksOf, type StripBlock } from "./blocks.ts"
 export { showCsv } from "./csv.ts"
 export { type Dot, dotsOf, sayDots, toneOrigins } from "./pile/dots.ts"
+export { layLineage, type Picture } from "./pile/picture.ts"
 export { type Reach, reachOf, sayReach } from "./pile/phrasings.ts"
 export { type Pile, arrangePile } from "./pile/pile.ts"
 export {

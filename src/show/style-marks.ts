@@ -1,4 +1,4 @@
-// Style of the marks: strips, underlines, dots and bars; the same in the reports and in the web app.
+// Style of the marks: strips, underlines, dots, bars and the lineage; the same in the reports and in the web app.
 
 /** Rules for what the components draw. They want the colours of colors.ts as custom properties. */
 export const MARKS = `
@@ -33,4 +33,9 @@ b.source { font-weight: 640; color: var(--c) } i.cue { font-style: italic; color
 .dot-dotted { background: none; border: 2.5px dotted var(--c) } .dot-empty { background: none; border: 1.5px dashed var(--c) }
 .bars { display: inline-flex; align-items: flex-end; gap: 1px; height: 18px; color: var(--soft); font-size: 12px; line-height: 1 }
 .bars i { opacity: 1; width: 6px; height: 18px; background: var(--ink); border-radius: 1px } .bars .copy { height: 10px; background: var(--own) } .bars .denial { background: repeating-linear-gradient(0deg, var(--hearsay) 0 4px, transparent 4px 5.5px) }
+.lineage { margin: 0 0 20px; overflow-x: auto } .picture { position: relative } .picture svg { position: absolute; inset: 0 } .picture path { fill: none; stroke-linecap: round }
+.tick path { stroke: var(--line) } .tick text { font: 12px var(--sans); fill: var(--soft) }
+.band { stroke: color-mix(in srgb, var(--soft) 42%, var(--paper)) } .band.retold { stroke-dasharray: 7 6 } .band.cites { stroke: var(--soft) } .band.alike { stroke: var(--soft); stroke-dasharray: 1 5 } .band.circle { stroke: var(--hearsay) }
+.node { position: absolute; width: 168px; line-height: 1.2 } .node b { display: block; font-size: 12.5px; height: 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; text-shadow: 0 0 3px var(--paper), 0 0 3px var(--paper) } .node a { text-decoration: none } .node a:hover { text-decoration: underline } .node small { display: block; font-size: 11.5px; margin-top: 3px; text-shadow: 0 0 3px var(--paper), 0 0 3px var(--paper) } .node.circular small { color: var(--hearsay) }
+.laid { display: flex; align-items: flex-end; gap: 1.5px; background: var(--paper); width: max-content } .node .small-strip { width: 96px; height: 28px } .tick-copy { width: 2.5px; height: 24px; background: var(--own); border-radius: 1px }
 `

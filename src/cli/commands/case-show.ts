@@ -18,7 +18,8 @@ export const caseShow: Command<ViewFlags> = {
     { flags: "--jsonl", description: "print one JSON object a line" },
     HTML_OPTION,
   ],
-  example: "firsthand case show --case bridge\nfirsthand case show --case bridge --json\nfirsthand case show --case bridge --html bridge.html",
+  example:
+    "firsthand case show --case bridge\nfirsthand case show --case bridge --json\nfirsthand case show --case bridge --html bridge.html",
   run: (_inputs, options, terminal) =>
     viewCase(options, terminal, async (pile) => {
       const { showCase } = await import("../../show/index.ts")
