@@ -15,6 +15,7 @@ import { ageVersion, dateVersion, nameArticle } from "./article.ts"
 import type { Connection } from "./connection.ts"
 import { addDecisions, listDecisions } from "./decisions.ts"
 import { tellFailure } from "./failures.ts"
+import { type FeedStore, openFeeds } from "./feeds.ts"
 import { type Assembled, assembleCase } from "./kept.ts"
 import { type DocumentEntry, listDocuments, noCase } from "./listing.ts"
 import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
@@ -22,6 +23,7 @@ import { openCache } from "./member-cache.ts"
 import { makeMember, streamMembers, toReading } from "./members.ts"
 import { migrate } from "./migrate.ts"
 import type { Database, Tables } from "./tables.ts"
+import { openWork, type WorkStore } from "./work.ts"
 
 export type CaseEntry = { readonly name: string; readonly created: string; readonly documents: number } // created: ISO 8601
 
@@ -68,7 +70,8 @@ export type Store = {
   /** Lists what people judged, the oldest first. @throws FirsthandError "store/no-case" */
   readonly listDecisions: (caseName: string) => Promise<readonly Decision[]>
   readonly close: () => Promise<void>
-}
+} & WorkStore &
+  FeedStore
 
 /**
  * Opens a store on a database, and brings its tables up to date.
@@ -87,7 +90,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
   }
   const reclaim = async (): Promise<void> => {
     if (connection.embedded)
-      await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings, firsthand.links, firsthand.keys, firsthand.pairs`.execute(
+      await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings, firsthand.links, firsthand.keys, firsthand.pairs, firsthand.waiting`.execute(
         database,
       )
   }
@@ -114,6 +117,12 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     assemble: (caseName) => assembleCase(database, linker, caseName),
     decide: (caseName, decisions) => addDecisions(database, caseName, decisions),
     listDecisions: (caseName) => listDecisions(database, caseName),
+    ...openWork(database, {
+      takeCase,
+      nameDocument,
+      add: (transaction, caseName, document) => addDocument(transaction, linker, caseName, document),
+    }),
+    ...openFeeds(database),
     close,
   })
 }
@@ -139,7 +148,7 @@ async function addDocument(
 ): Promise<Added> {
   const case_id = await takeCase(database, caseName)
   const { document: content, ...judgements } = printReading(reading)
-  const id = `d${original.sha256.slice(0, ID_LENGTH)}`
+  const id = nameDocument(original)
   const article = toColumn(nameArticle(content.url))
   const dated = dateVersion(content)
   const row = await database
@@ -212,6 +221,10 @@ async function deleteCase(database: Transaction<Tables>, caseName: string): Prom
 // An id is the beginning of the bytes' SHA-256: the same in every store and whatever was added first. 16 digits are 64 bits: among a
 // million documents two share them once in 37 million cases, and then the second is refused.
 const ID_LENGTH = 16
+
+function nameDocument({ sha256 }: Original): string {
+  return `d${sha256.slice(0, ID_LENGTH)}`
+}
 
 async function createCase(database: Database, name: string, created: string): Promise<void> {
   await database

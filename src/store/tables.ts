@@ -1,6 +1,6 @@
 // Tables: the columns that migrations/ make, as Kysely needs to know them.
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely"
-import type { Decision, Keys } from "../document/index.ts"
+import type { Decision, Document, Keys } from "../document/index.ts"
 import type { PairJudgement } from "../link/index.ts"
 
 export type Database = Kysely<Tables>
@@ -46,4 +46,36 @@ export type Tables = {
   readonly "firsthand.links": { document_id: string; case_id: number; version: string; sizes: readonly number[]; keys: Json<Keys> }
   readonly "firsthand.keys": { case_id: number; minute: number; key: number; kind: number; place: string }
   readonly "firsthand.pairs": { a: string; b: string; version: string; judgement: Json<PairJudgement> }
+  readonly "firsthand.waiting": {
+    waiting_id: GeneratedAlways<string>
+    case_id: number
+    sha256: string
+    name: string
+    content: Json<Document>
+    bytes: Buffer
+    address: string | null
+    redirects: Json<readonly string[]>
+    headers: Json<Readonly<Record<string, string>> | null> | null
+    fetched_at: Date
+    attempts: Generated<number>
+    leased_until: Date | null
+    error: string | null
+  }
+  readonly "firsthand.feeds": {
+    case_id: number
+    address: string
+    parent: string | null
+    etag: string | null
+    last_modified: string | null
+    due_at: Date
+    failures: number
+  }
+  readonly "firsthand.feed_items": {
+    case_id: number
+    address: string
+    state: "waiting" | "done" | "failed"
+    due_at: Date
+    failures: Generated<number>
+    error: string | null
+  }
 }

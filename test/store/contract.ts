@@ -9,6 +9,7 @@ import { type Store, makeStore } from "../../src/store/store.ts"
 import type { Tables } from "../../src/store/tables.ts"
 import { makeDocument } from "./documents.ts"
 import { describeLinking } from "./linking.ts"
+import { describeWork } from "./work.ts"
 
 /** Runs the contract's tests on the database that `connect` gives. */
 export function describeStore(connect: () => Promise<Connection>): void {
@@ -153,6 +154,7 @@ export function describeStore(connect: () => Promise<Connection>): void {
   })
 
   describeLinking(() => connection)
+  describeWork(() => store)
 
   describe("versions", () => {
     const versions = [

@@ -1,4 +1,5 @@
 import { cases } from "./0001-cases.ts"
+import { work } from "./0002-work.ts"
 
 /** SQL of every migration; number 1 is the first. What is released is never changed: a change is a new migration at the end. */
-export const MIGRATIONS: readonly string[] = [cases]
+export const MIGRATIONS: readonly string[] = [cases, work]

@@ -1,0 +1,109 @@
+// Feeds: what a case follows, what their servers said last, and what they listed.
+import { sql } from "kysely"
+import type { Database } from "./tables.ts"
+
+/** A feed, OPML or sitemap that a case follows. */
+export type Feed = {
+  readonly address: string // or the path of a file
+  readonly parent: string | null // the list that names it; null: a person did
+  readonly etag: string | null // as its server gave them last
+  readonly lastModified: string | null
+  readonly dueAt: string // ISO 8601; when it is to be looked at next
+  readonly failures: number // in a row
+}
+
+/** An article that a feed listed. `failed`: it is not tried again. */
+export type FeedItem = {
+  readonly address: string
+  readonly state: "waiting" | "done" | "failed"
+  readonly dueAt: string // ISO 8601
+  readonly failures: number
+  readonly error: string | null // of the last try
+}
+
+/** Which feeds a case follows, and what they listed. */
+export type FeedStore = {
+  /** Lists the feeds by address; none where there is no such case. */
+  readonly listFeeds: (caseName: string) => Promise<readonly Feed[]>
+  /** Keeps a feed as it is now. The case has to be there. */
+  readonly keepFeed: (caseName: string, feed: Feed) => Promise<void>
+  /** Lists what waits to be fetched, and what was given up. */
+  readonly listFeedItems: (caseName: string) => Promise<readonly FeedItem[]>
+  /** Keeps addresses that nobody has listed in this case before. @returns these */
+  readonly addFeedItems: (
+    caseName: string,
+    addresses: readonly string[],
+    how: Pick<FeedItem, "state" | "dueAt">,
+  ) => Promise<readonly string[]>
+  /** Keeps what became of an item. */
+  readonly keepFeedItem: (caseName: string, item: FeedItem) => Promise<void>
+}
+
+export function openFeeds(database: Database): FeedStore {
+  return {
+    listFeeds: (caseName) => listFeeds(database, caseName),
+    keepFeed: (caseName, feed) => keepFeed(database, caseName, feed),
+    listFeedItems: (caseName) => listFeedItems(database, caseName),
+    addFeedItems: (caseName, addresses, how) => addFeedItems(database, caseName, addresses, how),
+    keepFeedItem: (caseName, item) => keepFeedItem(database, caseName, item),
+  }
+}
+
+async function listFeeds(database: Database, caseName: string): Promise<readonly Feed[]> {
+  const rows = await database
+    .selectFrom("firsthand.feeds")
+    .innerJoin("firsthand.cases", "firsthand.cases.case_id", "firsthand.feeds.case_id")
+    .where("firsthand.cases.name", "=", caseName)
+    .select(["address", "parent", "etag", "last_modified", "due_at", "failures"])
+    .orderBy("address")
+    .execute()
+  return rows.map(({ last_modified: lastModified, due_at, ...row }) => ({ ...row, lastModified, dueAt: due_at.toISOString() }))
+}
+
+async function keepFeed(
+  database: Database,
+  caseName: string,
+  { address, parent, etag, lastModified, dueAt, failures }: Feed,
+): Promise<void> {
+  await sql`insert into firsthand.feeds (case_id, address, parent, etag, last_modified, due_at, failures)
+    select case_id, ${address}, ${parent}, ${etag}, ${lastModified}, ${dueAt}::timestamptz, ${failures}::integer from firsthand.cases where name = ${caseName}
+    on conflict (case_id, address) do update
+      set parent = excluded.parent, etag = excluded.etag, last_modified = excluded.last_modified, due_at = excluded.due_at, failures = excluded.failures`.execute(
+    database,
+  )
+}
+
+async function listFeedItems(database: Database, caseName: string): Promise<readonly FeedItem[]> {
+  const rows = await database
+    .selectFrom("firsthand.feed_items")
+    .innerJoin("firsthand.cases", "firsthand.cases.case_id", "firsthand.feed_items.case_id")
+    .where("firsthand.cases.name", "=", caseName)
+    .where("state", "!=", "done")
+    .select(["address", "state", "due_at", "failures", "error"])
+    .orderBy("due_at")
+    .orderBy("address")
+    .execute()
+  return rows.map(({ due_at, ...row }) => ({ ...row, dueAt: due_at.toISOString() }))
+}
+
+async function addFeedItems(
+  database: Database,
+  caseName: string,
+  addresses: readonly string[],
+  { state, dueAt }: Pick<FeedItem, "state" | "dueAt">,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ address: string }>`insert into firsthand.feed_items (case_id, address, state, due_at)
+    select case_id, address, ${state}, ${dueAt}::timestamptz
+    from firsthand.cases, unnest(${addresses}::text[]) as address where name = ${caseName}
+    on conflict do nothing returning address`.execute(database)
+  const added = new Set(rows.map(({ address }) => address))
+  return addresses.filter((address) => added.has(address))
+}
+
+async function keepFeedItem(database: Database, caseName: string, { address, state, dueAt, failures, error }: FeedItem): Promise<void> {
+  await sql`update firsthand.feed_items as items
+    set state = ${state}, due_at = ${dueAt}::timestamptz, failures = ${failures}::integer, error = ${error}
+    from firsthand.cases as cases where cases.case_id = items.case_id and cases.name = ${caseName} and address = ${address}`.execute(
+    database,
+  )
+}
