@@ -3,9 +3,11 @@ import type { Span } from "../document/index.ts"
 import {
   AND,
   ARTICLE,
+  clauseStart,
   COPULA,
   endingAt,
   type Frame,
+  listBefore,
   makeFrame,
   type Named,
   nameFrom,
@@ -72,10 +74,22 @@ function stateKin(frame: Frame, at: number, value: string, several: boolean): re
   const kin = byPossessorBefore(frame, at, several) ?? byPossessorAfter(frame, at, several)
   const kinship = KINSHIPS.get(value)
   const siblings = several && kinship === "sibling" ? (kin?.relatives ?? membersOf(frame, at)) : []
+  const couples = several ? [] : coupleBefore(frame, at)
   const stated = kin === null ? [] : kin.relatives.flatMap((one) => kin.possessors.flatMap((other) => state(frame, one, other, value, kin)))
   // Several children of one are one another's siblings.
   const children = several && kinship === "child" ? (kin?.relatives ?? namesAfter(frame, at + 1)) : []
-  return [...stated, ...pairUp(frame, siblings, value), ...pairUp(frame, children, "sibling")]
+  return [...stated, ...couples, ...pairUp(frame, siblings, value), ...pairUp(frame, children, "sibling")]
+}
+
+/** "the son of Luis Varga (1970) and his wife, Ana": the last of a list and the one whose wife she is. */
+function coupleBefore(frame: Frame, at: number): readonly Stated[] {
+  const { words } = frame.prose
+  const start = KIN_MODIFIERS.test(words[at - 1] ?? "") ? at - 1 : at
+  if (KINSHIPS.get(words[at] ?? "") !== "spouse" || !/^(?:his|her|su)$/u.test(words[start - 1] ?? "") || !AND.test(words[start - 2] ?? ""))
+    return []
+  const owner = endingAt(frame, skipBracketBack(frame, start - 2))
+  const spouse = nameFrom(frame, words[at + 1] === "," ? at + 2 : at + 1, 3)
+  return owner && spouse && owner.kind === "name" ? state(frame, spouse, owner, words[at] ?? "", { presupposed: true }) : []
 }
 
 /** "Ana’s brother Luis", "his wife, Lisa", "Luis, Ana’s brother,", "Luis is her brother", "they had two sons, A and B". */
@@ -98,8 +112,7 @@ function byPossessorBefore(frame: Frame, at: number, several: boolean): Kin | nu
   } else {
     const verb = ARTICLE.test(before) ? start - 2 : start - 1
     if (/^(?:had|has|have|tiene|tienen|tuvo|tuvieron)$/u.test(words[verb] ?? "")) {
-      const subject = subjectBefore(frame, verb)
-      if (subject) possessors = listBefore(frame, subject)
+      possessors = parentsBefore(frame, verb)
       opens = -1
     }
   }
@@ -109,13 +122,25 @@ function byPossessorBefore(frame: Frame, at: number, several: boolean): Kin | nu
   return opens < 0 ? null : relativesBefore(frame, opens, possessors, several)
 }
 
+/** "Ana and Luis had", "Ana, with whom he has"; "they have": the two of the sentence before. */
+function parentsBefore(frame: Frame, verb: number): readonly Named[] {
+  const { words } = frame.prose
+  const subject = subjectBefore(frame, verb)
+  const other = /^(?:whom|quien)$/u.test(words[verb - 2] ?? "") && /^(?:with|con)$/u.test(words[verb - 3] ?? "") ? verb - 3 : null
+  const beside = other === null ? null : endingAt(frame, words[other - 1] === "," ? other - 1 : other)
+  if (subject && beside && subject.entity !== beside.entity) return [subject, beside]
+  if (/^(?:they|the couple|ellos)$/u.test(words[verb - 1] ?? "")) return frame.couple
+  return subject ? listBefore(frame, subject) : []
+}
+
 /** "Luis, brother of Ana", "Luis was the eldest son of Ana and Juan", "born in Arden, the son of Ana, he …". */
 function byPossessorAfter(frame: Frame, at: number, several: boolean): Kin | null {
   const { words } = frame.prose
   const of = /^(?:mayor|menor|mayores|menores)$/u.test(words[at + 1] ?? "") ? at + 2 : at + 1
   if (!/^(?:of|to|de|del)$/u.test(words[of] ?? "")) return null
   const possessors = listFrom(frame, of + 1, TITLE)
-  if (possessors.length === 0) return null
+  const owned = possessors.at(-1)
+  if (!owned || /^['’]s?$/u.test(words[owned.to] ?? "")) return null // "the sister of Ana’s friend"
   let start = at
   while (KIN_MODIFIERS.test(words[start - 1] ?? "")) start--
   if (ARTICLE.test(words[start - 1] ?? "")) start--
@@ -148,21 +173,11 @@ function relativesBefore(frame: Frame, start: number, possessors: readonly Named
   const contracted = /^(?:isn|wasn|aren|weren)['’]t$/u.test(words[verb] ?? "")
   if (!COPULA.test(words[verb] ?? "") && !contracted) return null
   const negated = NEGATION.test(words[verb - 1] ?? "")
-  const kept = relatives(subjectBefore(frame, negated ? verb - 1 : verb)).filter(
+  const who = /^(?:who|que|quien)$/u.test(words[verb - 1] ?? "") ? endingAt(frame, words[verb - 2] === "," ? verb - 2 : verb - 1) : null
+  const kept = relatives(who ?? subjectBefore(frame, negated ? verb - 1 : verb)).filter(
     ({ entity }) => !possessors.some((other) => other.entity === entity),
   )
   return kept.length === 0 ? null : { relatives: kept, possessors, denied: denied || contracted || negated, presupposed: false }
-}
-
-/** Behind the comma, dash or verb "to be" that opens the description which "and" goes on with; null where a name or another verb stands between. */
-function clauseStart({ prose: { words }, sentence, people }: Frame, and: number): number | null {
-  for (let at = and - 1; at > sentence.from && at > and - 12; at--) {
-    const word = words[at] ?? ""
-    const person = people.find(({ from, to, kind }) => kind !== "nominal" && from <= at && at < to)
-    if (person && !/^(?:of|de|del)$/u.test(words[person.from - 1] ?? "")) return null
-    if (/^[,(—–]$/u.test(word) || COPULA.test(word)) return at + 1
-  }
-  return null
 }
 
 /** "the brothers Ana and Luis", "Ana and Luis are siblings". */
@@ -249,22 +264,6 @@ function listFrom(frame: Frame, from: number, titles: number): readonly Named[] 
     next = nameFrom(frame, at + 1 + wife + (words[at + 1] === "de" ? 1 : 0), comma ? 1 : 4)
     // "the son of Ana, Luis said": a comma goes on only where the list does.
     if (comma && next && !/^(?:,|and|y|e)$/u.test(words[skipBracket(frame, next.to)] ?? "")) break
-  }
-  return names
-}
-
-/** The list of names that ends with one: "Ana, Juan and Luis". */
-function listBefore(frame: Frame, last: Named): readonly Named[] {
-  const names = [last]
-  for (;;) {
-    const { words } = frame.prose
-    const first = names[0] ?? last
-    let at = first.from - 1
-    if (!AND.test(words[at] ?? "") && words[at] !== ",") break
-    if (AND.test(words[at] ?? "") && words[at - 1] === ",") at--
-    const previous = endingAt(frame, at)
-    if (!previous || (words[first.from - 1] === "," && names.length === 1)) break
-    names.unshift(previous)
   }
   return names
 }

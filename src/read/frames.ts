@@ -14,10 +14,11 @@ export type Frame = {
   readonly sentence: Sentence
   readonly people: readonly Named[]
   readonly bodies: readonly Named[]
+  readonly couple: readonly Named[] // whom "they" can mean: the only two people of the sentences before
 }
 
 export const POSSESSIVE = /^(?:his|her|their|su|sus)$/u
-export const COPULA = /^(?:is|was|are|were|being|es|era|fue|son|eran|fueron)$/u
+export const COPULA = /^(?:is|was|are|were|been|being|es|era|fue|son|eran|fueron|sido)$/u
 export const NEGATION = /^(?:not|never|no|nunca|n't|n’t)$/u
 export const ARTICLE = /^(?:the|a|an|el|la|los|las|un|una)$/u
 export const AND = /^(?:and|y|e|&)$/u
@@ -29,7 +30,12 @@ const SINGULAR = /^(?:he|she|his|her|su|él|ella)$/u
 export function makeFrame(prose: Prose, sentence: Sentence, inside: readonly Placed[], earlier: readonly Placed[]): Frame {
   const named = inside.map((mention): Named => ({ ...mention, ...tokensIn(prose.tokens, mention.span) }))
   const bodies = named.filter(({ entity, kind }) => entity.type !== "person" && kind !== "pronoun")
-  return { prose, sentence, people: findPeople(prose, sentence, named, earlier), bodies }
+  return { prose, sentence, people: findPeople(prose, sentence, named, earlier), bodies, couple: findCouple(prose, earlier) }
+}
+
+function findCouple(prose: Prose, earlier: readonly Placed[]): readonly Named[] {
+  const people = new Map(earlier.flatMap((one) => (one.entity.type === "person" ? [[one.entity, one] as const] : [])))
+  return people.size === 2 ? [...people.values()].map((one) => ({ ...one, ...tokensIn(prose.tokens, one.span) })) : []
 }
 
 /** The people of a sentence, and its pronouns that can only be of one. */
@@ -92,4 +98,48 @@ export function skipBracketBack({ prose: { words }, sentence }: Frame, at: numbe
   if (words[at - 1] !== ")") return at
   for (let i = at - 1; i > sentence.from && i > at - 30; i--) if (words[i] === "(") return i
   return at
+}
+
+/** Behind the comma, dash or verb "to be" that opens the description which "and" goes on with; null where a name or another verb stands between. */
+export function clauseStart({ prose: { words }, sentence, people }: Frame, and: number): number | null {
+  for (let at = and - 1; at > sentence.from && at > and - 12; at--) {
+    const word = words[at] ?? ""
+    const person = people.find(({ from, to, kind }) => kind !== "nominal" && from <= at && at < to)
+    if (person && !/^(?:of|de|del)$/u.test(words[person.from - 1] ?? "")) return null
+    if (/^[,(—–]$/u.test(word) || COPULA.test(word)) return at + 1
+  }
+  return null
+}
+
+/** The list of names that ends with one: "Ana, Juan and Luis". */
+export function listBefore(frame: Frame, last: Named): readonly Named[] {
+  const names = [last]
+  for (;;) {
+    const { words } = frame.prose
+    const first = names[0] ?? last
+    let at = first.from - 1
+    if (!AND.test(words[at] ?? "") && words[at] !== ",") break
+    if (AND.test(words[at] ?? "") && words[at - 1] === ",") at--
+    const previous = endingAt(frame, at)
+    if (!previous || (words[first.from - 1] === "," && names.length === 1)) break
+    names.unshift(previous)
+  }
+  return names
+}
+
+/** "at Cambridge (2007), Oxford and Arden": all that the list names. */
+export function bodiesFrom(frame: Frame, first: Named): readonly Named[] {
+  const { words } = frame.prose
+  const list = [first]
+  for (;;) {
+    let at = skipBracket(frame, (list.at(-1) ?? first).to)
+    if (words[at] === "," && AND.test(words[at + 1] ?? "")) at++
+    if (words[at] !== "," && !AND.test(words[at] ?? "")) return list
+    at++
+    while (ARTICLE.test(words[at] ?? "")) at++
+    const next = frame.bodies.find(({ from, entity }) => from === at && entity.type === first.entity.type)
+    // "of Arden, Norway": a place behind a comma is where the first one is.
+    if (!next || first.entity.type === "place") return list
+    list.push(next)
+  }
 }

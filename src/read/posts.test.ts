@@ -31,6 +31,15 @@ describe("posts", () => {
     ["King Ana Reyes of Arden left.", "place", "office", "King"],
     ["The council elected Ana Reyes the mayor of Arden.", "place", "office", "mayor"],
     ["Ana Reyes is a judge of the Arden.", "organization", "office", "judge"],
+    ["Ana Reyes is currently the regional manager of Arden.", "organization", "employer", "regional manager"],
+    ["Ana Reyes, sister of a pilot and the director of Arden, left.", "organization", "employer", "director"],
+    ["The board of Arden, led by Ana Reyes, met.", "organization", "employer", null],
+    ["Ana Reyes, who heads Arden, left.", "organization", "employer", null],
+    ["Reports blamed Arden and its chairman, Ana Reyes.", "organization", "employer", "chairman"],
+    ["Arden's Ana Reyes reports.", "organization", "employer", null],
+    ["Ana Reyes took a position with Arden.", "organization", "employer", null],
+    ["Ana Reyes joined the faculty of Arden.", "organization", "employer", null],
+    ["Arden ex-president Ana Reyes left.", "place", "office", "ex-president"],
   ] as const)("%s", (text, type, predicate, value) => {
     expect(postsOf(text, { ...REYES, Arden: type })).toContainEqual(["Ana Reyes", predicate, "Arden", value])
   })
@@ -41,6 +50,24 @@ describe("posts", () => {
     ["Ana Reyes trabajó para Arden.", "organization", "employer", null],
   ] as const)("%s", (text, type, predicate, value) => {
     expect(postsOf(text, { ...REYES, Arden: type }, "es")).toContainEqual(["Ana Reyes", predicate, "Arden", value])
+  })
+
+  it('belong to whom a body\'s posts are joined by "and", and a party employs nobody', () => {
+    expect(
+      postsOf("Arden chairman Luis Varga and chief executive Ana Reyes left.", { ...REYES, "Luis Varga": "person", Arden: "organization" }),
+    ).toContainEqual(["Ana Reyes", "employer", "Arden", "chief executive"])
+    expect(
+      postsOf("Luis Varga and Ana Reyes of the Green Party left.", { ...REYES, "Luis Varga": "person", "Green Party": "organization" }),
+    ).toEqual([
+      ["Luis Varga", "member", "Green Party", null],
+      ["Ana Reyes", "member", "Green Party", null],
+    ])
+  })
+
+  it("are offices of who is counted among those of one name", () => {
+    expect(postsOf("Gustav III of Arden left.", { "Gustav III": "person", Arden: "place" })).toEqual([
+      ["Gustav III", "office", "Arden", null],
+    ])
   })
 
   it("are offices also where no seat is named", () => {
@@ -70,6 +97,8 @@ describe("posts", () => {
     ["Arden film director Ana Reyes left.", "place"],
     ["Ana Reyes, the founder of Arden, left.", "organization"],
     ["Ana Reyes met the mayor of Arden.", "place"],
+    ["Ana Reyes led Arden to victory.", "organization"],
+    ["Ana Reyes took a bus to Arden.", "organization"],
     ["Ana Reyes asked for a professor at Arden.", "organization"],
   ] as const)("are none: %s", (text, type) => {
     expect(postsOf(text, { ...REYES, Arden: type })).toEqual([])

@@ -1,15 +1,17 @@
 // Posts: who holds which office of which place, and who works as what for which organisation, where both are named.
 import type { Predicate, Span } from "../document/index.ts"
+import { findBelonging } from "./belonging.ts"
 import {
   AND,
   ARTICLE,
+  bodiesFrom,
+  clauseStart,
   COPULA,
   endingAt,
   type Frame,
   makeFrame,
   type Named,
   NEGATION,
-  skipBracket,
   skipBracketBack,
   subjectBefore,
 } from "./frames.ts"
@@ -18,7 +20,7 @@ import type { Prose } from "./prose.ts"
 import type { Placed, Stated } from "./relations.ts"
 import type { Sentence } from "./sentences.ts"
 import { KIN } from "./words/families.ts"
-import { POST_MODIFIERS, RULERS, STAFF, WORKS } from "./words/posts.ts"
+import { DENOMINATIONS, POST_ADVERBS, POST_MODIFIERS, RULERS, STAFF } from "./words/posts.ts"
 import { RANK_WORDS, ROLES } from "./words/roles.ts"
 import { STOPPERS } from "./words/determiners.ts"
 import { HONORIFICS } from "./words/titles.ts"
@@ -57,14 +59,13 @@ const NO_POST = new Set(
 export function findPosts(prose: Prose, sentence: Sentence, inside: readonly Placed[], earlier: readonly Placed[]): readonly Stated[] {
   const frame = makeFrame(prose, sentence, inside, earlier)
   if (frame.people.length === 0) return []
-  const found: Stated[] = [...stateBelonging(frame)]
-  let last: (Holder & { readonly end: number }) | null = null
+  const found: Stated[] = [...findBelonging(frame)]
+  let last: (Holder & { readonly end: number; readonly body: Named }) | null = null
   for (let at = sentence.from; at < sentence.to; at++) {
-    const word = prose.words[at] ?? ""
-    if (WORKS.test(word)) found.push(...stateWork(frame, at))
+    const word = withoutEx(prose.words[at] ?? "")
     if (!isPost(frame, at)) continue
     const post = boundsOf(frame, at)
-    const body = bodyOf(frame, post)
+    const body: Body | null = bodyOf(frame, post) ?? sharedBody(frame, post, last)
     if (!body && PUBLIC.has(word)) found.push(...stateOffice(frame, post))
     const predicate = body && predicateOf(word, body.body)
     if (!body || !predicate) continue
@@ -72,7 +73,7 @@ export function findPosts(prose: Prose, sentence: Sentence, inside: readonly Pla
       holderOf(frame, post, body) ?? (last && goesOn(frame, last.end, Math.min(post.start, body.from)) ? last : null)
     if (!holder) continue
     for (const one of bodiesFrom(frame, body.body)) found.push(statePost(frame, post, holder.person, one, predicate, holder))
-    last = { ...holder, end: body.to }
+    last = { ...holder, end: body.to, body: body.body }
   }
   return found
 }
@@ -110,52 +111,21 @@ function predicateOf(head: string, { entity }: Named): Predicate | null {
   return PUBLIC.has(head) ? "office" : "employer"
 }
 
+/** "Acme chairman Luis Varga and chief executive Ana Reyes": both of Acme. */
+function sharedBody(frame: Frame, { at, start }: Post, last: { readonly person: Named; readonly body: Named } | null): Body | null {
+  const { words } = frame.prose
+  if (!last || !AND.test(words[start - 1] ?? "") || last.person.to !== start - 1 || last.body.to > last.person.from) return null
+  return frame.people.some(({ from, kind }) => from === at + 1 && kind === "name") ? { body: last.body, from: start, to: at + 1 } : null
+}
+
 /** "president of A and a senior editor at B". */
 function goesOn({ prose: { words } }: Frame, end: number, start: number): boolean {
   const between = words.slice(end, start).join(" ")
   return /^(?:\([^)]*\) ?)?,? ?(?:(?:and|y|e|as well as|así como) )?(?:as )?(?:the|a|an|el|la|un|una)?$/u.test(between)
 }
 
-/** "at Cambridge (2007), Oxford and Arden": all that the list names. */
-function bodiesFrom(frame: Frame, first: Named): readonly Named[] {
-  const { words } = frame.prose
-  const list = [first]
-  for (;;) {
-    let at = skipBracket(frame, (list.at(-1) ?? first).to)
-    if (words[at] === "," && AND.test(words[at + 1] ?? "")) at++
-    if (words[at] !== "," && !AND.test(words[at] ?? "")) return list
-    at++
-    while (ARTICLE.test(words[at] ?? "")) at++
-    const next = frame.bodies.find(({ from, entity }) => from === at && entity.type === first.entity.type)
-    // "of Arden, Norway": a place behind a comma is where the first one is.
-    if (!next || first.entity.type === "place") return list
-    list.push(next)
-  }
-}
-
-/** "Ana Reyes of the Harbour Board". */
-function stateBelonging({ prose, people, bodies }: Frame): readonly Stated[] {
-  return people.flatMap((person): readonly Stated[] => {
-    if (person.kind !== "name" || !/^(?:of|del|de)$/u.test(prose.words[person.to] ?? "")) return []
-    const at = ARTICLE.test(prose.words[person.to + 1] ?? "") ? person.to + 2 : person.to + 1
-    const body = bodies.find(({ from, entity, kind }) => from === at && entity.type === "organization" && kind === "name")
-    if (!body) return []
-    return [
-      {
-        subject: person.entity,
-        predicate: "employer",
-        object: body.entity,
-        value: null,
-        span: [person.span[0], body.span[1]],
-        rule: "of",
-        presupposed: true,
-      },
-    ]
-  })
-}
-
 function isPost({ prose: { words, tokens }, people, bodies }: Frame, at: number): boolean {
-  const word = words[at] ?? ""
+  const word = withoutEx(words[at] ?? "")
   const role = ROLES.get(word)
   const known =
     STAFF.has(word) ||
@@ -166,6 +136,12 @@ function isPost({ prose: { words, tokens }, people, bodies }: Frame, at: number)
   return !ROLES.has(words[at + 1] ?? "") && ![...people, ...bodies].some(({ from, to, kind }) => kind === "name" && from <= at && at < to)
 }
 
+/** "ex-president", "expresidente". */
+function withoutEx(word: string): string {
+  const now = word.replace(/^ex-?(?=\p{L}{4})/u, "")
+  return ROLES.has(now) ? now : word
+}
+
 function boundsOf({ prose: { words, tokens }, sentence, people, bodies }: Frame, at: number): Post {
   let start = at
   const isNamed = (i: number): boolean => [...people, ...bodies].some(({ from, to, kind }) => kind === "name" && from <= i && i < to)
@@ -173,6 +149,11 @@ function boundsOf({ prose: { words, tokens }, sentence, people, bodies }: Frame,
     const word = words[start - 1] ?? ""
     if (!POST_MODIFIERS.test(word) && !RANK_WORDS.has(word) && !ROLES.has(word)) break
     start--
+  }
+  // "the regional commissioner": what stands between the article and the post belongs to it.
+  for (let i = start - 1; i >= start - 2 && i > sentence.from && tokens[i]?.kind === "word" && !isNamed(i); i--) {
+    if (ARTICLE.test(words[i - 1] ?? "") && !STOPPERS.has(words[i] ?? "")) start = i
+    else if (STOPPERS.has(words[i] ?? "") || ARTICLE.test(words[i] ?? "")) break
   }
   return { at, start, end: at + 1 }
 }
@@ -190,6 +171,10 @@ function bodyOf(frame: Frame, { at, start }: Post): Body | null {
     return named && (i === 0 || between.every((word) => /^\p{Ll}+$/u.test(word) && !STOPPERS.has(word))) ? [named] : []
   })[0]
   if (owner?.entity.type === "place" && before === start && NO_SEAT.test(words[at] ?? "")) return null
+  if (owner && before === start && DENOMINATIONS.test(frame.prose.document.text.slice(...owner.span))) return null
+  // "the party and its leader, Ana Reyes"
+  const its = /^(?:its|su)$/u.test(words[start - 1] ?? "") ? ownerOfIts(frame, start - 1) : null
+  if (its) return { body: its, from: start - 1, to: at + 1 }
   if (owner && !/^(?:of|in|at|for|from|de|del|en)$/u.test(words[owner.from - 1] ?? "")) return { body: owner, from: owner.from, to: at + 1 }
   // "King Gustav of Arden": the name stands between.
   const between = frame.people.find((one) => one.from === at + 1 && one.kind === "name" && OF_ONLY.test(words[one.to] ?? ""))
@@ -203,7 +188,7 @@ function bodyOf(frame: Frame, { at, start }: Post): Body | null {
   const portfolio = PORTFOLIO.test(words[at] ?? "")
   let prepositions = 0
   for (let i = at + 1; i < Math.min(at + 1 + COMPLEMENT, frame.sentence.to); i++) {
-    const body = frame.bodies.find(({ from }) => from === i)
+    const [body] = frame.bodies.filter(({ from }) => from === i).toSorted((a, b) => b.to - a.to) // the court, not the town in its name
     // "minister of Justice" looks after justice, and serves no body of that name.
     if (body && portfolio && body.entity.type !== "place" && prepositions === 1) return null
     if (body) return prepositions > 0 && !/^['’]s?$/u.test(words[body.to] ?? "") ? { body, from: start, to: body.to } : null
@@ -213,6 +198,14 @@ function bodyOf(frame: Frame, { at, start }: Post): Body | null {
     else if (tokens[i]?.kind !== "word" || (STOPPERS.has(word) && !/^(?:and|y|the|el|la|los|las)$/u.test(word))) return null
   }
   return null
+}
+
+/** The organisation or place right before "and its leader", "with its mayor": no other stands between. */
+function ownerOfIts({ prose: { words }, bodies, people }: Frame, at: number): Named | null {
+  const linked = words[at - 1] === "," ? at - 1 : AND.test(words[at - 1] ?? "") || words[at - 1] === "through" ? at - 1 : at
+  const body = bodies.findLast(({ to }) => to <= at)
+  if (!body || linked === at || (words[linked - 1] === "," ? linked - 1 : linked) !== body.to) return null
+  return people.some(({ from }) => from >= body.to && from < at) || body.entity.type === "other" ? null : body
 }
 
 type Holder = { readonly person: Named; readonly denied: boolean; readonly presupposed: boolean }
@@ -246,9 +239,13 @@ function holderOf(frame: Frame, { at, start }: Post, { from, to }: Omit<Body, "b
     const object = endingAt(frame, opens)
     if (object?.kind === "name") return { person: object, denied: false, presupposed: false }
   }
+  while (POST_ADVERBS.test(words[opens - 1] ?? "") && words[opens - 2] !== ",") opens--
+  const joined = AND.test(words[opens - 1] ?? "") ? clauseStart(frame, opens - 1) : null
+  if (joined !== null) opens = joined
+  if (joined !== null && ARTICLE.test(words[opens - 1] ?? "")) opens--
   const before = words[opens - 1] ?? ""
   if (before === "," || before === "(" || before === "—" || before === "–") {
-    const close = endingAt(frame, skipBracketBack(frame, opens - 1))
+    const close = endingAt(frame, skipSeat(frame, skipBracketBack(frame, opens - 1)))
     return close ? { person: close, ...presupposed } : null
   }
   if (words[opens - 2] === "," && /^(?:then|former|current|and|now)$/u.test(before)) {
@@ -267,6 +264,14 @@ function holderOf(frame: Frame, { at, start }: Post, { from, to }: Omit<Body, "b
   return person && { person, denied, presupposed: false }
 }
 
+/** Back over "of the Green Party" in "Ana Reyes of the Green Party, mayor of Arden". */
+function skipSeat({ prose: { words }, bodies }: Frame, at: number): number {
+  const body = bodies.find(({ to }) => to === at)
+  if (!body) return at
+  const of = ARTICLE.test(words[body.from - 1] ?? "") ? body.from - 2 : body.from - 1
+  return OF_ONLY.test(words[of] ?? "") ? of : at
+}
+
 function skipHonorific(words: readonly string[], at: number): number {
   if (!HONORIFICS.has(words[at] ?? "")) return at
   return words[at + 1] === "." ? at + 2 : at + 1
@@ -277,29 +282,6 @@ function nameAt(frame: Frame, at: number): Named | null {
   const person = frame.people.find(({ from, kind }) => from === comma && kind === "name") ?? null
   // "the director of Acme, Ana Reyes, said": behind a comma the name is closed by another.
   return person && comma > at && !/^[,.;)]$/u.test(frame.prose.words[person.to] ?? "") ? null : person
-}
-
-/** "taught at Arden University", "worked for Acme", "joined the staff of the Tribune". */
-function stateWork(frame: Frame, at: number): readonly Stated[] {
-  const { words, tokens } = frame.prose
-  const joins = /^(?:joined|joins)$/u.test(words[at] ?? "")
-  let preposition = joins ? at : at + 1
-  while (
-    !joins &&
-    preposition < Math.min(at + COMPLEMENT, frame.sentence.to) &&
-    !/^(?:at|for|by|en|para|por)$/u.test(words[preposition] ?? "")
-  ) {
-    if (tokens[preposition]?.kind !== "word" || frame.people.some(({ from }) => from === preposition)) return []
-    preposition++
-  }
-  let name = preposition + 1
-  while (ARTICLE.test(words[name] ?? "")) name++
-  const body = frame.bodies.find(({ from, entity }) => from === name && entity.type === "organization")
-  const person = body ? subjectBefore(frame, at) : null
-  if (!body || !person) return []
-  const denied = [1, 2, 3].some((back) => NEGATION.test(words[at - back] ?? ""))
-  const span: Span = [Math.min(person.span[0], body.span[0]), Math.max(person.span[1], body.span[1])]
-  return [{ subject: person.entity, predicate: "employer", object: body.entity, value: null, span, rule: "works", denied }]
 }
 
 function statePost(

@@ -120,6 +120,15 @@ describe("relations", () => {
     expect(relationsOf(text, language)).toContainEqual([subject, "family", object, value])
   })
 
+  it.each([
+    ["Omar Varga is the son of Luis Varga (1970) and his wife, Ana Reyes.", ["Ana Reyes", "Luis Varga", "wife"]],
+    ["Luis Varga is married to Ana Reyes. They have two children: Juan Varga and Omar Varga.", ["Juan Varga", "Ana Reyes", "child"]],
+    ["Luis Varga met Ana Reyes, with whom he had two sons, Juan Varga and Omar Varga.", ["Omar Varga", "Ana Reyes", "son"]],
+    ["Luis Varga left with Omar Salas, who was the son of Pedro Mora.", ["Omar Salas", "Pedro Mora", "son"]],
+  ])("reads kin of a couple: %s", (text, [subject, object, value]) => {
+    expect(relationsOf(text)).toContainEqual([subject, "family", object, value])
+  })
+
   it("reads all children of both parents, and that they are siblings", () => {
     const found = relationsOf("Ana Reyes and Luis Varga had two sons, Juan Varga and Omar Varga.")
     expect(found.filter(([, predicate, , value]) => predicate === "family" && value === "son")).toHaveLength(4)
@@ -130,6 +139,7 @@ describe("relations", () => {
     ["Ana Reyes met the brother of a driver. Luis Varga left.", "en"],
     ["Ana Reyes spoke. Her brother's lawyer called Luis Varga.", "en"],
     ["Ana Reyes and Luis Varga left with their children.", "en"],
+    ["Luis Varga, brother of Ana Reyes's friend, left.", "en"],
   ] as const)("reads no kin where the words name nobody: %s", (text, language) => {
     expect(relationsOf(text, language).filter(([, predicate]) => predicate === "family")).toEqual([])
   })
