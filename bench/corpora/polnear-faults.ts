@@ -62,18 +62,8 @@ export function findSpanFaults(article: MarkedArticle, role: Role): { readonly f
 /** Finds the whole attributions without a soft match: source, cue and content each with Jaccard ≥ 0.5, as the scorer has it. */
 export function findLinkFaults(article: MarkedArticle): { readonly faults: readonly Fault[]; readonly tally: Tally } {
   const { gold, found } = article
-  const pairs = gold.flatMap((own, i) =>
-    found.flatMap((other, k) => {
-      const likeness = ROLES.map((role) => jaccard(own.words[role], other.words[role]))
-      return likeness.every((one) => one >= 0.5) ? [{ i, k, sum: likeness.reduce((a, b) => a + b) }] : []
-    }),
-  )
-  const [right, used] = [new Set<number>(), new Set<number>()]
-  for (const { i, k } of pairs.toSorted((a, b) => b.sum - a.sum)) {
-    if (right.has(i) || used.has(k)) continue
-    right.add(i)
-    used.add(k)
-  }
+  const pairs = matchAttributions(article)
+  const [right, used] = [new Set(pairs.map(({ own }) => own)), new Set(pairs.map(({ other }) => other))]
   const faults: Fault[] = []
   const left = new Set([...found.keys()].filter((k) => !used.has(k)))
   gold.forEach((part, i) => {
@@ -96,6 +86,30 @@ export function findLinkFaults(article: MarkedArticle): { readonly faults: reado
     faults.push({ of: "attribution", kind, missed: 0, extra: 1, example: show(article, part) })
   }
   return { faults, tally: { hit: right.size, gold: gold.length, found: found.length } }
+}
+
+/** @returns pairs of places in `gold` and `found` that match softly, as the scorer picks them; strict: every word is the same */
+export function matchAttributions({
+  gold,
+  found,
+}: Pick<MarkedArticle, "gold" | "found">): readonly { readonly own: number; readonly other: number; readonly strict: boolean }[] {
+  const pairs = gold.flatMap((one, own) =>
+    found.flatMap((two, other) => {
+      const likeness = ROLES.map((role) => jaccard(one.words[role], two.words[role]))
+      return likeness.every((like) => like >= 0.5)
+        ? [{ own, other, strict: likeness.every((like) => like === 1), sum: likeness.reduce((a, b) => a + b) }]
+        : []
+    }),
+  )
+  const [right, used] = [new Set<number>(), new Set<number>()]
+  return pairs
+    .toSorted((a, b) => b.sum - a.sum)
+    .filter(({ own, other }) => {
+      if (right.has(own) || used.has(other)) return false
+      right.add(own)
+      used.add(other)
+      return true
+    })
 }
 
 /** @returns points of F1 that would be gained, were these faults mended and nothing else */

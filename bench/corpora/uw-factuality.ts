@@ -20,6 +20,13 @@ export function factualityOf(value: number): Factuality {
   return degree === "U" ? "U" : `${degree}${value < 0 ? "-" : "+"}`
 }
 
+/** What is asked of a label: all of it, its degree, its polarity. */
+export const PARTS: readonly { readonly what: string; readonly part: (label: Factuality) => string }[] = [
+  { what: "degree and polarity", part: (label) => label },
+  { what: "degree alone", part: (label) => label.replace(/[+-]/u, "") },
+  { what: "polarity alone", part: (label) => label.replace(/^(?:CT|PR|PS)/u, "") },
+]
+
 /** What a reading says of the words in `span`. */
 export type Judgement = { readonly span: Span; readonly factuality: Factuality }
 

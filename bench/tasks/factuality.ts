@@ -1,18 +1,28 @@
-// Factuality: how certain a text presents an event, as `read --jsonl` gives it, beside the commonest label everywhere.
+// Factuality: how certain a text presents an event, as `read --jsonl` gives it, beside the commonest label everywhere; what is read as what, and where.
 // npx tsx bench/tasks/factuality.ts [DATA.jsonl] [--most SENTENCES]
 import { parseArgs } from "node:util"
-import type { Factuality } from "../../src/index.ts"
+import { contains, type Factuality, type Reading, type Span } from "../../src/document/index.ts"
 import { readData, readTexts } from "../command.ts"
 import { joinSentences } from "../corpora/sentences.ts"
-import { factualityOf, judgementAt, UW_FACTUALITY, type UwRecord } from "../corpora/uw-factuality.ts"
+import { factualityOf, judgementAt, PARTS, UW_FACTUALITY, type UwRecord } from "../corpora/uw-factuality.ts"
 import { countClasses, macroF1, percent, show } from "../counts.ts"
 import { checkFloors } from "../floors.ts"
 
 type Pair = readonly [gold: Factuality, found: Factuality]
-type Judged = { readonly gold: Factuality; readonly found: Factuality; readonly of: string } // `of`: the words that were judged as one
+/** `of`: the words that were judged as one; `where`: the kind of its context. */
+type Judged = { readonly gold: Factuality; readonly found: Factuality; readonly of: string; readonly where: string }
 
 const LINES = 40 // of one text: they follow each other in their articles
 const ORDER = ["CT+", "PR+", "PS+", "U", "PS-", "PR-", "CT-"]
+/** Words before an event, of which the last four are looked at, that put it in doubt; the first that fits names its context. */
+const DOUBTS: readonly (readonly [name: string, words: RegExp])[] = [
+  ["negated", /\b(?:not|no|never|nobody|nothing|without|neither|nor|denied|denies)\b|n['’]t\b/iu],
+  ["under may, might, could, can", /\b(?:may|might|could|can|possibl[ey]|perhaps|possibility)\b/iu],
+  ["under will, would, should", /\b(?:will|would|shall|should|must|going to)\b|['’]ll\b/iu],
+  ["under if, whether, unless", /\b(?:if|whether|unless|until|in case)\b/iu],
+  ["after to", /\bto (?:\p{L}+ )?$/iu],
+]
+const SHOWN = 3 // confusions of a context, the commonest
 
 const { values, positionals } = parseArgs({ options: { most: { type: "string" } }, allowPositionals: true })
 const data = positionals[0] ?? UW_FACTUALITY
@@ -27,7 +37,8 @@ function measure(sentences: readonly UwRecord[]): void {
       sentence.events.map(({ span: [start, end], value }): Judged => {
         const reading = readings[i]
         const judgement = reading ? judgementAt(reading, [from + start, from + end]) : null
-        return { gold: factualityOf(value), found: judgement?.factuality ?? "U", of: `${i}: ${judgement?.span}` }
+        const where = reading ? contextOf(reading, [from + start, from + end]) : "unread"
+        return { gold: factualityOf(value), found: judgement?.factuality ?? "U", of: `${i}: ${judgement?.span}`, where }
       }),
     ),
   )
@@ -38,15 +49,23 @@ function measure(sentences: readonly UwRecord[]): void {
     const count = joint.get(label)
     if (count) console.log(`  ${label.padEnd(4)} ${show(count)}`)
   }
-  print("degree and polarity", pairs, (label) => label)
+  for (const { what, part } of PARTS) print(what, pairs, part)
   console.log(
-    `    the commonest of each statement's events: macro-F1 ${percent(macroF1(countClasses(limitOf(judged))))}, about what one label can reach`,
+    `  the commonest of each statement's events: macro-F1 ${percent(macroF1(countClasses(limitOf(judged))))}, about what one label can reach`,
   )
-  print("degree alone", pairs, (label) => label.replace(/[+-]/u, ""))
-  print("polarity alone", pairs, (label) => label.replace(/^(?:CT|PR|PS)/u, ""))
   for (const gold of ORDER) {
     const given = ORDER.map((found) => `${found} ${pairs.filter((pair) => pair[0] === gold && pair[1] === found).length}`)
     console.log(`  ${gold.padEnd(4)} read as ${given.join(", ")}`)
+  }
+  for (const [where, some] of groupBy(judged, (one) => one.where)) {
+    const right = some.filter(({ gold, found }) => gold === found).length
+    const wrong = groupBy(
+      some.filter(({ gold, found }) => gold !== found),
+      ({ gold, found }) => `${gold} as ${found}`,
+    )
+    const shown = wrong.slice(0, SHOWN).map(([name, all]) => `${name} ${all.length}`)
+    const macro = macroF1(countClasses(some.map(({ gold, found }): Pair => [gold, found])))
+    console.log(`  ${where}: ${some.length} events, right ${percent(right / some.length)}, macro-F1 ${percent(macro)}; ${shown.join(", ")}`)
   }
   checkFloors("factuality", { macro: macroF1(joint) })
 }
@@ -58,6 +77,33 @@ function print(what: string, pairs: readonly Pair[], part: (label: Factuality) =
   const right = (all: ReturnType<typeof countClasses>): number => [...all.values()].reduce((sum, { hit }) => sum + hit, 0) / pairs.length
   console.log(`  ${what}: macro-F1 ${percent(macroF1(counts))}, right ${percent(right(counts))}`)
   console.log(`    ${commonest} everywhere: macro-F1 ${percent(macroF1(plain))}, right ${percent(right(plain))}`)
+}
+
+/** @returns where an event stands: not taken for one, in doubt, a cue, in what a source says, or in the outlet's own words */
+function contextOf({ document: { text }, events, attributions }: Reading, event: Span): string {
+  if (!events.some(({ span }) => contains(event, span) || contains(span, event))) return "not taken for an event"
+  const before =
+    text
+      .slice(0, event[0])
+      .split(/\n|[.;!?]\s/u)
+      .at(-1) ?? ""
+  const near = before
+    .split(/(?<=\s)/u)
+    .slice(-4)
+    .join("")
+  const doubt = DOUBTS.find(([, words]) => words.test(near))
+  if (doubt !== undefined) return doubt[0]
+  if (attributions.some(({ cue }) => cue.some((span) => contains(span, event)))) return "a cue"
+  return attributions.some(({ content }) => content.some((span) => contains(span, event)))
+    ? "in what a source says"
+    : "in the outlet’s own words"
+}
+
+/** @returns groups, the largest first */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return [...groups].toSorted(([, a], [, b]) => b.length - a.length)
 }
 
 /** What a reading would reach that gave each content, cue and statement the commonest right label of its events. */

@@ -1,14 +1,17 @@
-// Groups: whether every group of articles, sources and quotations is read as well as the whole: span F1 on PolNeAR, broken down.
+// Groups: whether every group of articles, sources and quotations is read as well as the whole: F1 of spans and of attributions on PolNeAR, broken down.
 // npx tsx bench/tasks/groups.ts [DATA.jsonl] [--most LINES] [--readings FILE]    FILE: what `read --jsonl` printed for DATA
 import { parseArgs } from "node:util"
 import { quote } from "../../src/document/index.ts"
 import { POLNEAR } from "../corpora/polnear.ts"
+import { matchAttributions } from "../corpora/polnear-faults.ts"
 import { findRuns, type MarkedArticle, type Part, ROLES, type Role, readPolnear } from "../corpora/polnear-parts.ts"
 import { sortPosition, sortQuotation, sortSource, sortSpeakerName } from "../corpora/polnear-kinds.ts"
 
 type Count = { gold: number; goldHit: number; found: number; foundHit: number }
-type Counts = Readonly<Record<Role, Count>>
+type Measure = Role | "soft" | "strict"
+type Counts = Readonly<Record<Measure, Count>>
 
+const MEASURES: readonly Measure[] = [...ROLES, "soft", "strict"]
 const BELOW = 5 // points under the whole that are said
 const FEW = 50 // annotated spans under which a figure says little
 
@@ -32,21 +35,24 @@ function print(all: readonly MarkedArticle[]): void {
       ["whole", () => whole] as const,
       ...DIMENSIONS.map(([name, sort]) => [name, pickGroup(groups.get(name), sort)] as const),
     ]
-    for (const [, pick] of sorters) countArticle(article, (part) => pick(article, part))
+    const pairs = matchAttributions(article)
+    for (const [, pick] of sorters) {
+      countArticle(article, (part) => pick(article, part))
+      countWhole(article, pairs, (part) => pick(article, part))
+    }
   }
-  console.log(`${all.length} articles; F1 of unbroken spans, in brackets how many are annotated\n`)
-  console.log("| group | source | cue | content |\n|---|---|---|---|")
+  console.log(`${all.length} articles; F1 of unbroken spans and of attributions, in brackets how many are annotated\n`)
+  console.log("| group | source | cue | content | soft | strict |\n|---|---|---|---|---|---|")
   console.log(printRow("all", whole))
   const below: string[] = []
   for (const [name, found] of groups) {
     for (const [group, counts] of [...found].toSorted(([a], [b]) => a.localeCompare(b))) {
       console.log(printRow(`${name}: ${group}`, counts))
-      for (const role of ROLES) {
-        const gap = 100 * (f1(whole[role]) - f1(counts[role]))
-        if (gap <= BELOW || counts[role].gold === 0) continue
-        below.push(
-          `${name}: ${group}, ${role}, ${gap.toFixed(1)} points${counts[role].gold < FEW ? ` (only ${counts[role].gold} annotated)` : ""}`,
-        )
+      for (const measure of MEASURES) {
+        const gap = 100 * (f1(whole[measure]) - f1(counts[measure]))
+        const { gold } = counts[measure]
+        if (gap <= BELOW || gold === 0) continue
+        below.push(`${name}: ${group}, ${measure}, ${gap.toFixed(1)} points${gold < FEW ? ` (only ${gold} annotated)` : ""}`)
       }
     }
   }
@@ -64,7 +70,8 @@ function pickGroup(groups: Map<string, Counts> | undefined, sort: (article: Mark
 }
 
 /** An annotated span counts in the group of its attribution, and a found one in the group of its own: a hit is a hit in either. */
-function countArticle({ gold, found }: MarkedArticle, pick: (part: Part) => Counts | null): void {
+function countArticle(article: MarkedArticle, pick: (part: Part) => Counts | null): void {
+  const { gold, found } = article
   for (const role of ROLES) {
     const keys = [gold, found].map((parts) => new Set(parts.flatMap((part) => findRuns(part.words[role]).map(String))))
     const [goldKeys = new Set(), foundKeys = new Set()] = keys
@@ -90,8 +97,35 @@ function countArticle({ gold, found }: MarkedArticle, pick: (part: Part) => Coun
   }
 }
 
+/** The same of whole attributions. */
+function countWhole(
+  { gold, found }: MarkedArticle,
+  pairs: ReturnType<typeof matchAttributions>,
+  pick: (part: Part) => Counts | null,
+): void {
+  for (const measure of ["soft", "strict"] as const) {
+    const matched = pairs.filter(({ strict }) => strict || measure === "soft")
+    const [own, other] = [new Set(matched.map((pair) => pair.own)), new Set(matched.map((pair) => pair.other))]
+    gold.forEach((part, i) => {
+      const count = pick(part)?.[measure]
+      if (count === undefined) return
+      count.gold++
+      if (own.has(i)) count.goldHit++
+    })
+    found.forEach((part, i) => {
+      const count = pick(part)?.[measure]
+      if (count === undefined) return
+      count.found++
+      if (other.has(i)) count.foundHit++
+    })
+  }
+}
+
 function printRow(name: string, counts: Counts): string {
-  return `| ${name} | ${ROLES.map((role) => `${(100 * f1(counts[role])).toFixed(1)} (${counts[role].gold})`).join(" | ")} |`
+  const cells = MEASURES.map((measure) =>
+    counts[measure].gold === 0 ? "" : `${(100 * f1(counts[measure])).toFixed(1)} (${counts[measure].gold})`,
+  )
+  return `| ${name} | ${cells.join(" | ")} |`
 }
 
 function f1({ gold, goldHit, found, foundHit }: Count): number {
@@ -101,5 +135,5 @@ function f1({ gold, goldHit, found, foundHit }: Count): number {
 
 function newCounts(): Counts {
   const count = (): Count => ({ gold: 0, goldHit: 0, found: 0, foundHit: 0 })
-  return { source: count(), cue: count(), content: count() }
+  return { source: count(), cue: count(), content: count(), soft: count(), strict: count() }
 }

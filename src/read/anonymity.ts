@@ -17,7 +17,7 @@ export function findGrants(prose: Prose): readonly Grant[] {
   return prose.sentences.flatMap(({ span: [start, end] }, sentence): Grant[] => {
     const text = prose.document.text.slice(start, end)
     if (!WITHHOLDING.test(text)) return []
-    const granted = GRANTED.exec(text)
+    const granted = GRANTED[prose.language].exec(text)
     const at = granted ?? UNAUTHORISED.exec(text)
     if (at === null) return []
     const span: Span = [start + at.index, start + at.index + at[0].length]

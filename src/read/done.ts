@@ -3,7 +3,7 @@ import type { Predicate, Span } from "../document/index.ts"
 import { tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import type { Placed, Stated } from "./relations.ts"
-import { AND_ANOTHER, BEFORE_DONE, DEED_OF, DONE_BEFORE, DONE_TO, OFFENCE } from "./words/relations.ts"
+import { AND_ANOTHER, BEFORE_DONE, DEED_OF, DOING_WORDS, DONE_BEFORE, DONE_TO, OFFENCE } from "./words/relations.ts"
 
 /** So far back before a name its verb is looked for, UTF-16 code units. */
 const BACK = 140
@@ -68,7 +68,7 @@ function findActives(text: string, sentence: Span, inside: readonly Placed[]): r
       last = { end: span[1], done }
       continue
     }
-    for (const { pattern, predicate } of DONE_BEFORE) {
+    for (const { pattern, predicate } of DOING_WORDS.test(before) ? DONE_BEFORE : []) {
       const match = pattern.exec(before)
       // "Montes's lawyer" is another than Montes.
       if (!match || /^['’]/u.test(text.slice(span[1]))) continue

@@ -45,6 +45,12 @@ const LEAD = {
   es: String.raw`(?:(?:el |la )?(?!(?:${NO_TITLE}) )[\p{L}-]+,? (?:(?:de|del|de la) (?!(?:${NO_TITLE}) )[\p{L}-]+,? (?:(?!(?:${NO_TITLE}) )[\p{L}-]+,? ){0,3})?)?`,
 }
 
+/** Words before a name without any of these do nothing to it; the patterns below are slow. */
+export const DOING_WORDS = new RegExp(
+  [...DOING.flatMap(([english, spanish]) => [english, spanish]), ...DEEDS.map(([nouns]) => nouns)].join("|"),
+  "iu",
+)
+
 /** Right before a name, with what stands before it in the sentence. */
 export const DONE_BEFORE: readonly { readonly pattern: RegExp; readonly predicate: Predicate }[] = [
   ...DOING.map(([english, spanish, predicate]) => ({
