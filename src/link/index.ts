@@ -1,5 +1,6 @@
 export { groupStories } from "./stories.ts"
 export { linkCase } from "./case.ts"
+export { decideSpeakers } from "./decisions/index.ts"
 export { compare } from "./compare.ts"
 export { judgeReuse } from "./copies.ts"
 export { type Candidate, findPrints, PrintIndex, rankCandidates } from "./prints.ts"

@@ -27,12 +27,12 @@ import {
   tallySources,
   timelineTable,
 } from "../show/index.ts"
+import { claimDetail, describeClaim } from "./claim-detail.ts"
+import { claimRow, claimRowQuery, listClaimRows } from "./claim-rows.ts"
+import { documentRow, documentRowQuery, listDocumentRows, shares } from "./document-rows.ts"
 import { addList, caseParameter, giveJson, type List, problems } from "./lists.ts"
+import type { OpenCase } from "./piles.ts"
 
-const share = z.number().min(0).max(1)
-const shares = z
-  .object({ named: share, unnamed: share, unknown: share, nobody: share, observed: share, undisclosed: share })
-  .describe("of the letters, without headlines: what they rest on")
 const restTally = z.object({ name: z.string().nullable(), documents: z.int(), statements: z.int(), shares })
 const sourceTally = z.object({
   id: z.string().nullable(),
@@ -78,7 +78,7 @@ const hit = z.object({
 const nothing = z.object({})
 
 /** Adds every list of a case, and single claims. */
-export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Promise<Pile>): void {
+export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Promise<OpenCase>): void {
   const add = <Query extends z.ZodRawShape>(list: List<Query>): void => addList(api, pileOf, list)
   add({
     name: "documents",
@@ -89,12 +89,28 @@ export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Pro
     table: (pile) => restTable("document", tallyDocuments(pile)),
   })
   add({
+    name: "document-rows",
+    summary: "The documents of a case, with what a screen shows beside each",
+    schema: documentRow,
+    query: documentRowQuery,
+    items: listDocumentRows,
+    table: null,
+  })
+  add({
     name: "claims",
     summary: "What several documents say",
     schema: claim,
     query: nothing,
     items: ({ linked }) => linked.claims,
     table: (pile) => claimTable(pile, pile.linked.claims),
+  })
+  add({
+    name: "claim-rows",
+    summary: "The claims of a case, with what a screen shows beside each",
+    schema: claimRow,
+    query: claimRowQuery,
+    items: listClaimRows,
+    table: null,
   })
   add({
     name: "derivations",
@@ -190,6 +206,20 @@ export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Pro
       const found = (await pileOf(caseName)).linked.claims.find((one) => one.id === id)
       if (found === undefined) throw new FirsthandError("serve/not-found", `The case "${caseName}" has no claim "${id}".`)
       return giveJson(context, found)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/cases/{case}/claims/{claim}/detail",
+      summary: "One claim with every wording by origin, its variants and disputes, and the documents that are named",
+      request: { params: caseParameter.extend({ claim: z.string().min(1) }) },
+      responses: { 200: { description: "all of it", content: { "application/json": { schema: claimDetail } } }, ...problems },
+    }),
+    async (context) => {
+      const { case: caseName, claim: id } = context.req.valid("param")
+      return giveJson(context, describeClaim(await pileOf(caseName), id))
     },
   )
 }

@@ -1,2 +1,8 @@
 export { makeApi, ROOT } from "./api.ts"
+export type { Around } from "./article.ts"
+export type { ClaimDetail } from "./claim-detail.ts"
+export type { ClaimRow } from "./claim-rows.ts"
+export type { DocumentRow } from "./document-rows.ts"
+export type { Overview } from "./overview.ts"
 export { type AppFile, makeServer } from "./server.ts"
+export type { SideBySide } from "./side-by-side.ts"

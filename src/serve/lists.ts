@@ -2,7 +2,8 @@
 import { type OpenAPIHono, createRoute, z } from "@hono/zod-openapi"
 import type { Context } from "hono"
 import { FirsthandError } from "../document/index.ts"
-import { type Pile, showTable, type Table } from "../show/index.ts"
+import { showTable, type Table } from "../show/index.ts"
+import type { OpenCase } from "./piles.ts"
 import { problemSchema } from "./problem.ts"
 
 /** Items of a page. */
@@ -10,10 +11,12 @@ const MOST = 500
 
 export const caseParameter = z.object({ case: z.string().min(1).openapi({ description: "name of the case", example: "default" }) })
 
-export const problems = {
-  400: { description: "the request is wrong", content: { "application/problem+json": { schema: problemSchema } } },
-  404: { description: "there is none", content: { "application/problem+json": { schema: problemSchema } } },
-} as const
+/** @returns the response of a route that went wrong @example problem("an id is taken") */
+export function problem(description: string) {
+  return { description, content: { "application/problem+json": { schema: problemSchema } } } as const
+}
+
+export const problems = { 400: problem("the request is wrong"), 404: problem("there is none") } as const
 
 const pageQuery = z.object({
   cursor: z.string().optional().openapi({ description: "`next` of the page before" }),
@@ -31,8 +34,8 @@ export type List<Query extends z.ZodRawShape> = {
   readonly summary: string
   readonly schema: z.ZodType
   readonly query: z.ZodObject<Query> // of its own, beside cursor and limit
-  readonly items: (pile: Pile, query: z.infer<z.ZodObject<Query>>) => readonly object[]
-  readonly table: ((pile: Pile, query: z.infer<z.ZodObject<Query>>) => Table) | null // null: not a table
+  readonly items: (pile: OpenCase, query: z.infer<z.ZodObject<Query>>) => readonly object[]
+  readonly table: ((pile: OpenCase, query: z.infer<z.ZodObject<Query>>) => Table) | null // null: not a table
 }
 
 /**
@@ -42,7 +45,7 @@ export type List<Query extends z.ZodRawShape> = {
  */
 export function addList<Query extends z.ZodRawShape>(
   api: OpenAPIHono,
-  pileOf: (caseName: string) => Promise<Pile>,
+  pileOf: (caseName: string) => Promise<OpenCase>,
   { name, summary, schema, query, items, table }: List<Query>,
 ): void {
   const path = `/cases/{case}/${name}`
@@ -93,10 +96,13 @@ export function addList<Query extends z.ZodRawShape>(
     }),
     async (context) => {
       const pile = await pileOf(context.req.param("case") ?? "")
-      const text = showTable(table(pile, query.parse(context.req.query())))
-      return context.body(text, 200, { "Content-Type": "text/csv; charset=utf-8; header=present" }) as never
+      return giveCsv(context, showTable(table(pile, query.parse(context.req.query()))))
     },
   )
+}
+
+export function giveCsv(context: Context, text: string): never {
+  return context.body(text, 200, { "Content-Type": "text/csv; charset=utf-8; header=present" }) as never
 }
 
 /**

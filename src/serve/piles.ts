@@ -3,6 +3,9 @@ import { printCase } from "../document/index.ts"
 import { arrangePile, type Pile } from "../show/index.ts"
 import type { Store } from "../store/index.ts"
 
+/** A linked case, and when each of its documents was added (ISO 8601, by id). */
+export type OpenCase = Pile & { readonly added: ReadonlyMap<string, string> }
+
 /** Cases that are kept linked in memory; the one that was asked for longest ago goes first. */
 const KEPT = 4
 
@@ -12,14 +15,19 @@ const KEPT = 4
  * @returns what gives a case as it is now; several who ask at once wait for one linking
  * @example (await openPiles(store)("bridge")).linked.claims
  */
-export function openPiles(store: Store): (caseName: string) => Promise<Pile> {
-  const kept = new Map<string, { readonly state: string; readonly pile: Promise<Pile> }>()
+export function openPiles(store: Store): (caseName: string) => Promise<OpenCase> {
+  const kept = new Map<string, { readonly state: string; readonly pile: Promise<OpenCase> }>()
   return async (caseName) => {
     const [documents, decisions] = await Promise.all([store.listDocuments(caseName), store.listDecisions(caseName)])
     const state = JSON.stringify([documents.map(({ id }) => id), decisions.map(({ id }) => id)])
     const known = kept.get(caseName)
     const pile =
-      known?.state === state ? known.pile : store.assemble(caseName).then(({ linked, members }) => arrangePile(printCase(linked), members))
+      known?.state === state
+        ? known.pile
+        : Promise.all([store.assemble(caseName), store.listAdded(caseName)]).then(([{ linked, members }, added]) => ({
+            ...arrangePile(printCase(linked), members),
+            added: new Map(added.map(({ id, addedAt }) => [id, addedAt])),
+          }))
     kept.delete(caseName)
     kept.set(caseName, { state, pile })
     pile.catch(() => kept.delete(caseName))

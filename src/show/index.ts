@@ -1,8 +1,11 @@
 export { blocksOf, type StripBlock } from "./blocks.ts"
 export { showCsv } from "./csv.ts"
-export { type Dot, dotsOf, sayDots, toneOrigins } from "./pile/dots.ts"
+export { sharesOf } from "./glance.ts"
+export { isUnnamed, TONES } from "./marks.ts"
+export { type Dot, DOT_FORMS, dotsOf, sayDots, toneOrigins } from "./pile/dots.ts"
+export { lifeOf, STAGES } from "./pile/life.ts"
 export { layLineage, type Picture } from "./pile/picture.ts"
-export { type Reach, reachOf, sayReach } from "./pile/phrasings.ts"
+export { groupPhrasings, isDenial, type Reach, reachOf, sayReach } from "./pile/phrasings.ts"
 export { type Pile, arrangePile } from "./pile/pile.ts"
 export {
   claimTable,

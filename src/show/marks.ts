@@ -5,7 +5,8 @@ export type Mark = "named" | "document" | "unnamed" | "hearsay" | "undisclosed" 
 
 /** Voices with a colour of their own, by their share; the further ones share a neutral, who is not named has amber. */
 export const VOICE_TONES = ["v1", "v2", "v3", "v4"] as const
-export type Tone = (typeof VOICE_TONES)[number] | "other" | "unnamed" | "hearsay" | "undisclosed" | "observed" | "own"
+export const TONES = [...VOICE_TONES, "other", "unnamed", "hearsay", "undisclosed", "observed", "own"] as const
+export type Tone = (typeof TONES)[number]
 
 const UNNAMED: readonly SourceType[] = ["anonymous", "unnamed-person", "unnamed-group"]
 

@@ -1,7 +1,7 @@
 // Kept: what the store has of a case's linking: brought up to date after the program was, and put together.
 import { sql } from "kysely"
 import type { Case, CaseMember, Keys } from "../document/index.ts"
-import { linkCase, type PairJudgement, recallJudge } from "../link/index.ts"
+import { decideSpeakers, linkCase, type PairJudgement, recallJudge } from "../link/index.ts"
 import { listDecisions } from "./decisions.ts"
 import { findCase } from "./listing.ts"
 import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
@@ -51,7 +51,7 @@ async function relink(database: Database, linker: Linker, caseName: string): Pro
 
 const NOT_ASKED: PairJudgement = { derivations: null, claims: null }
 
-/** A case and the documents that it was linked from, in the order of `listDocuments`. */
+/** A case and the documents that it was linked from, in the order of `listDocuments`, with the speakers that people gave to statements. */
 export type Assembled = { readonly members: readonly CaseMember[]; readonly linked: Case }
 
 /**
@@ -86,7 +86,7 @@ export async function assembleCase(database: Database, linker: Linker, caseName:
   })
   const linked = linkCase(members, decisions, { judge })
   await keepPairs(database, linker.linking.version, caseName, [...fresh.values()])
-  return { members, linked }
+  return { members: decideSpeakers(members, decisions).members, linked }
 }
 
 /** Keeps pairs of documents that are named by their ids; those of which one is gone are left out. */

@@ -34,6 +34,16 @@ export async function listNumbers(
   return (await selectRows(database, caseName)).map((row) => ({ document_id: row.document_id, versionOf: toEntry(row).versionOf }))
 }
 
+/** Lists when each document of a case was added, ISO 8601. @throws FirsthandError "store/no-case" */
+export async function listAdded(
+  database: Database,
+  caseName: string,
+): Promise<readonly { readonly id: string; readonly addedAt: string }[]> {
+  const case_id = await findCase(database, caseName)
+  const rows = await database.selectFrom("firsthand.documents").select(["id", "added_at"]).where("case_id", "=", case_id).execute()
+  return rows.map(({ id, added_at }) => ({ id, addedAt: added_at.toISOString() }))
+}
+
 async function selectRows(database: Database, caseName: string): Promise<readonly Row[]> {
   return (await selectDocuments(await findCase(database, caseName)).execute(database)).rows
 }

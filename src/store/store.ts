@@ -17,7 +17,7 @@ import { addDecisions, listDecisions } from "./decisions.ts"
 import { tellFailure } from "./failures.ts"
 import { type FeedStore, openFeeds } from "./feeds.ts"
 import { type Assembled, assembleCase } from "./kept.ts"
-import { type DocumentEntry, listDocuments, noCase } from "./listing.ts"
+import { type DocumentEntry, listAdded, listDocuments, noCase } from "./listing.ts"
 import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
 import { openCache } from "./member-cache.ts"
 import { makeMember, streamMembers, toReading } from "./members.ts"
@@ -49,6 +49,8 @@ export type Store = {
   readonly listCases: () => Promise<readonly CaseEntry[]>
   /** Lists a case's documents by date, name and hash. @throws FirsthandError "store/no-case" */
   readonly listDocuments: (caseName: string) => Promise<readonly DocumentEntry[]>
+  /** Lists when each document of a case was added, ISO 8601, in any order. @throws FirsthandError "store/no-case" */
+  readonly listAdded: (caseName: string) => Promise<readonly { readonly id: string; readonly addedAt: string }[]>
   /** Gives all documents of a case with what was read in them, in the order of `listDocuments`. @throws FirsthandError "store/no-case" */
   readonly listMembers: (caseName: string) => Promise<readonly CaseMember[]>
   /** The same one after the other, for a case that memory does not hold. @throws FirsthandError "store/no-case" */
@@ -101,6 +103,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     find: (caseName, sha256) => findDocument(database, caseName, sha256),
     listCases: () => listCases(database),
     listDocuments: (caseName) => listDocuments(database, caseName),
+    listAdded: (caseName) => listAdded(database, caseName),
     listMembers: (caseName) => collect(streamMembers(database, caseName)),
     streamMembers: (caseName) => streamMembers(database, caseName),
     getReading: (caseName, id) => getReading(database, caseName, id),

@@ -15,7 +15,13 @@ import { openStore, type Store } from "../../src/store/index.ts"
 type Description = {
   readonly paths: Record<
     string,
-    Record<string, { readonly responses: Record<string, { content?: Record<string, { schema: AnySchema }> }> }>
+    Record<
+      string,
+      {
+        readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[]
+        readonly responses: Record<string, { content?: Record<string, { schema: AnySchema }> }>
+      }
+    >
   >
   readonly components?: object
 }
@@ -54,11 +60,20 @@ describe("the description", { timeout: 120_000 }, () => {
     const { items: documents } = await getJson<{ items: { id: string }[] }>(`${ROOT}/cases/transfer/documents`)
     const { items: claims } = await getJson<{ items: { id: string }[] }>(`${ROOT}/cases/transfer/claims`)
     expect(claims.length).toBeGreaterThan(0)
-    const values: Record<string, string> = { case: "transfer", document: documents[0]?.id ?? "", claim: claims[0]?.id ?? "" }
+    const values: Record<string, string> = {
+      case: "transfer",
+      document: documents[0]?.id ?? "",
+      claim: claims[0]?.id ?? "",
+      left: documents[0]?.id ?? "",
+      right: documents[1]?.id ?? "",
+    }
     const paths = Object.entries(description.paths).filter(([, methods]) => "get" in methods)
     expect(paths.length).toBeGreaterThan(30)
     for (const [path, { get }] of paths) {
-      const response = await ask(path.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? ""))
+      const asked = (get?.parameters ?? []).flatMap(({ name, in: place, required }) =>
+        place === "query" && required === true ? [`${name}=${values[name] ?? ""}`] : [],
+      )
+      const response = await ask(`${path.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? "")}?${asked.join("&")}`)
       expect([path, response.status]).toEqual([path, 200])
       const [type = "", { schema = {} } = {}] = Object.entries(get?.responses["200"]?.content ?? {})[0] ?? []
       expect([path, response.headers.get("content-type")]).toEqual([path, expect.stringContaining(type)])
@@ -72,10 +87,28 @@ describe("the description", { timeout: 120_000 }, () => {
     expect(bugs).toEqual([])
   })
 
+  it("is told in docs/http.md, path by path", async () => {
+    const { paths } = await getJson<Description>(`${ROOT}/openapi.json`)
+    const page = await readFile("docs/http.md", "utf8")
+    const told = [...page.matchAll(/`(\/cases[^`?]*)/gu)].map(([, path]) => `${ROOT}${path}`)
+    const described = Object.keys(paths).filter(
+      (path) => !path.endsWith(".json") && !/\}\/[a-z-]+\.csv$/u.test(path.replace("statements.csv", "statements")),
+    )
+    expect(described.filter((path) => !told.includes(path))).toEqual([])
+    expect(told.filter((path) => !(path in paths))).toEqual([])
+  })
+
   it.each([
     [`${ROOT}/cases/nowhere/claims`, 404, "store/no-case"],
     [`${ROOT}/cases/transfer/claims/c999`, 404, "serve/not-found"],
-    [`${ROOT}/cases/transfer/documents/d0`, 404, "store/no-document"],
+    [`${ROOT}/cases/nowhere`, 404, "store/no-case"],
+    [`${ROOT}/cases/transfer/claims/c999/detail`, 404, "serve/not-found"],
+    [`${ROOT}/cases/transfer/documents/d0`, 404, "serve/not-found"],
+    [`${ROOT}/cases/transfer/documents/d0/around`, 404, "serve/not-found"],
+    [`${ROOT}/cases/transfer/documents/d0/original`, 404, "store/no-document"],
+    [`${ROOT}/cases/transfer/compare?left=d0&right=d0`, 404, "serve/not-found"],
+    [`${ROOT}/cases/transfer/compare`, 400, "serve/bad-request"],
+    [`${ROOT}/cases/transfer/claim-rows?sort=beauty`, 400, "serve/bad-request"],
     [`${ROOT}/cases/transfer/claims?limit=0`, 400, "serve/bad-request"],
     [`${ROOT}/cases/transfer/claims?cursor=x`, 400, "serve/bad-request"],
     [`${ROOT}/cases/transfer/search?act=shout`, 400, "serve/bad-request"],
@@ -125,6 +158,125 @@ describe("a list", () => {
     const altura = (await getJson<Hits>(`${ROOT}/cases/transfer/search?words=altura`)).items
     expect(altura.length).toBeGreaterThan(0)
     expect(altura.every(({ quote }) => /altura/iu.test(quote))).toBe(true)
+  })
+})
+
+describe("the cases", () => {
+  const send = (method: string, path: string, body?: object): Promise<Response> =>
+    ask(`${ROOT}${path}`, {
+      method,
+      ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    })
+
+  it("are begun and deleted", async () => {
+    const made = await send("POST", "/cases", { name: "Río / two" })
+    expect([made.status, await made.json()]).toEqual([201, { name: "Río / two", created: expect.any(String), documents: 0 }])
+    expect((await send("POST", "/cases", { name: "Río / two" })).status).toBe(409)
+    const path = `/cases/${encodeURIComponent("Río / two")}`
+    expect(await getJson(`${ROOT}${path}`)).toMatchObject({ name: "Río / two", figures: { documents: 0, claims: 0, voices: 0 } })
+    expect(await getJson(`${ROOT}${path}/claim-rows`)).toEqual({ items: [], total: 0, next: null })
+    expect((await send("DELETE", path)).status).toBe(204)
+    expect((await send("DELETE", path)).status).toBe(404)
+  })
+
+  it.each([[""], ["  "], ["a\nb"], ["x".repeat(201)]])("have a name that can be written: not %j", async (name) => {
+    expect((await send("POST", "/cases", { name })).status).toBe(400)
+  })
+
+  it("take no more than a request may hold", async () => {
+    const response = await send("POST", "/cases", { name: "x".repeat(9_000_000) })
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([413, "serve/too-large"])
+  })
+})
+
+describe("rows", () => {
+  type Row = { id: string; weight: number; documents: number; corroboration: number; reach: string[]; first: string | null }
+  it("of claims come in the order that is asked for, and hold to the claims", async () => {
+    const whole = (await getJson<{ items: { id: string; corroboration: number }[] }>(`${ROOT}/cases/transfer/claims.json`)).items
+    const rows = async (query: string): Promise<Row[]> =>
+      (await getJson<{ items: Row[] }>(`${ROOT}/cases/transfer/claim-rows?limit=500&${query}`)).items
+    const weighed = await rows("")
+    expect(weighed.map(({ id }) => id).toSorted()).toEqual(whole.map(({ id }) => id).toSorted())
+    expect(weighed.map(({ weight }) => weight)).toEqual(weighed.map(({ weight }) => weight).toSorted((a, b) => b - a))
+    expect((await rows("sort=reach")).map(({ documents }) => documents)).toEqual(
+      weighed.map(({ documents }) => documents).toSorted((a, b) => b - a),
+    )
+    for (const row of weighed)
+      expect([row.reach.length, row.corroboration]).toEqual([row.documents, whole.find(({ id }) => id === row.id)?.corroboration])
+    const some = await rows("words=altura")
+    expect(some.length).toBeGreaterThan(0)
+    expect(some.length).toBeLessThan(weighed.length)
+  })
+
+  it("of documents say what each came from, as the derivations do", async () => {
+    type Rows = { items: { id: string; into: { from: string }[]; out: number; strip: { share: number }[]; added: string }[] }
+    const { items } = await getJson<Rows>(`${ROOT}/cases/transfer/document-rows?limit=500`)
+    const { items: derivations } = await getJson<{ items: { from: string; to: string; directed: boolean }[] }>(
+      `${ROOT}/cases/transfer/derivations.json`,
+    )
+    for (const { id, into, strip, added } of items) {
+      expect(into.map(({ from }) => from).toSorted()).toEqual(
+        derivations.flatMap(({ from, to, directed }) => (directed && to === id ? [from] : [])).toSorted(),
+      )
+      expect(strip.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+      expect(Date.parse(added)).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe("a document", () => {
+  it("is told with the claims of its statements, which are there, and what it shares", async () => {
+    const { items } = await getJson<{ items: { id: string; statements: { document: string; span: [number, number] }[] }[] }>(
+      `${ROOT}/cases/transfer/claims.json`,
+    )
+    const document = items[0]?.statements[0]?.document ?? ""
+    type Around = {
+      row: { id: string }
+      versions: { id: string }[]
+      statements: Record<string, { claim: string }[]>
+      passages: { span: [number, number]; others: { document: string; span: [number, number] }[] }[]
+      entities: Record<string, string>
+    }
+    const told = await getJson<Around>(`${ROOT}/cases/transfer/documents/${document}/around`)
+    expect(told.row.id).toBe(document)
+    expect(told.versions.map(({ id }) => id)).toContain(document)
+    const held = new Set(Object.values(told.statements).flatMap((claims) => claims.map(({ claim }) => claim)))
+    expect([...held].toSorted()).toEqual(
+      items.flatMap(({ id, statements }) => (statements.some((one) => one.document === document) ? [id] : [])).toSorted(),
+    )
+    expect(Object.values(told.entities).length).toBeGreaterThan(0)
+  })
+
+  it("is compared with another", async () => {
+    const { items } = await getJson<{ items: { from: string; to: string; kind: string }[] }>(`${ROOT}/cases/transfer/derivations.json`)
+    const { from = "", to = "" } = items[0] ?? {}
+    type Compared = {
+      left: { id: string }
+      comparison: { versions: boolean; sharedShare: { left: number }; edits: object[] }
+      derivations: object[]
+    }
+    const two = await getJson<Compared>(`${ROOT}/cases/transfer/compare?left=${from}&right=${to}`)
+    expect([two.left.id, two.derivations.length > 0]).toEqual([from, true])
+    const same = (await getJson<Compared>(`${ROOT}/cases/transfer/compare?left=${from}&right=${from}`)).comparison
+    expect(same).toMatchObject({ versions: true, edits: [] })
+    expect(same.sharedShare.left).toBeGreaterThan(0.9)
+  })
+})
+
+describe("a claim in detail", () => {
+  it("has every statement of the claim once", async () => {
+    const { items } = await getJson<{ items: { id: string; statements: object[] }[] }>(`${ROOT}/cases/transfer/claims.json`)
+    type Detail = {
+      groups: { phrasings: { statement: { document: string }; copies: { document: string }[] }[] }[]
+      documents: { id: string }[]
+    }
+    for (const { id, statements } of items) {
+      const { groups, documents } = await getJson<Detail>(`${ROOT}/cases/transfer/claims/${id}/detail`)
+      const told = groups.flatMap(({ phrasings }) => phrasings.flatMap(({ statement, copies }) => [statement, ...copies]))
+      expect(told).toHaveLength(statements.length)
+      const named = new Set(documents.map((one) => one.id))
+      expect(told.filter(({ document }) => !named.has(document))).toEqual([])
+    }
   })
 })
 

@@ -4,8 +4,9 @@ import { isUnnamed, type Tone, VOICE_TONES } from "../marks.ts"
 import type { Messages } from "../messages/index.ts"
 import { oneLine } from "../safe.ts"
 
+export const DOT_FORMS = ["full", "dotted", "empty"] as const
 /** `full`: an origin shown to be another than the others; `dotted`: only voices without a name; `empty`: nobody. */
-export type Dot = { readonly form: "full" | "dotted" | "empty"; readonly tone: Tone; readonly name: string | null } // name: of the origin
+export type Dot = { readonly form: (typeof DOT_FORMS)[number]; readonly tone: Tone; readonly name: string | null } // name: of the origin
 
 /** The colour of an origin's voice. */
 export type ToneOf = (origin: Origin, claim: Claim) => Tone
