@@ -1,0 +1,60 @@
+// App: the frame around every screen, and which screen that is.
+import { lazy, type ReactElement, Suspense, useState } from "react"
+import { AdditionsProvider } from "./additions.tsx"
+import { AnswersContext, keepAnswers } from "./answers.tsx"
+import type { Client } from "./client.ts"
+import { KeysProvider } from "./keys.tsx"
+import { WordsProvider } from "./words.tsx"
+import { Bar } from "./parts/bar.tsx"
+import { Catch } from "./parts/catch.tsx"
+import { Waiting } from "./parts/states.tsx"
+import { NoticesProvider } from "./parts/notices.tsx"
+import { matchPath, Params, useArrival, usePlace } from "./router.tsx"
+import { SCREENS } from "./screens.ts"
+import { SettingsProvider } from "./settings.tsx"
+
+const NotFound = lazy(() => import("./screens/not-found.tsx"))
+
+/** Screens are fetched when they are first shown. */
+const LAZY = SCREENS.map((screen) => ({ ...screen, Screen: lazy(screen.load) }))
+
+export function App({ client }: { readonly client: Client }): ReactElement {
+  const [answers] = useState(() => keepAnswers(client))
+  return (
+    <SettingsProvider>
+      <WordsProvider>
+        <AnswersContext value={answers}>
+          <KeysProvider>
+            <NoticesProvider>
+              <AdditionsProvider>
+                <Frame />
+              </AdditionsProvider>
+            </NoticesProvider>
+          </KeysProvider>
+        </AnswersContext>
+      </WordsProvider>
+    </SettingsProvider>
+  )
+}
+
+function Frame(): ReactElement {
+  const { path } = usePlace()
+  useArrival(path)
+  const found = LAZY.flatMap((screen) => {
+    const params = matchPath(screen.path, path)
+    return params === null ? [] : [{ screen, params }]
+  })[0]
+  const Screen = found?.screen.Screen ?? NotFound
+  return (
+    <Params value={found?.params ?? {}}>
+      <Bar screen={found?.screen.name ?? null} />
+      <main id="main" tabIndex={-1}>
+        <Catch key={path}>
+          <Suspense fallback={<Waiting />}>
+            <Screen />
+          </Suspense>
+        </Catch>
+      </main>
+    </Params>
+  )
+}

@@ -1,0 +1,20 @@
+// Links: the addresses of the screens, by what they show.
+import { hrefOf, type Query } from "./router.tsx"
+
+const inCase =
+  (...rest: readonly string[]) =>
+  (name: string, query: Query = {}): string =>
+    hrefOf(["case", name, ...rest], query)
+
+export const to = {
+  home: (): string => hrefOf([]),
+  case: inCase(),
+  claims: inCase("claims"),
+  documents: inCase("documents"),
+  search: inCase("search"),
+  claim: (name: string, claim: string): string => hrefOf(["case", name, "claims", claim]),
+  /** @param statement - id in the reading, "t12": shown and lit */
+  article: (name: string, document: string, query: { readonly statement?: string | null; readonly at?: number | null } = {}): string =>
+    hrefOf(["case", name, "documents", document], query),
+  compare: (name: string, left: string, right: string): string => hrefOf(["case", name, "compare", left, right]),
+} as const

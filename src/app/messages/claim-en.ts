@@ -1,0 +1,46 @@
+// Every word of a claim's screen, in English.
+import { countedIn } from "./count.ts"
+
+const counted = countedIn("en-GB")
+
+export const claimEn = {
+  claim: {
+    title: "Claim",
+    distorts: "It puts another claim differently:",
+    wordings: "Every wording, by origin",
+    when: "When",
+    outlet: "Outlet",
+    words: "Words",
+    numbers: "Numbers",
+    dates: "Dates",
+    firmness: "How firmly",
+    same: "in the same words",
+    andMore: (n: number): string => `and ${n} more`,
+    other: "differs from the first wording",
+    notCounted: "not counted apart",
+    nobody: "Nobody stands behind it",
+    tree: "From articles back to origins",
+    treeWhy: "Each line leads to the statement that it came from, with the words that show it.",
+    because: "shown by",
+    reached: "reached it first-hand",
+    noOrigin: "no origin is shown",
+    beside: "Beside it",
+    denials: "Denials",
+    noDenials: "Nobody in the case denies it.",
+    distortions: "Put differently",
+    noDistortions: "No document puts it differently.",
+    disputes: "Disputes",
+    against: "against",
+    life: "Its life",
+    lifeNone: "No document that has it is dated.",
+    lifeTable: "The same as a table",
+    stage: "What became of it",
+    undated: "undated",
+    judged: "Put together by",
+    lifeLabel: (n: number): string => `${counted(n, "document", "documents")} on a time axis`,
+    report: "Report of this claim",
+    back: "All claims",
+    gone: "This claim is not in the case any more.",
+    goneNext: "Claims are put together anew when documents or decisions change. It may have another number now.",
+  },
+}
