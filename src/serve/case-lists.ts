@@ -46,6 +46,7 @@ const sourceTally = z.object({
   outlets: z.array(z.object({ outlet: z.string().nullable(), statements: z.int() })),
   acts: z.record(z.string(), z.int()),
 })
+export type SourceTally = z.infer<typeof sourceTally>
 
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
 const searchQuery = z.object({
@@ -73,7 +74,10 @@ const hit = z.object({
   factuality: z.enum(FACTUALITIES),
   before: z.string().nullable(),
   after: z.string().nullable(),
+  name: z.string().describe("of the document: the outlet, and the file where it has several"),
+  published: z.string().nullable(),
 })
+export type Hit = z.infer<typeof hit>
 
 const nothing = z.object({})
 
@@ -189,7 +193,7 @@ export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Pro
     summary: "Statements by their words, who says them, how, and where",
     schema: hit,
     query: searchQuery,
-    items: (pile, query) => search(pile, query).map(printHit),
+    items: (pile, query) => search(pile, query).map((found) => printHit(pile, found)),
     table: (pile, query) => hitTable(pile, search(pile, query)),
   })
 
@@ -229,7 +233,7 @@ function search(pile: Pile, query: z.infer<typeof searchQuery>): readonly Search
   return [...searchStatements(pile.members, pile.linked.entities, given)]
 }
 
-function printHit({ document, statement, source, quote, found, before, after }: SearchHit): z.infer<typeof hit> {
+function printHit(pile: Pile, { document, statement, source, quote, found, before, after }: SearchHit): Hit {
   const { id, span, standing, act, factuality } = statement
   const speaker = source === null ? null : { id: source.id, name: source.name, type: source.type }
   return {
@@ -244,5 +248,7 @@ function printHit({ document, statement, source, quote, found, before, after }: 
     factuality,
     before,
     after,
+    name: pile.nameOf(document),
+    published: pile.findDocument(document)?.published ?? null,
   }
 }

@@ -1,12 +1,12 @@
 // Overview: a case in a few figures.
 import { z } from "@hono/zod-openapi"
-import type { CaseEntry } from "../store/index.ts"
 import { isUnnamed, tallyAll, tallySources } from "../show/index.ts"
 import { shares } from "./document-rows.ts"
 import type { OpenCase } from "./piles.ts"
 import { remember } from "./remember.ts"
 
 export const caseEntry = z.object({ name: z.string(), created: z.string(), documents: z.int() })
+export type CaseEntry = z.infer<typeof caseEntry>
 
 export const overview = z.object({
   ...caseEntry.shape,
