@@ -32,7 +32,7 @@ export async function fillCase(pool: Pool, store: Store, caseName: string, docum
   }
   await store.add(caseName, { original, reading })
   const events = Math.max(1, Math.floor(documents / OF_ONE_EVENT))
-  await pool.query("create table if not exists public.sample (event integer, kind smallint, key integer); truncate public.sample")
+  await pool.query("create table if not exists public.sample (event integer, kind smallint, key bigint); truncate public.sample")
   for (let event = 0; event < events; event++) {
     const text = makeArticle(event)
     const keys = LINKING.findKeys({ ...EMPTY, id: "x", reading: await readByRules(text, { id: "x" }) })
@@ -58,20 +58,26 @@ export async function fillCase(pool: Pool, store: Store, caseName: string, docum
       ), links as (
         insert into firsthand.links select made.document_id, case_id, version, sizes, keys from made, pattern
       )
-      insert into firsthand.keys (case_id, minute, key, kind, place)
-      select pattern.case_id, ${MINUTE} + made.document_id::integer,
-        case when common or random() < ${SHARED} then key else (random() * 4294967295 - 2147483648)::bigint::integer end, kind,
-        ('x' || substr(made.id, 2))::bit(64)::bigint # (1::bigint << 63)
+      insert into firsthand.keys (key, minute, place)
+      select pattern.case_id * (1::bigint << 34) + kind * (1::bigint << 32)
+          + case when common or random() < ${SHARED} then key & ((1::bigint << 32) - 1) else (random() * 4294967295)::bigint end,
+        ${MINUTE} + made.document_id::integer, ('x' || substr(made.id, 2))::bit(64)::bigint # (1::bigint << 63)
       from made cross join pattern
       join (select *, count(*) over (partition by kind, key) > ${MANY_EVENTS * events} as common from public.sample) as sample
         on sample.event = regexp_replace(made.name, '[.]txt', '')::integer % ${events}`)
   }
   await pool.query(
-    "create temp table doubled as select place from (select ctid as place, row_number() over (partition by case_id, kind, key, minute, place) as nth from firsthand.keys) as k where nth > 1",
+    "create temp table doubled as select place from (select ctid as place, row_number() over (partition by key, minute, place) as nth from firsthand.keys) as k where nth > 1",
   )
   await pool.query("delete from firsthand.keys where ctid in (select place from doubled)")
   await pool.query("drop table doubled")
-  await pool.query("alter table firsthand.keys add primary key (case_id, kind, key, minute, place)")
+  await pool.query("alter table firsthand.keys add primary key (key, minute, place)")
+  const most = KEY_KINDS.map((kind) => LINKING.limits[kind].most)
+  await pool.query(
+    `insert into firsthand.dense select key from firsthand.keys
+      group by key having count(*) > ($1::integer[])[(key % (1::bigint << 34) / (1::bigint << 32))::integer + 1] on conflict do nothing`,
+    [most],
+  )
   await pool.query("analyze")
   await pool.query("checkpoint")
 }
@@ -80,10 +86,8 @@ const EMPTY = { file: "x", url: null, outlet: null, title: null, published: null
 
 /** @returns how the database looks up who has a key, in its own words; a sequential scan of the keys would show */
 export async function explainLookUp(pool: Pool): Promise<string> {
-  const { rows } = await pool.query<{ "QUERY PLAN": string }>(`explain select own.key, held.holders from unnest(array[1, 2, 3]) as own (key)
-    cross join lateral (
-      select array_agg(place) as holders
-      from (select place from firsthand.keys where case_id = 1 and kind = 0 and key = own.key limit 100) as first
-    ) as held`)
+  const { rows } = await pool.query<{ "QUERY PLAN": string }>(
+    `explain select key, place from firsthand.keys where key = any(array[1, 2, 3])`,
+  )
   return rows.map((row) => row["QUERY PLAN"]).join("\n")
 }

@@ -32,8 +32,8 @@ export type LinkStage = "derivations" | "claims"
 /** A document that is worth a look, and what for. */
 export type LinkCandidate<Id> = { readonly id: Id; readonly stages: readonly LinkStage[] }
 
-/** How documents are linked one after the other. `Pair` is what two say of each other, as JSON keeps it. */
-export type Linking<Pair> = {
+/** How documents are linked one after the other. `Pair` is what two say of each other, as JSON keeps it; `Sketch` what is at hand of many documents. */
+export type Linking<Pair, Sketch> = {
   readonly version: string // what was kept by another one is made anew
   readonly limits: Readonly<Record<KeyKind, KeyLimits>>
   readonly findKeys: (member: CaseMember) => Keys
@@ -41,6 +41,10 @@ export type Linking<Pair> = {
   readonly countSharers: <Id>(kind: KeyKind, sought: number, holdings: readonly Holding<Id>[]) => readonly Omit<Sharer<Id>, "size">[]
   /** Chooses those that are worth a look at their words. */
   readonly chooseCandidates: <Id>(own: Keys, sharers: readonly Sharer<Id>[]) => readonly LinkCandidate<Id>[]
+  /** Takes from a document what tells of most others that the two say nothing of the same; some 10 kB. */
+  readonly sketch: (member: CaseMember) => Sketch
+  /** Says whether the claims of two documents need be judged; false: nothing would be found. `own` is compared with many in a row. */
+  readonly mayClaim: (own: Sketch, other: Sketch) => boolean
   /** Judges two documents from these two alone; `a` is the one whose id comes first. */
   readonly judgePair: (a: CaseMember, b: CaseMember, stages: readonly LinkStage[]) => Pair
 }

@@ -1,14 +1,18 @@
 // Incremental: what linking one more document takes, for a store that keeps the rest.
 import { type Linking, VERSION } from "../document/index.ts"
+import type { Sketch } from "./claims/likely.ts"
+import { mayPair, sketchOf } from "./claims/pair.ts"
 import { JUDGE, judgePair, type PairJudgement } from "./judge.ts"
 import { chooseCandidates, countSharers, KEY_LIMITS } from "./sharers.ts"
 
 /** The number goes up when keys or judgements change within one version of the program. */
-export const LINKING: Linking<PairJudgement> = {
+export const LINKING: Linking<PairJudgement, Sketch> = {
   version: `${VERSION}/2`,
   limits: KEY_LIMITS,
   findKeys: JUDGE.findKeys,
   countSharers,
   chooseCandidates,
+  sketch: sketchOf,
+  mayClaim: mayPair,
   judgePair,
 }

@@ -43,10 +43,11 @@ async function answer(message: ToThread): Promise<void> {
   } else {
     const parts: Uint8Array[] = []
     await pglite.execProtocolRawStream(message.data, { onRawData: (part) => parts.push(part.slice()) })
-    const data = Buffer.concat(parts)
-    send({ data })
+    const data = join(parts)
+    const isDone = isIdle(data)
+    parentPort?.postMessage({ data } satisfies FromThread, [data.buffer])
     logged += files.takeLogged()
-    if (logged > CHECKPOINT_BYTES && isIdle(data)) {
+    if (logged > CHECKPOINT_BYTES && isDone) {
       await pglite.exec("checkpoint")
       files.takeLogged()
       logged = 0
@@ -55,8 +56,19 @@ async function answer(message: ToThread): Promise<void> {
 }
 
 /** @returns whether an answer ends with ReadyForQuery, and no transaction is open */
-function isIdle(answered: Buffer): boolean {
-  return answered.subarray(-6).toString("latin1") === "Z\0\0\0\u0005I"
+function isIdle(answered: Uint8Array): boolean {
+  return Buffer.from(answered.subarray(-6)).toString("latin1") === "Z\0\0\0\u0005I"
+}
+
+/** In memory of its own, so that it can be handed over. */
+function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
 function send(message: FromThread): void {

@@ -162,8 +162,11 @@ class ThreadSocket extends Duplex {
     return this
   }
 
+  /** A copy is handed over: what a view shows would else be sent with all of the memory behind it. */
   #send(message: ToThread): void {
-    this.#thread.postMessage(message)
+    if (typeof message === "string") return this.#thread.postMessage(message)
+    const data = new Uint8Array(message.data)
+    this.#thread.postMessage({ data } satisfies ToThread, [data.buffer])
   }
 }
 

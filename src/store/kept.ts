@@ -12,7 +12,11 @@ import type { Database } from "./tables.ts"
 export type KeptPair = { readonly a: string; readonly b: string; readonly judgement: PairJudgement }
 
 /** What was found of each document alone, and of those pairs that share some of it. */
-type KeptLinks = { readonly keys: ReadonlyMap<string, Keys>; readonly pairs: readonly KeptPair[] }
+type KeptLinks = {
+  readonly keys: ReadonlyMap<string, Keys>
+  readonly pairs: readonly KeptPair[]
+  readonly silent: ReadonlySet<string> // "a b": their claims were judged, and nothing was found
+}
 
 /**
  * Links those documents of a case again that another version of the program has linked; each whole or not at all, so that one who is
@@ -50,6 +54,7 @@ async function relink(database: Database, linker: Linker, caseName: string): Pro
 }
 
 const NOT_ASKED: PairJudgement = { derivations: null, claims: null }
+const SILENT: PairJudgement = { derivations: null, claims: [] }
 
 /** A case and the documents that it was linked from, in the order of `listDocuments`, with the speakers that people gave to statements. */
 export type Assembled = { readonly members: readonly CaseMember[]; readonly linked: Case }
@@ -66,7 +71,7 @@ export async function assembleCase(database: Database, linker: Linker, caseName:
   const members: CaseMember[] = []
   for await (const member of streamMembers(database, caseName)) members.push(member)
   const decisions = await listDecisions(database, caseName)
-  const { keys, pairs } = await readLinks(database, caseName, linker.linking.version)
+  const { keys, pairs, silent } = await readLinks(database, caseName, linker.linking.version)
   const kept = new Map(pairs.map(({ a, b, judgement }) => [`${a} ${b}`, judgement]))
   const fresh = new Map<string, KeptPair>()
   // What a person's word has changed in a reading is judged anew, and not kept.
@@ -78,6 +83,7 @@ export async function assembleCase(database: Database, linker: Linker, caseName:
       const key = `${a.id} ${b.id}`
       const known = kept.get(key)
       if (known?.[stage]) return known
+      if (stage === "claims" && silent.has(key)) return SILENT
       const judgement = { ...NOT_ASKED, ...known, [stage]: linker.linking.judgePair(a, b, [stage])[stage] }
       kept.set(key, judgement)
       fresh.set(key, { a: a.id, b: b.id, judgement })
@@ -114,7 +120,7 @@ async function readLinks(database: Database, caseName: string, version: string):
     .innerJoin("firsthand.documents", "firsthand.documents.document_id", "firsthand.links.document_id")
     .where("firsthand.links.case_id", "=", case_id)
     .where("version", "=", version)
-    .select(["id", "keys"])
+    .select(["id", "firsthand.links.document_id", "keys", "silent"])
     .execute()
   const pairs = await database
     .selectFrom("firsthand.pairs")
@@ -126,5 +132,12 @@ async function readLinks(database: Database, caseName: string, version: string):
     .orderBy("other.id")
     .select(["one.id as a", "other.id as b", "judgement"])
     .execute()
-  return { keys: new Map(links.map(({ id, keys }) => [id, keys])), pairs }
+  const idOf = new Map(links.map(({ document_id, id }) => [document_id, id]))
+  const silent = links.flatMap(({ id, silent: numbers }) =>
+    numbers.flatMap((number) => {
+      const other = idOf.get(number)
+      return other === undefined ? [] : [id < other ? `${id} ${other}` : `${other} ${id}`]
+    }),
+  )
+  return { keys: new Map(links.map(({ id, keys }) => [id, keys])), pairs, silent: new Set(silent) }
 }

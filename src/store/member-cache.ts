@@ -1,37 +1,48 @@
-// Member cache: the documents that were last compared; the next ones are likely to be compared with them again.
+// Member cache: the documents that were last compared; the next ones are likely to be compared with them again. Of many more their sketches.
+import type { Sketch } from "../link/index.ts"
 import { readMembers, type StoredMember } from "./members.ts"
 import type { Database } from "./tables.ts"
 
-const MOST = 300 // some 60 MB
+const MOST_MEMBERS = 300 // some 60 MB
+const MOST_SKETCHES = 10_000 // some 150 MB
 
 export type MemberCache = {
   /** Gives members in the order of their numbers in `documentIds`, and asks for those that are not at hand. Who is gone is left out. */
   readonly load: (database: Database, documentIds: readonly string[]) => Promise<readonly StoredMember[]>
   readonly keep: (member: StoredMember) => void
+  /** @returns undefined where it is not at hand */
+  readonly sketchOf: (documentId: string) => Sketch | undefined
 }
 
-/** @example await openCache().load(transaction, ["17", "4"]) */
-export function openCache(): MemberCache {
-  const known = new Map<string, StoredMember>() // the one that was asked for last is last
+/** @example await openCache(LINKING.sketch).load(transaction, ["17", "4"]) */
+export function openCache(sketch: (member: StoredMember["member"]) => Sketch): MemberCache {
+  const members = new Map<string, StoredMember>() // the one that was asked for last is last
+  const sketches = new Map<string, Sketch>()
   const keep = (member: StoredMember): void => {
-    known.delete(member.document_id)
-    known.set(member.document_id, member)
-    for (const oldest of known.keys()) {
-      if (known.size <= MOST) return
-      known.delete(oldest)
-    }
+    keepLast(members, member.document_id, member, MOST_MEMBERS)
+    keepLast(sketches, member.document_id, sketch(member.member), MOST_SKETCHES)
   }
   return {
     keep,
     load: async (database, documentIds) => {
       const read = await readMembers(
         database,
-        documentIds.filter((id) => !known.has(id)),
+        documentIds.filter((id) => !members.has(id)),
       )
       const loaded = new Map(read.map((member) => [member.document_id, member]))
-      const members = documentIds.flatMap((id) => loaded.get(id) ?? known.get(id) ?? [])
-      members.forEach(keep)
-      return members
+      const found = documentIds.flatMap((id) => loaded.get(id) ?? members.get(id) ?? [])
+      found.forEach(keep)
+      return found
     },
+    sketchOf: (documentId) => sketches.get(documentId),
+  }
+}
+
+function keepLast<Value>(kept: Map<string, Value>, key: string, value: Value, most: number): void {
+  kept.delete(key)
+  kept.set(key, value)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= most) return
+    kept.delete(oldest)
   }
 }

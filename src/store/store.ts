@@ -10,7 +10,7 @@ import {
   type Reading,
   printReading,
 } from "../document/index.ts"
-import { LINKING, type PairJudgement } from "../link/index.ts"
+import { LINKING, type PairJudgement, type Sketch } from "../link/index.ts"
 import { ageVersion, dateVersion, nameArticle } from "./article.ts"
 import type { Connection } from "./connection.ts"
 import { addDecisions, listDecisions } from "./decisions.ts"
@@ -22,6 +22,7 @@ import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
 import { openCache } from "./member-cache.ts"
 import { makeMember, streamMembers, toReading } from "./members.ts"
 import { migrate } from "./migrate.ts"
+import { keysOf } from "./place.ts"
 import type { Database, Tables } from "./tables.ts"
 import { openWork, type WorkStore } from "./work.ts"
 
@@ -80,8 +81,8 @@ export type Store = {
  *
  * @example const store = await makeStore(await connectEmbedded(folder)); await store.add("bridge", { original, reading })
  */
-export async function makeStore(connection: Connection, linking: Linking<PairJudgement> = LINKING): Promise<Store> {
-  const linker: Linker = { linking, cache: openCache(), shared: !connection.embedded }
+export async function makeStore(connection: Connection, linking: Linking<PairJudgement, Sketch> = LINKING): Promise<Store> {
+  const linker: Linker = { linking, cache: openCache(linking.sketch), shared: !connection.embedded }
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connection.pool }) })
   const close = connection.close
   try {
@@ -92,7 +93,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
   }
   const reclaim = async (): Promise<void> => {
     if (connection.embedded)
-      await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings, firsthand.links, firsthand.keys, firsthand.pairs, firsthand.waiting`.execute(
+      await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings, firsthand.links, firsthand.keys, firsthand.dense, firsthand.pairs, firsthand.waiting`.execute(
         database,
       )
   }
@@ -154,52 +155,70 @@ async function addDocument(
   const id = nameDocument(original)
   const article = toColumn(nameArticle(content.url))
   const dated = dateVersion(content)
+  const fetchedAt = new Date(original.fetchedAt)
+  const { name, version } = reading.model
+  // One query for the three rows, for each costs a way to the database and back.
   const row = await database
-    .insertInto("firsthand.documents")
-    .values({
-      case_id,
-      id,
-      sha256: original.sha256,
-      name: toColumn(original.name),
-      url: toColumn(content.url),
-      article,
-      title: toColumn(content.title),
-      outlet: toColumn(content.outlet),
-      language: toColumn(content.language),
-      published: toColumn(content.published),
-      dated,
-      content: JSON.stringify(content),
-      ...(times === undefined ? {} : { added_at: toMoment(times.addedAt) }),
-    })
-    .onConflict((conflict) => conflict.columns(["case_id", "sha256"]).doNothing())
-    .returning("document_id")
+    .with("document", (insert) =>
+      insert
+        .insertInto("firsthand.documents")
+        .values({
+          case_id,
+          id,
+          sha256: original.sha256,
+          name: toColumn(original.name),
+          url: toColumn(content.url),
+          article,
+          title: toColumn(content.title),
+          outlet: toColumn(content.outlet),
+          language: toColumn(content.language),
+          published: toColumn(content.published),
+          dated,
+          content: JSON.stringify(content),
+          ...(times === undefined ? {} : { added_at: toMoment(times.addedAt) }),
+        })
+        .onConflict((conflict) => conflict.columns(["case_id", "sha256"]).doNothing())
+        .returning("document_id"),
+    )
+    .with("original", (insert) =>
+      insert
+        .insertInto("firsthand.originals")
+        .columns(["document_id", "bytes", "address", "redirects", "headers", "fetched_at"])
+        .expression((from) =>
+          from
+            .selectFrom("document")
+            .select([
+              "document_id",
+              sql<Buffer>`${toBytes(original.bytes)}::bytea`.as("bytes"),
+              sql<string | null>`${original.url}::text`.as("address"),
+              sql<string>`${JSON.stringify(original.redirects)}::json`.as("redirects"),
+              sql<string | null>`${original.headers === null ? null : JSON.stringify(original.headers)}::json`.as("headers"),
+              sql<Date>`${fetchedAt}::timestamptz`.as("fetched_at"),
+            ]),
+        ),
+    )
+    .with("reading", (insert) =>
+      insert
+        .insertInto("firsthand.readings")
+        .columns(["document_id", "firsthand", "model", "judgements", "vectors", "read_at"])
+        .expression((from) =>
+          from
+            .selectFrom("document")
+            .select([
+              "document_id",
+              sql<string>`${reading.firsthand}::text`.as("firsthand"),
+              sql<string>`${`${name}-${version}`}::text`.as("model"),
+              sql<string>`${JSON.stringify(judgements)}::json`.as("judgements"),
+              sql<Buffer>`${toBytes(reading.vectors)}::bytea`.as("vectors"),
+              sql<Date>`coalesce(${times?.readAt ?? null}::timestamptz, now())`.as("read_at"),
+            ]),
+        ),
+    )
+    .selectFrom("document")
+    .select("document_id")
     .executeTakeFirst()
   if (row === undefined) return { id, outcome: "known" }
   const { document_id } = row
-  const fetchedAt = new Date(original.fetchedAt)
-  await database
-    .insertInto("firsthand.originals")
-    .values({
-      document_id,
-      bytes: toBytes(original.bytes),
-      address: original.url,
-      redirects: JSON.stringify(original.redirects),
-      headers: original.headers === null ? null : JSON.stringify(original.headers),
-      fetched_at: fetchedAt,
-    })
-    .execute()
-  const { name, version } = reading.model
-  await database
-    .insertInto("firsthand.readings")
-    .values({
-      document_id,
-      firsthand: reading.firsthand,
-      model: `${name}-${version}`,
-      judgements: JSON.stringify(judgements),
-      vectors: toBytes(reading.vectors),
-      ...(times === undefined ? {} : { read_at: toMoment(times.readAt) }),
-    })
-    .execute()
   const fetched = original.url === null ? null : fetchedAt
   const member = makeMember(id, original.name, { ...reading, explanations: [] }, fetched)
   const age = ageVersion({ dated, fetched, name: original.name, sha256: original.sha256 })
@@ -218,7 +237,9 @@ async function removeDocument(database: Transaction<Tables>, caseName: string, i
 async function deleteCase(database: Transaction<Tables>, caseName: string): Promise<void> {
   const gone = await database.deleteFrom("firsthand.cases").where("name", "=", caseName).returning("case_id").executeTakeFirst()
   if (gone === undefined) throw noCase(caseName)
-  await database.deleteFrom("firsthand.keys").where("case_id", "=", gone.case_id).execute()
+  const [first, next] = keysOf(gone.case_id)
+  await database.deleteFrom("firsthand.keys").where("key", ">=", first).where("key", "<", next).execute()
+  await database.deleteFrom("firsthand.dense").where("key", ">=", first).where("key", "<", next).execute()
 }
 
 // An id is the beginning of the bytes' SHA-256: the same in every store and whatever was added first. 16 digits are 64 bits: among a

@@ -43,8 +43,16 @@ export type Tables = {
     read_at: Generated<Date>
   }
   readonly "firsthand.decisions": { case_id: number; id: string; content: Json<Decision> }
-  readonly "firsthand.links": { document_id: string; case_id: number; version: string; sizes: readonly number[]; keys: Json<Keys> }
-  readonly "firsthand.keys": { case_id: number; minute: number; key: number; kind: number; place: string }
+  readonly "firsthand.links": {
+    document_id: string
+    case_id: number
+    version: string
+    sizes: readonly number[]
+    keys: Json<Keys>
+    silent: readonly string[]
+  }
+  readonly "firsthand.keys": { key: string; minute: number; place: string }
+  readonly "firsthand.dense": { key: string }
   readonly "firsthand.pairs": { a: string; b: string; version: string; judgement: Json<PairJudgement> }
   readonly "firsthand.waiting": {
     waiting_id: GeneratedAlways<string>

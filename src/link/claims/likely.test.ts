@@ -1,8 +1,6 @@
 import { expect, it } from "vitest"
 import { memberTelling, type Told } from "../../../test/told.ts"
-import { findLikelyPairs } from "./likely.ts"
-import { contentsOf, pairContents, pairStatements } from "./pair.ts"
-import { WEIGHTS } from "./weights.ts"
+import { contentsOf, mayPair, pairContents, pairStatements, sketchOf } from "./pair.ts"
 
 const ENGLISH: readonly Told[] = [
   ["toll", "Seventeen people died when the ferry Constance sank off Port Elder on Monday."],
@@ -34,7 +32,8 @@ it.each([
   expect(all.length).toBeGreaterThan(0)
 })
 
-it("looks at few of those that say nothing to each other", () => {
-  const [a, b] = [contentsOf(makeMember("d1", ENGLISH.slice(0, 3))), contentsOf(makeMember("d2", ENGLISH.slice(4)))]
-  expect(findLikelyPairs(a, b, WEIGHTS.within)).toEqual([])
+it("tells two apart that say nothing to each other, without a look at their words", () => {
+  const [all, ferry, canteen] = [ENGLISH, ENGLISH.slice(0, 3), ENGLISH.slice(4)].map((told) => sketchOf(makeMember("d1", told)))
+  if (!all || !ferry || !canteen) throw new Error("no sketches")
+  expect([mayPair(all, ferry), mayPair(ferry, all), mayPair(ferry, canteen), mayPair(canteen, ferry)]).toEqual([true, true, false, false])
 })

@@ -1,100 +1,169 @@
-// Likely: which statements of two documents can be about the same at all, told from their words before the rest is looked at.
+// Likely: which statements of two documents can be about the same at all, told from a sketch of each before the rest is looked at.
+import { hashOf } from "../../text/index.ts"
 import type { Content } from "./contents.ts"
 import { CLAIM_EVIDENCE, type ClaimEvidence } from "./evidence.ts"
 import type { ClaimWeights } from "./weights.ts"
 
-/** Two statements, by their places among those of their documents. */
-export type LikelyPair = { readonly left: number; readonly right: number; readonly lacks: number } // lacks: how much the vectors still have to give
+/** What statements tell, as numbers alone: some 10 kB of a document. Terms and their keys stand one after the other. */
+export type Sketch = {
+  readonly language: Content["language"]
+  readonly weights: Float64Array // of each statement
+  readonly lengths: Float64Array // of each statement, as `lengths` compares them
+  readonly has: Uint8Array // of each statement: a bit for each of NEEDS that it has
+  readonly termEnds: Uint32Array // of each statement: the place after its last term
+  readonly termWeights: Float64Array
+  readonly keyEnds: Uint32Array // of each term: the place after its last key
+  readonly keys: Uint32Array // hashes; two keys of one hash find a pair too many, and none too few
+  readonly vectors: readonly Int8Array[]
+  readonly norms: Float64Array
+}
 
-/** What is worked out of the words of two statements alone; everything else is at most 1. */
-const OF_WORDS = new Set<keyof ClaimEvidence>(["both", "fuller", "shorter", "lengths", "cosine"])
+/** Two statements, by their places among those of their documents. */
+export type LikelyPair = { readonly left: number; readonly right: number }
+
+/** What is worked out of the words of two statements, and of their vectors; everything else is at most 1. */
+const MEASURED = new Set<keyof ClaimEvidence>(["both", "fuller", "shorter", "lengths", "cosine"])
+const OTHERS = CLAIM_EVIDENCE.filter((name) => !MEASURED.has(name))
 /** Evidence that is 0 unless both statements have some of these. */
-const NEEDS: Partial<Readonly<Record<keyof ClaimEvidence, (content: Content) => boolean>>> = {
-  names: ({ names }) => names.length > 0,
-  strangers: ({ names }) => names.length > 0,
-  others: ({ names }) => names.length > 0,
-  numbers: ({ quantities }) => quantities.length > 0,
-  counted: ({ quantities }) => quantities.length > 0,
-  rivals: ({ rivals }) => rivals.length > 0,
+const NEEDS: readonly (readonly [evidence: readonly (keyof ClaimEvidence)[], has: (content: Content) => boolean])[] = [
+  [["names", "strangers", "others"], ({ names }) => names.length > 0],
+  [["numbers", "counted"], ({ quantities }) => quantities.length > 0],
+  [["rivals"], ({ rivals }) => rivals.length > 0],
+]
+/** What sums differ by that were added in another order. */
+const ROUNDING = 1e-9
+
+/** @example sketchContents(contentsOf(wire)).weights.length // so many statements */
+export function sketchContents(contents: readonly Content[]): Sketch {
+  const terms = contents.flatMap((content) => content.terms)
+  let termEnd = 0
+  let keyEnd = 0
+  return {
+    language: contents[0]?.language ?? "en",
+    weights: Float64Array.from(contents, ({ weight }) => weight),
+    lengths: Float64Array.from(contents, ({ weight }) => Math.log(weight + 1)),
+    has: Uint8Array.from(contents, (content) => NEEDS.reduce((bits, [, has], i) => bits | (has(content) ? 1 << i : 0), 0)),
+    termEnds: Uint32Array.from(contents, (content) => (termEnd += content.terms.length)),
+    termWeights: Float64Array.from(terms, ({ weight }) => weight),
+    keyEnds: Uint32Array.from(terms, ({ keys }) => (keyEnd += keys.length)),
+    keys: Uint32Array.from(terms.flatMap(({ keys }) => keys.map(hashOf))),
+    vectors: contents.map(({ vector }) => vector),
+    norms: Float64Array.from(contents, ({ vector }) => Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))),
+  }
 }
 
 /**
- * Finds the pairs of statements whose words leave it possible that they are about the same: whatever is left out, its likeness is under 0.5.
+ * Finds the pairs of statements that can be about the same: whatever is left out, its likeness is under 0.5.
  *
  * @param weights - those of the two documents' languages
- * @returns by `left`, then by `right`; `lacks`: what the cosine times its weight has to reach
- * @example findLikelyPairs(contentsOf(wire), contentsOf(morning), WEIGHTS.within).length // 14 of 400
+ * @param most - so many are looked for
+ * @returns by `left`, then by `right`
+ * @example findLikelyPairs(sketchContents(wire), sketchContents(morning), WEIGHTS.within).length // 4 of 400
  */
-export function findLikelyPairs(lefts: readonly Content[], rights: readonly Content[], weights: ClaimWeights): readonly LikelyPair[] {
-  const covered = { left: coverage(lefts, rights), right: coverage(rights, lefts) }
-  const [ofLeft, ofRight] = [lefts.map((content) => measure(content, weights)), rights.map((content) => measure(content, weights))]
+export function findLikelyPairs(
+  left: Sketch,
+  right: Sketch,
+  weights: ClaimWeights,
+  most = Number.POSITIVE_INFINITY,
+): readonly LikelyPair[] {
+  const [rows, columns] = [left.weights.length, right.weights.length]
+  const { ofLeft, ofRight } = measureCoverage(left, right)
+  const others = worthOfOthers(weights)
+  // Without a word in common two statements of one language are never alike.
+  const needsWords = -weights.bias - ROUNDING > Math.max(0, weights.cosine) + (others.at(-1) ?? 0)
   const pairs: LikelyPair[] = []
-  ofLeft.forEach((a, left) => {
-    ofRight.forEach((b, right) => {
-      const [ofA, ofB] = [covered.left[left * rights.length + right] ?? 0, covered.right[right * lefts.length + left] ?? 0]
-      const both = (ofA + ofB) / (a.weight + b.weight || 1)
-      const [one, other] = [ofA / (a.weight || 1), ofB / (b.weight || 1)]
-      const words = weights.both * both + weights.fuller * Math.max(one, other) + weights.shorter * Math.min(one, other)
-      const unlike = -weights.bias - words - weights.lengths * Math.abs(a.length - b.length) - ROUNDING
-      if (unlike > weights.cosine + Math.min(a.most, b.most)) return
-      const lacks = unlike - a.others.reduce((sum, worth, i) => sum + Math.min(worth, b.others[i] ?? 0), 0)
-      if (lacks <= weights.cosine) pairs.push({ left, right, lacks })
-    })
-  })
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const cell = row * columns + column
+      const [ofA, ofB] = [ofLeft[cell] ?? 0, ofRight[cell] ?? 0]
+      if (needsWords && ofA === 0 && ofB === 0) continue
+      const [a, b] = [left.weights[row] ?? 0, right.weights[column] ?? 0]
+      const [one, other] = [ofA / (a || 1), ofB / (b || 1)]
+      const words =
+        weights.both * ((ofA + ofB) / (a + b || 1)) + weights.fuller * Math.max(one, other) + weights.shorter * Math.min(one, other)
+      const apart = weights.lengths * Math.abs((left.lengths[row] ?? 0) - (right.lengths[column] ?? 0))
+      const lacks = -weights.bias - words - apart - (others[(left.has[row] ?? 0) & (right.has[column] ?? 0)] ?? 0) - ROUNDING
+      if (lacks > weights.cosine || lacks > weights.cosine * cosineOf(left, row, right, column)) continue
+      pairs.push({ left: row, right: column })
+      if (pairs.length >= most) return pairs
+    }
+  }
   return pairs
 }
 
-/** What sums differ by that were added in another order. */
-const ROUNDING = 1e-9
-const OTHERS = CLAIM_EVIDENCE.filter((name) => !OF_WORDS.has(name))
-
-type Measured = {
-  readonly weight: number
-  readonly length: number // as `lengths` compares it
-  readonly others: readonly number[] // the most that each other piece of evidence can be worth, beside the best of statements
-  readonly most: number // all of it
+/** @returns the most that the other pieces of evidence can be worth, by the bits of what both statements have */
+function worthOfOthers(weights: ClaimWeights): readonly number[] {
+  return Array.from({ length: 1 << NEEDS.length }, (_, bits) =>
+    OTHERS.reduce((sum, name) => {
+      const need = NEEDS.findIndex(([evidence]) => evidence.includes(name))
+      return sum + (need >= 0 && (bits & (1 << need)) === 0 ? 0 : Math.max(0, weights[name]))
+    }, 0),
+  )
 }
 
-function measure(content: Content, weights: ClaimWeights): Measured {
-  const others = OTHERS.map((name) => (NEEDS[name]?.(content) === false ? 0 : Math.max(0, weights[name])))
-  return { weight: content.weight, length: Math.log(content.weight + 1), others, most: others.reduce((sum, worth) => sum + worth, 0) }
+/** As `evidence.ts` has it: 0 where one has no vector. */
+function cosineOf(left: Sketch, row: number, right: Sketch, column: number): number {
+  const [a, b] = [left.vectors[row], right.vectors[column]]
+  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return 0
+  let both = 0
+  for (let i = 0; i < a.length; i++) both += (a[i] ?? 0) * (b[i] ?? 0)
+  return both / ((left.norms[row] ?? 0) * (right.norms[column] ?? 0) || 1)
 }
 
-/** @returns for each of `from`, for each of `to`: the weight of its terms that have a counterpart there */
-function coverage(from: readonly Content[], to: readonly Content[]): Float64Array {
-  const places = placesOf(to)
-  const sums = new Float64Array(from.length * to.length)
-  const seen = new Int32Array(to.length) // the term that was last found in each of `to`
-  let term = 0
-  from.forEach(({ terms }, row) => {
-    for (const { keys, weight } of terms) {
-      term++
-      for (const key of keys) {
-        for (const at of places.get(key) ?? []) {
-          if (seen[at] === term) continue
-          seen[at] = term
-          sums[row * to.length + at] = (sums[row * to.length + at] ?? 0) + weight
+type Coverage = { readonly ofLeft: Float64Array; readonly ofRight: Float64Array } // [left × right]: the weight of the terms that have a counterpart
+
+function measureCoverage(left: Sketch, right: Sketch): Coverage {
+  const columns = right.weights.length
+  const index = indexOf(left)
+  const [ofLeft, ofRight] = [new Float64Array(left.weights.length * columns), new Float64Array(left.weights.length * columns)]
+  const seenTerm = new Int32Array(left.termWeights.length).fill(-1) // the right statement that a term of the left was last found in
+  const seenRow = new Int32Array(left.weights.length).fill(-1) // the right term that was last found in a left statement
+  let [term, key] = [0, 0]
+  for (let column = 0; column < columns; column++) {
+    for (const lastTerm = right.termEnds[column] ?? 0; term < lastTerm; term++) {
+      for (const lastKey = right.keyEnds[term] ?? 0; key < lastKey; key++) {
+        for (const place of index.places.get(right.keys[key] ?? 0) ?? []) {
+          const row = index.rows[place] ?? 0
+          const cell = row * columns + column
+          if (seenTerm[place] !== column) {
+            seenTerm[place] = column
+            ofLeft[cell] = (ofLeft[cell] ?? 0) + (left.termWeights[place] ?? 0)
+          }
+          if (seenRow[row] !== term) {
+            seenRow[row] = term
+            ofRight[cell] = (ofRight[cell] ?? 0) + (right.termWeights[term] ?? 0)
+          }
         }
       }
     }
-  })
-  return sums
+  }
+  return { ofLeft, ofRight }
 }
 
-const known = new WeakMap<readonly Content[], ReadonlyMap<string, readonly number[]>>()
+type Index = {
+  readonly places: ReadonlyMap<number, readonly number[]> // which terms have a key
+  readonly rows: Uint32Array // which statement each term is of
+}
 
-/** @returns which of the statements have each key */
-function placesOf(contents: readonly Content[]): ReadonlyMap<string, readonly number[]> {
-  const before = known.get(contents)
-  if (before !== undefined) return before
-  const places = new Map<string, number[]>()
-  contents.forEach(({ terms }, at) => {
-    for (const key of new Set(terms.flatMap(({ keys }) => keys))) {
-      const there = places.get(key)
-      if (there) there.push(at)
-      else places.set(key, [at])
+// The document that is compared with many others is the last one that was asked for.
+let last: { readonly sketch: Sketch; readonly index: Index } | null = null
+
+function indexOf(sketch: Sketch): Index {
+  if (last?.sketch === sketch) return last.index
+  const places = new Map<number, number[]>()
+  const rows = new Uint32Array(sketch.termWeights.length)
+  let [term, key] = [0, 0]
+  sketch.termEnds.forEach((lastTerm, row) => {
+    for (; term < lastTerm; term++) {
+      rows[term] = row
+      for (const lastKey = sketch.keyEnds[term] ?? 0; key < lastKey; key++) {
+        const hash = sketch.keys[key] ?? 0
+        const known = places.get(hash)
+        if (known === undefined) places.set(hash, [term])
+        else known.push(term)
+      }
     }
   })
-  known.set(contents, places)
-  return places
+  last = { sketch, index: { places, rows } }
+  return last.index
 }

@@ -3,7 +3,7 @@ import { byRule, type CaseMember } from "../../document/index.ts"
 import { type Clash, findClashes } from "./clashes.ts"
 import { type Content, readContents } from "./contents.ts"
 import { CLAIM_EVIDENCE, type ClaimEvidence, cosineOf, gatherEvidence } from "./evidence.ts"
-import { findLikelyPairs } from "./likely.ts"
+import { findLikelyPairs, type LikelyPair, type Sketch, sketchContents } from "./likely.ts"
 import { type ClaimWeights, WEIGHTS } from "./weights.ts"
 
 /** `same`: one claim. `variant`: of the same thing, something else. `conflict`: one denies the other. */
@@ -30,37 +30,44 @@ const FAR = 0.3
  */
 export function pairStatements(a: CaseMember, b: CaseMember): readonly ClaimPair[] {
   const [lefts, rights] = [contentsOf(a), contentsOf(b)]
-  const weights = weightsOf(lefts[0], rights[0])
-  return findLikelyPairs(lefts, rights, weights).flatMap(({ left, right, lacks }) => {
+  return findLikely(sketchOf(a), sketchOf(b)).flatMap(({ left, right }) => {
     const [one, other] = [lefts[left], rights[right]]
-    if (one === undefined || other === undefined || weights.cosine * cosineOf(one.vector, other.vector) < lacks) return []
-    const pair = pairContents(one, other)
+    const pair = one && other ? pairContents(one, other) : null
     return pair === null ? [] : [pair]
   })
 }
 
-const known = new WeakMap<CaseMember["reading"], readonly Content[]>()
+/** @returns what the statements of a document tell; worked out once @example contentsOf(member)[0]?.terms.length // 8 */
+export const contentsOf = ofReading((member) => readContents(member))
 
-/** @returns what the statements of a document tell; worked out once */
-export function contentsOf(member: CaseMember): readonly Content[] {
-  const before = known.get(member.reading)
-  if (before !== undefined) return before
-  const contents = readContents(member)
-  known.set(member.reading, contents)
-  return contents
+/** @returns the same as numbers, for `mayPair`; worked out once @example sketchOf(member).weights.length // 24 */
+export const sketchOf = ofReading((member) => sketchContents(contentsOf(member)))
+
+/** @returns false where `pairStatements` would find nothing, told without the documents; true where it may @example mayPair(sketchOf(wire), sketchOf(menu)) // false */
+export function mayPair(a: Sketch, b: Sketch): boolean {
+  return findLikely(a, b, 1).length > 0
+}
+
+function findLikely(a: Sketch, b: Sketch, most?: number): readonly LikelyPair[] {
+  return findLikelyPairs(a, b, WEIGHTS[a.language === b.language ? "within" : "between"], most)
+}
+
+function ofReading<Value extends object>(make: (member: CaseMember) => Value): (member: CaseMember) => Value {
+  const known = new WeakMap<CaseMember["reading"], Value>()
+  return (member) => {
+    const found = known.get(member.reading) ?? make(member)
+    known.set(member.reading, found)
+    return found
+  }
 }
 
 /** @returns null where the two are about different things @example pairContents(wire, morning)?.confidence // 0.93 */
 export function pairContents(a: Content, b: Content): ClaimPair | null {
   if (a.vector.length > 0 && b.vector.length > 0 && cosineOf(a.vector, b.vector) < FAR) return null
   const clashes = findClashes(a, b)
-  const confidence = likenessOf(gatherEvidence(a, b, clashes), weightsOf(a, b))
+  const confidence = likenessOf(gatherEvidence(a, b, clashes), WEIGHTS[a.language === b.language ? "within" : "between"])
   if (confidence < LEAST) return null
   return { a: a.statement.id, b: b.statement.id, relation: relationOf(clashes), clashes, confidence, by: byRule("link/claims") }
-}
-
-function weightsOf(a: Content | undefined, b: Content | undefined): ClaimWeights {
-  return WEIGHTS[a?.language === b?.language ? "within" : "between"]
 }
 
 /** @returns how likely two statements are about the same, in [0, 1] */

@@ -62,20 +62,24 @@ create table firsthand.links (
   case_id integer not null,
   version text not null,
   sizes integer[] not null,               -- how many keys of each kind
-  keys json not null
+  keys json not null,
+  silent bigint[] not null                -- documents that were there before, and whose claims were judged beside it: nothing was found
 );
 create index links_version on firsthand.links (case_id, version);
 
--- The index that finds who shares a key. It repeats "keys" of the row above, one each; no foreign key, for that would be checked for each
--- of some hundred rows a document: who deletes a document deletes these too. In the order of publication, so that of those who are many the
--- next before and after are found; "place" is the document's id as a number, in the order of its text.
+-- The index that finds who shares a key. It repeats "keys" of the row above, one each, with the case, the kind and the key in one number, for one
+-- column is looked up three times as fast as three; no foreign key, for that would be checked for each of some hundred rows a document: who
+-- deletes a document deletes these too. In the order of publication, so that of those who are many the next before and after are found.
 create table firsthand.keys (
-  case_id integer not null,
+  key bigint not null,                    -- case_id * 2^34 + kind * 2^32 + the key
   minute integer not null,                -- of publication, since 1970; the last of all where it is not known
-  key integer not null,
-  kind smallint not null,
-  place bigint not null,
-  primary key (case_id, kind, key, minute, place)
+  place bigint not null,                  -- the document's id as a number, in the order of its text
+  primary key (key, minute, place)
+);
+
+-- Keys that so many documents have that not all of them are asked for.
+create table firsthand.dense (
+  key bigint primary key
 );
 
 -- What two documents say of each other, judged from these two alone. "a" is the one whose id comes first.
