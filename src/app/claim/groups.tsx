@@ -21,11 +21,11 @@ export function statementsOf({ phrasings }: Group): readonly Said[] {
 
 /** @returns the class names of a group's dot: one form and one colour in the whole case */
 function dotOf({ kind, origin }: Group, { row }: ClaimDetail): string {
-  if (kind === "denial") return "dot denial"
-  if (kind === "nobody" || origin === null) return "dot empty tone-hearsay"
+  if (kind === "denial") return "dot dot-denial"
+  if (kind === "nobody" || origin === null) return "dot dot-empty tone-hearsay"
   const dot = row.dots.find(({ name }) => name === oneLine(origin.name))
-  if (dot !== undefined) return `dot full tone-${dot.tone}`
-  return origin.counted ? "dot full tone-other" : "dot dotted tone-unnamed"
+  if (dot !== undefined) return `dot tone-${dot.tone}`
+  return origin.counted ? "dot tone-other" : "dot dot-dotted tone-unnamed"
 }
 
 export function GroupName({

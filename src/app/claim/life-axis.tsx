@@ -58,7 +58,7 @@ export function LifeAxis({ detail, caseName }: LifeProps): ReactElement {
             <span />
             <div className="track">
               {axis.ticks.map(({ at, iso, hours }) => (
-                <span key={iso} className="tick" style={{ left: percent(at) }}>
+                <span key={iso} className={`tick${at < 0.08 ? " first" : at > 0.92 ? " last" : ""}`} style={{ left: percent(at) }}>
                   {hours ? shortTime(m.locale, iso) : shortDay(m.locale, iso)}
                 </span>
               ))}

@@ -68,6 +68,7 @@ export const caseEn = {
     claim: "Claim",
     origins: "Origins",
     reach: "Reach",
+    noOrigin: "none",
     life: "Life",
     order: "In the order of",
     orders: {

@@ -69,6 +69,7 @@ export const caseEs: typeof caseEn = {
     claim: "Aseveración",
     origins: "Orígenes",
     reach: "Alcance",
+    noOrigin: "ninguno",
     life: "Vida",
     order: "Por orden de",
     orders: {

@@ -52,10 +52,14 @@ function ClaimLine({ claim, caseName }: { readonly claim: ClaimRow; readonly cas
         </small>
       </td>
       <td data-label={t.claims.origins}>
-        <OriginDots dots={claim.dots} label={sayDots(claim.dots, m)} />
+        <span title={sayDots(claim.dots, m)}>
+          <OriginDots dots={claim.dots} label={claim.corroboration === 0 ? t.claims.noOrigin : String(claim.corroboration)} />
+        </span>
       </td>
       <td data-label={t.claims.reach}>
-        <ReachBars reach={claim.reach} label={sayReach(claim.reach, m)} />
+        <span title={sayReach(claim.reach, m)}>
+          <ReachBars reach={claim.reach} label={String(claim.documents)} />
+        </span>
       </td>
       <td data-label={t.claims.life} className="life">
         <Life claim={claim} />

@@ -1,5 +1,5 @@
 // Article: the text with every statement marked, and what stands behind the one that is looked at.
-import { type ReactElement, useMemo, useRef, useState } from "react"
+import { type ReactElement, useEffect, useMemo, useRef, useState } from "react"
 import { overlaps } from "../../document/index.ts"
 import type { Around } from "../../serve/index.ts"
 import {
@@ -71,6 +71,11 @@ function Article({ view, around, caseName, id }: ArticleProps): ReactElement {
     const at = lit === null ? -1 : shown.indexOf(lit)
     show(shown[lit === null ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1)] ?? null)
   }
+  // Who comes by a link to a statement finds it on the screen.
+  const [came] = useState(lit)
+  useEffect(() => {
+    if (came !== null) bringIntoSight(page.current, `#t${came.number}`)
+  }, [came])
   const claim = lit === null ? undefined : around?.statements[lit.statement.id]?.[0]?.claim
   useKeys("article", {
     nextStatement: () => step(1),
@@ -185,7 +190,9 @@ function targetOfFinding(view: View, n: number, statement: (n: number) => string
 
 function bringIntoSight(page: HTMLElement | null, selector: string): void {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches
-  page?.querySelector(selector)?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" })
+  // On a narrow page the lower half is the panel's.
+  const block = matchMedia("(max-width: 1000px)").matches ? "start" : "center"
+  page?.querySelector(selector)?.scrollIntoView({ block, behavior: calm ? "auto" : "smooth" })
 }
 
 function ByLine({ view }: { readonly view: View }): ReactElement {
