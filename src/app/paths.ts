@@ -1,7 +1,7 @@
 // Paths: what the app asks the API for, each with the type of its answer.
 import type { CaseDocument, Claim, DecisionState, Passage, PrintedReading } from "../document/index.ts"
-import type { Around, ClaimDetail, ClaimRow, DocumentRow, Overview, SideBySide } from "../serve/index.ts"
-import type { CaseEntry, Changes, Hit, SourceTally } from "./interim.ts"
+import type { Around, CaseEntry, ClaimDetail, ClaimRow, DocumentRow, Hit, Overview, SideBySide, SourceTally } from "../serve/index.ts"
+import type { Changes } from "./interim.ts"
 import type { Path } from "./client.ts"
 import type { Query } from "./router.tsx"
 

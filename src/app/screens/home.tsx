@@ -1,6 +1,6 @@
 // Home: the cases, and how to begin one.
 import { type ReactElement, useState } from "react"
-import type { CaseEntry } from "../interim.ts"
+import type { CaseEntry } from "../../serve/index.ts"
 import { dateIn, oneLine } from "../../show/components.ts"
 import { type Given, useAdditions } from "../additions.tsx"
 import { useAnswer, useAnswers } from "../answers.tsx"

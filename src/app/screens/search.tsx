@@ -1,7 +1,7 @@
 // Search: statements by their words, and by who says them, how and where.
 import type { ReactElement } from "react"
 import { ACTS, FACTUALITIES, SOURCE_TYPES, STANDINGS } from "../../document/index.ts"
-import type { Hit } from "../interim.ts"
+import type { Hit } from "../../serve/index.ts"
 import { type Messages, nameOf, oneLine } from "../../show/components.ts"
 import { useAnswers } from "../answers.tsx"
 import { shortDay } from "../dates.ts"
