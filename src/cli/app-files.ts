@@ -1,9 +1,9 @@
-// App files: the built web app, from disk into memory.
+// App files: the built web app and the sample case, from disk into memory.
 import { readdir, readFile } from "node:fs/promises"
 import { extname, join, relative, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import { FirsthandError } from "../document/index.ts"
-import type { AppFile } from "../serve/index.ts"
+import type { AppFile, GivenFile } from "../serve/index.ts"
 
 // From src/cli and from dist/cli alike.
 const FOLDER = fileURLToPath(new URL("../../dist/app/", import.meta.url))
@@ -38,4 +38,15 @@ export async function readApp(): Promise<readonly AppFile[]> {
       bytes: new Uint8Array(await readFile(path)),
     })),
   )
+}
+
+/** What the sample case is called. */
+export const SAMPLE = "savings"
+
+const SAMPLE_FOLDER = fileURLToPath(new URL("../../examples/savings/", import.meta.url))
+
+/** @returns the files of the sample case, which come with the program @example (await readSample())[0]?.name // "01-comunicado.txt" */
+export async function readSample(): Promise<readonly GivenFile[]> {
+  const names = (await readdir(SAMPLE_FOLDER)).toSorted()
+  return await Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(SAMPLE_FOLDER, name))) })))
 }

@@ -28,7 +28,7 @@ const MAX_LINE_BYTES = 20 * 1024 * 1024
  */
 export async function* gatherItems(
   inputs: readonly string[],
-  flags: GatherFlags,
+  flags: GatherFlags & { readonly signal?: AbortSignal },
   { stdin }: Terminal,
   skip: Skip = skipNone,
   lists = false,

@@ -1,9 +1,12 @@
 // API: the HTTP API over the cases of a store, and its description. No socket is opened here.
 import { OpenAPIHono } from "@hono/zod-openapi"
+import type { MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { etag } from "hono/etag"
 import { VERSION } from "../document/index.ts"
 import type { Store } from "../store/index.ts"
+import { addAdding } from "./adding.ts"
+import { type Adder, type GivenFile, openAdditions } from "./additions.ts"
 import { addCaseLists } from "./case-lists.ts"
 import { addCases } from "./cases.ts"
 import { addDecisions } from "./decisions.ts"
@@ -12,7 +15,15 @@ import { setHeaders } from "./guard.ts"
 import { type OpenCase, openPiles } from "./piles.ts"
 import { giveError, giveProblem } from "./problem.ts"
 
-export type ApiEffects = { readonly store: Store; readonly log: (text: string) => void }
+/** The sample case: its name, and the files that it is made of. */
+export type Sample = { readonly name: string; readonly files: () => Promise<readonly GivenFile[]> }
+
+export type ApiEffects = {
+  readonly store: Store
+  readonly log: (text: string) => void
+  readonly adder: Adder
+  readonly sample: Sample | null
+}
 
 export type Api = OpenAPIHono
 
@@ -22,8 +33,9 @@ export type ApiParts = ApiEffects & { readonly pileOf: (caseName: string) => Pro
 /** The first part of every path; what is published under it only grows (docs/http.md). */
 export const ROOT = "/api/v1"
 
-/** Bytes of a body that is JSON. */
-const MAX_JSON_BYTES = 8 * 1024 * 1024
+const MB = 1024 * 1024
+/** Bytes of a body: of files, and of anything else. */
+const MAX_BYTES = { files: 512 * MB, json: 8 * MB } as const
 
 /**
  * Makes the API. `GET /api/v1/openapi.json` describes it. It keeps nobody away: what listens on a socket is `makeServer`.
@@ -44,13 +56,13 @@ export function makeApi(effects: ApiEffects): Api {
             result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
           ),
   }).basePath(ROOT)
-  api.use(setHeaders, etag())
-  api.use(
-    bodyLimit({
-      maxSize: MAX_JSON_BYTES,
-      onError: (context) =>
-        giveProblem(context, 413, "serve/too-large", `The request has more than ${MAX_JSON_BYTES / 1024 / 1024} MB. Send less at once.`),
-    }),
+  // A stream is told as it comes and an export is long: neither is held back for a checksum.
+  const tag = etag()
+  const limits = { files: limitBody(MAX_BYTES.files), json: limitBody(MAX_BYTES.json) }
+  api.use(setHeaders)
+  api.use((context, next) => (/\/(?:events|export)$/u.test(context.req.path) ? next() : tag(context, next)))
+  api.use((context, next) =>
+    limits[context.req.header("content-type")?.startsWith("multipart/") === true ? "files" : "json"](context, next),
   )
   api.onError((error, context) => giveError(context, error, log))
   const parts: ApiParts = { ...effects, pileOf: openPiles(store) }
@@ -58,7 +70,15 @@ export function makeApi(effects: ApiEffects): Api {
   addCaseLists(api, parts.pileOf)
   addDocuments(api, parts)
   addDecisions(api, parts)
+  addAdding(api, parts, openAdditions(effects.adder, log))
   api.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Firsthand", version: VERSION }, servers: [{ url: "/" }] })
   api.notFound((context) => giveProblem(context, 404, "serve/not-found", `There is no "${context.req.path}". See ${ROOT}/openapi.json.`))
   return api
+}
+
+function limitBody(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: (context) => giveProblem(context, 413, "serve/too-large", `The request has more than ${maxSize / MB} MB. Send less at once.`),
+  })
 }

@@ -1,6 +1,7 @@
 // Problem: an error as the HTTP API gives it (RFC 9457).
 import { z } from "@hono/zod-openapi"
 import type { Context } from "hono"
+import { HTTPException } from "hono/http-exception"
 import { FirsthandError } from "../document/index.ts"
 
 export const problemSchema = z
@@ -13,7 +14,15 @@ export const problemSchema = z
   })
   .openapi("Problem")
 
-const TITLES = { 400: "Bad request", 403: "Forbidden", 404: "Not found", 409: "Conflict", 413: "Too large", 500: "Internal error" } as const
+const TITLES = {
+  400: "Bad request",
+  403: "Forbidden",
+  404: "Not found",
+  409: "Conflict",
+  413: "Too large",
+  415: "Unsupported media type",
+  500: "Internal error",
+} as const
 export type ProblemStatus = keyof typeof TITLES
 
 const STATUSES: Readonly<Record<string, ProblemStatus>> = {
@@ -34,6 +43,8 @@ export function giveProblem(context: Context, status: ProblemStatus, code: strin
 /** What a person can mend is told in full; anything else is a bug, whose stack goes to the log and not to the client. */
 export function giveError(context: Context, error: unknown, log: (text: string) => void): Response {
   if (error instanceof FirsthandError) return giveProblem(context, STATUSES[error.code] ?? 500, error.code, error.message)
+  if (error instanceof HTTPException)
+    return giveProblem(context, error.status in TITLES ? (error.status as ProblemStatus) : 400, "serve/bad-request", error.message)
   log(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return giveProblem(context, 500, "serve/bug", "Firsthand met a bug; its stack is in the log of `firsthand serve`.")
 }

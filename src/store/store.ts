@@ -41,6 +41,7 @@ export type Added = { readonly id: string; readonly outcome: "added" | "known" }
 
 export type Store = {
   readonly where: string // for messages: a folder, or host and database
+  readonly own: boolean // in a folder of whoever runs the program, and not on a server that others use as well
   /** Adds a document, and its case where that is new. All of it is there when this returns, also after a power cut; or nothing is. */
   readonly add: (caseName: string, document: NewDocument) => Promise<Added>
   /** Makes a case that is to have been begun at a given time; leaves one alone that is there. */
@@ -99,6 +100,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
   }
   return clarify({
     where: connection.where,
+    own: connection.embedded,
     add: (caseName, document) => database.transaction().execute((transaction) => addDocument(transaction, linker, caseName, document)),
     createCase: (caseName, created) => createCase(database, caseName, created),
     find: (caseName, sha256) => findDocument(database, caseName, sha256),

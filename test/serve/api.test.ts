@@ -9,7 +9,7 @@ import type { Decision } from "../../src/document/index.ts"
 import { nodeDecoders } from "../../src/gather/index.ts"
 import { loadTagger } from "../../src/infer/node.ts"
 import { readBytes } from "../../src/pipeline.ts"
-import { makeApi, ROOT } from "../../src/serve/index.ts"
+import { type Adder, keysOf, makeApi, ROOT } from "../../src/serve/index.ts"
 import { openStore, type Store } from "../../src/store/index.ts"
 
 type Description = {
@@ -46,7 +46,11 @@ beforeAll(async () => {
     const original = { name, url: null, redirects: [], headers: null, fetchedAt: "2026-08-24T08:00:00.000Z", sha256, bytes }
     await store.add("transfer", { original, reading })
   }
-  api = makeApi({ store, log: (text) => bugs.push(text) })
+  const adder: Adder = async (_caseName, given, _signal, tell) => {
+    for (const [i, key] of keysOf(given).entries())
+      tell({ key, name: given.files[i]?.name ?? key, state: "failed", document: null, code: "ingest/empty", message: "It has no text." })
+  }
+  api = makeApi({ store, log: (text) => bugs.push(text), adder, sample: null })
 }, 300_000)
 afterAll(async () => {
   await store?.close()
@@ -60,7 +64,13 @@ describe("the description", { timeout: 120_000 }, () => {
     const { items: documents } = await getJson<{ items: { id: string }[] }>(`${ROOT}/cases/transfer/documents`)
     const { items: claims } = await getJson<{ items: { id: string }[] }>(`${ROOT}/cases/transfer/claims`)
     expect(claims.length).toBeGreaterThan(0)
+    const begun = await ask(`${ROOT}/cases/transfer/additions`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ text: "?" }),
+    })
     const values: Record<string, string> = {
+      addition: ((await begun.json()) as { id: string }).id,
       case: "transfer",
       document: documents[0]?.id ?? "",
       claim: claims[0]?.id ?? "",
@@ -77,7 +87,10 @@ describe("the description", { timeout: 120_000 }, () => {
       expect([path, response.status]).toEqual([path, 200])
       const [type = "", { schema = {} } = {}] = Object.entries(get?.responses["200"]?.content ?? {})[0] ?? []
       expect([path, response.headers.get("content-type")]).toEqual([path, expect.stringContaining(type)])
-      if (type !== "application/json") continue
+      if (type !== "application/json") {
+        await response.body?.cancel()
+        continue
+      }
       const check = new Ajv2020({ strict: false, validateFormats: false }).compile({
         ...(schema as object),
         components: description.components,

@@ -21,22 +21,35 @@ export const serve: Command<ServeOptions> = {
   options: [
     ...STORE_OPTIONS,
     { flags: "--port <number>", description: "port to listen on", parse: parseCount, default: PORT },
-    { flags: "--open", description: "show the app in the browser" },
+    { flags: "--open", description: "show the app in the browser, the first time with a sample case" },
   ],
   example: "firsthand serve --port 4774 &\ncurl -s http://127.0.0.1:4774/api/v1/cases/bridge/claims",
   run: (_inputs, options, terminal) =>
     withStore(options, terminal, async (store) => {
-      const [{ makeServer }, { readApp }, { serve: listen }] = await Promise.all([
+      const [{ makeServer, ROOT }, { readApp, readSample, SAMPLE }, { makeAdder }, { serve: listen }] = await Promise.all([
         import("../../serve/index.ts"),
         import("../app-files.ts"),
+        import("../adder.ts"),
         import("@hono/node-server"),
       ])
-      const app = makeServer({ store, log: (text) => terminal.stderr.write(`${text}\n`) }, await readApp())
+      const app = makeServer(
+        {
+          store,
+          log: (text) => terminal.stderr.write(`${text}\n`),
+          adder: makeAdder(store, terminal),
+          sample: { name: SAMPLE, files: readSample },
+        },
+        await readApp(),
+      )
       const server = listen({ fetch: app.fetch, port: options.port, hostname: "127.0.0.1" })
       await once(server, "listening").catch((error: unknown) => fail(error, options.port))
       const address = `http://127.0.0.1:${options.port}/`
       await print(terminal, `${address}\n`)
-      if (options.open === true && terminal.stdout.isTTY === true) openBrowser(address)
+      if (options.open === true) {
+        if (store.own && (await store.listCases()).length === 0)
+          await app.request(`${ROOT}/cases/sample`, { method: "POST", headers: { host: "localhost" } })
+        if (terminal.stdout.isTTY === true) openBrowser(address)
+      }
       await once(server, "close") // Ctrl-C ends the process before
       return EXIT.done
     }),
