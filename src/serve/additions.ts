@@ -109,13 +109,13 @@ export function openAdditions(adder: Adder, log: (text: string) => void): Additi
     for (const wake of job.wake.splice(0)) wake()
   }
   const run = async (job: Job, given: Given): Promise<void> => {
-    const failed = failures.get(job.caseName) ?? new Map<string, Failed>()
-    failures.set(job.caseName, failed)
+    const lost = failures.get(job.caseName) ?? new Map<string, Failed>()
+    failures.set(job.caseName, lost)
     const tell = ({ key, name, state, document, code, message }: Told): void => {
       job.items.set(key, { name, state, document, code, message })
-      failed.delete(name)
-      if (state === "failed") failed.set(name, { name, at: new Date().toISOString(), code: code ?? "bug", message: message ?? "" })
-      for (const old of [...failed.keys()].slice(0, -KEPT_FAILURES)) failed.delete(old)
+      lost.delete(name)
+      if (state === "failed") lost.set(name, { name, at: new Date().toISOString(), code: code ?? "bug", message: message ?? "" })
+      for (const old of [...lost.keys()].slice(0, -KEPT_FAILURES)) lost.delete(old)
       change(job)
     }
     const rest = (state: "failed" | "cancelled", error: unknown): void => {
