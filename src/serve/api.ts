@@ -14,6 +14,7 @@ import { addDocuments } from "./documents.ts"
 import { setHeaders } from "./guard.ts"
 import { type OpenCase, openPiles } from "./piles.ts"
 import { giveError, giveProblem } from "./problem.ts"
+import { addReports } from "./reports.ts"
 
 /** The sample case: its name, and the files that it is made of. */
 export type Sample = { readonly name: string; readonly files: () => Promise<readonly GivenFile[]> }
@@ -23,6 +24,8 @@ export type ApiEffects = {
   readonly log: (text: string) => void
   readonly adder: Adder
   readonly sample: Sample | null
+  /** A case as an archive, gzip over JSON Lines, made while it is read; null: there is none here. */
+  readonly archive: ((caseName: string) => ReadableStream<Uint8Array>) | null
 }
 
 export type Api = OpenAPIHono
@@ -70,6 +73,7 @@ export function makeApi(effects: ApiEffects): Api {
   addCaseLists(api, parts.pileOf)
   addDocuments(api, parts)
   addDecisions(api, parts)
+  addReports(api, parts)
   addAdding(api, parts, openAdditions(effects.adder, log))
   api.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Firsthand", version: VERSION }, servers: [{ url: "/" }] })
   api.notFound((context) => giveProblem(context, 404, "serve/not-found", `There is no "${context.req.path}". See ${ROOT}/openapi.json.`))

@@ -2,6 +2,7 @@
 import { createRoute, z } from "@hono/zod-openapi"
 import { FirsthandError } from "../document/index.ts"
 import type { Api, ApiParts } from "./api.ts"
+import { changes, changesQuery, listChanges } from "./changes.ts"
 import { caseParameter, giveJson, problem, problems } from "./lists.ts"
 import { caseEntry, describeCase, overview } from "./overview.ts"
 
@@ -63,6 +64,17 @@ export function addCases(api: Api, { store, pileOf }: ApiParts): void {
       const entry = entries.find((one) => one.name === name) ?? { name, created: "", documents: 0 }
       return giveJson(context, describeCase(entry, pile))
     },
+  )
+
+  api.openapi(
+    createRoute({
+      method: "get",
+      path: "/cases/{case}/changes",
+      summary: "What is new in a case since a moment",
+      request: { params: caseParameter, query: changesQuery },
+      responses: { 200: { description: "all of it", content: { "application/json": { schema: changes } } }, ...problems },
+    }),
+    async (context) => giveJson(context, listChanges(await pileOf(context.req.valid("param").case), context.req.valid("query").since)),
   )
 
   api.openapi(

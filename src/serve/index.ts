@@ -2,6 +2,7 @@ export { type Adder, type Addition, type AdditionItem, type Failed, type Given, 
 export { type ApiEffects, makeApi, ROOT, type Sample } from "./api.ts"
 export type { Around } from "./article.ts"
 export type { Hit, SourceTally } from "./case-lists.ts"
+export type { Changes } from "./changes.ts"
 export type { ClaimDetail } from "./claim-detail.ts"
 export type { ClaimRow } from "./claim-rows.ts"
 export type { DocumentRow } from "./document-rows.ts"

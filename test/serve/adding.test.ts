@@ -32,7 +32,7 @@ beforeEach(() => {
   given = []
   cases = []
   const files = async () => [{ name: "wire.txt", bytes: new Uint8Array([65]) }]
-  api = makeApi({ store, log: (text) => expect.fail(text), adder, sample: { name: "savings", files } })
+  api = makeApi({ store, log: (text) => expect.fail(text), adder, sample: { name: "savings", files }, archive: null })
 })
 afterEach(() => {
   for (const { end } of runs) end()

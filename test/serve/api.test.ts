@@ -3,6 +3,7 @@ import { createHash } from "node:crypto"
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { Readable } from "node:stream"
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Decision } from "../../src/document/index.ts"
@@ -10,7 +11,7 @@ import { nodeDecoders } from "../../src/gather/index.ts"
 import { loadTagger } from "../../src/infer/node.ts"
 import { readBytes } from "../../src/pipeline.ts"
 import { type Adder, keysOf, makeApi, ROOT } from "../../src/serve/index.ts"
-import { openStore, type Store } from "../../src/store/index.ts"
+import { openStore, type Store, writeArchive } from "../../src/store/index.ts"
 
 type Description = {
   readonly paths: Record<
@@ -50,7 +51,9 @@ beforeAll(async () => {
     for (const [i, key] of keysOf(given).entries())
       tell({ key, name: given.files[i]?.name ?? key, state: "failed", document: null, code: "ingest/empty", message: "It has no text." })
   }
-  api = makeApi({ store, log: (text) => bugs.push(text), adder, sample: null })
+  const archive = (caseName: string): ReadableStream<Uint8Array> =>
+    Readable.toWeb(Readable.from(writeArchive(store, caseName))) as ReadableStream<Uint8Array>
+  api = makeApi({ store, log: (text) => bugs.push(text), adder, sample: null, archive })
 }, 300_000)
 afterAll(async () => {
   await store?.close()
@@ -76,6 +79,7 @@ describe("the description", { timeout: 120_000 }, () => {
       claim: claims[0]?.id ?? "",
       left: documents[0]?.id ?? "",
       right: documents[1]?.id ?? "",
+      since: "2026-01-01T00:00:00Z",
     }
     const paths = Object.entries(description.paths).filter(([, methods]) => "get" in methods)
     expect(paths.length).toBeGreaterThan(30)
@@ -121,6 +125,12 @@ describe("the description", { timeout: 120_000 }, () => {
     [`${ROOT}/cases/transfer/documents/d0/original`, 404, "store/no-document"],
     [`${ROOT}/cases/transfer/compare?left=d0&right=d0`, 404, "serve/not-found"],
     [`${ROOT}/cases/transfer/compare`, 400, "serve/bad-request"],
+    [`${ROOT}/cases/transfer/changes?since=yesterday`, 400, "serve/bad-request"],
+    [`${ROOT}/cases/nowhere/report.html`, 404, "store/no-case"],
+    [`${ROOT}/cases/nowhere/export`, 404, "store/no-case"],
+    [`${ROOT}/cases/transfer/claims/c999/report.html`, 404, "serve/not-found"],
+    [`${ROOT}/cases/transfer/documents/d0/report.html`, 404, "serve/not-found"],
+    [`${ROOT}/cases/transfer/report.html?language=xx`, 400, "serve/bad-request"],
     [`${ROOT}/cases/transfer/claim-rows?sort=beauty`, 400, "serve/bad-request"],
     [`${ROOT}/cases/transfer/claims?limit=0`, 400, "serve/bad-request"],
     [`${ROOT}/cases/transfer/claims?cursor=x`, 400, "serve/bad-request"],
@@ -273,6 +283,33 @@ describe("a document", () => {
     const same = (await getJson<Compared>(`${ROOT}/cases/transfer/compare?left=${from}&right=${from}`)).comparison
     expect(same).toMatchObject({ versions: true, edits: [] })
     expect(same.sharedShare.left).toBeGreaterThan(0.9)
+  })
+})
+
+describe("what changed", () => {
+  type Changed = { counts: Record<string, number>; documents: { id: string }[]; claims: { id: string }[] }
+  it("is everything since before the case, and nothing since now", async () => {
+    const all = await getJson<Changed>(`${ROOT}/cases/transfer/changes?since=2026-01-01T00:00:00Z`)
+    const { total } = await getJson<{ total: number }>(`${ROOT}/cases/transfer/claims`)
+    expect([all.claims.length, all.counts["claims"], all.counts["origins"]]).toEqual([total, total, 0])
+    const none = await getJson<Changed>(`${ROOT}/cases/transfer/changes?since=${encodeURIComponent("2100-01-01T00:00:00+00:00")}`)
+    expect(Object.values(none.counts).every((n) => n === 0)).toBe(true)
+  })
+
+  it("is told by the documents that came after", async () => {
+    const { items } = await getJson<{ items: { id: string; added: string }[] }>(`${ROOT}/cases/transfer/document-rows?sort=added`)
+    const [last, before] = items
+    const changed = await getJson<Changed>(`${ROOT}/cases/transfer/changes?since=${before?.added}`)
+    expect(changed.documents.map(({ id }) => id)).toEqual([last?.id])
+  })
+})
+
+describe("a report", () => {
+  it("is a download that no browser shows as a page of this server", async () => {
+    const response = await ask(`${ROOT}/cases/transfer/report.html?language=es`)
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="transfer.html"; filename*=UTF-8''transfer.html`)
+    expect(response.headers.get("content-security-policy")).toContain("sandbox")
+    expect(await response.text()).toMatch(/^<!doctype html>\n<html lang="es"/u)
   })
 })
 

@@ -5,7 +5,7 @@ import type { Store } from "../../src/store/index.ts"
 
 const file = (path: string, type: string): AppFile => ({ path, type, bytes: new TextEncoder().encode(path) })
 const store = { listCases: async () => [] } as Partial<Store> as Store
-const server = makeServer({ store, log: () => {}, adder: async () => {}, sample: null }, [
+const server = makeServer({ store, log: () => {}, adder: async () => {}, sample: null, archive: null }, [
   file("/index.html", "text/html; charset=utf-8"),
   file("/assets/app-B3xY.js", "text/javascript; charset=utf-8"),
 ])

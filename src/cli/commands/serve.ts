@@ -1,6 +1,9 @@
 // serve: the web app and the HTTP API over the cases of a store, for this machine alone.
 import { once } from "node:events"
+import { Readable } from "node:stream"
+import { createGzip } from "node:zlib"
 import { FirsthandError } from "../../document/index.ts"
+import { writeArchive } from "../../store/index.ts"
 import { type Command, EXIT } from "../command.ts"
 import { openBrowser } from "../open-browser.ts"
 import { parseCount } from "../read-options.ts"
@@ -38,6 +41,8 @@ export const serve: Command<ServeOptions> = {
           log: (text) => terminal.stderr.write(`${text}\n`),
           adder: makeAdder(store, terminal),
           sample: { name: SAMPLE, files: readSample },
+          archive: (caseName) =>
+            Readable.toWeb(Readable.from(writeArchive(store, caseName)).pipe(createGzip())) as ReadableStream<Uint8Array>,
         },
         await readApp(),
       )
