@@ -5,8 +5,10 @@ import { removeUnfinished } from "./files.ts"
 import { stopReading } from "./pool.ts"
 import { runProgram } from "./program.ts"
 
-process.once("SIGINT", () => stop(EXIT.interrupted))
-process.once("SIGTERM", () => stop(EXIT.terminated))
+let ending: AbortController | null = null // of a command that ends by itself
+
+process.on("SIGINT", () => interrupt(EXIT.interrupted))
+process.on("SIGTERM", () => interrupt(EXIT.terminated))
 // Whoever reads the output has seen enough (`| head`): that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error
@@ -14,8 +16,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 })
 
 const { stdin, stdout, stderr, env } = process
-const code = await runProgram(process.argv.slice(2), { stdin, stdout, stderr, env })
+const takeInterrupt = (): AbortSignal => (ending ??= new AbortController()).signal
+const code = await runProgram(process.argv.slice(2), { stdin, stdout, stderr, env, takeInterrupt })
 stdout.write("", () => process.exit(code)) // after all that was written
+
+/** Who insists ends what does not end by itself. */
+function interrupt(exitCode: number): void {
+  if (ending === null || ending.signal.aborted) stop(exitCode)
+  else ending.abort()
+}
 
 function stop(exitCode: number): void {
   removeUnfinished()

@@ -7,6 +7,8 @@ export type Terminal = {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** For a command that ends by itself when it is told to: the first Ctrl-C aborts this signal and nothing else. Default: it ends the process. */
+  readonly takeInterrupt?: () => AbortSignal
 }
 
 /** Writes to standard output and waits until it can take more, so that a slow reader never fills the memory. */

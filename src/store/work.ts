@@ -31,8 +31,6 @@ export type WorkStore = {
   readonly takeWork: (leaseMs: number) => Promise<TakenWork | null>
   /** Says that its reader is still at it. @returns false where somebody else has it by now */
   readonly holdWork: (ticket: Ticket, leaseMs: number) => Promise<boolean>
-  /** Lets go of it, for anybody else at once. */
-  readonly releaseWork: (ticket: Ticket) => Promise<void>
   /** Says why it cannot be read; nobody takes it again. */
   readonly failWork: (ticket: Ticket, error: string) => Promise<void>
   /** Adds what was read and takes it off the list, both or neither. @returns null where somebody else has, or the case is gone */
@@ -57,7 +55,6 @@ export function openWork(database: Database, { takeCase, nameDocument, add }: Wo
       }),
     takeWork: (leaseMs) => takeWork(database, leaseMs),
     holdWork: (ticket, leaseMs) => holdWork(database, ticket, leaseMs),
-    releaseWork: (ticket) => releaseWork(database, ticket),
     failWork: (ticket, error) => failWork(database, ticket, error),
     finishWork: ({ caseName, original, ticket }, reading) =>
       database
@@ -154,11 +151,6 @@ async function holdWork(database: Database, { id, attempt }: Ticket, leaseMs: nu
   const { rows } = await sql`update firsthand.waiting set leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
     where waiting_id = ${id}::bigint and attempts = ${attempt} returning 1 as held`.execute(database)
   return rows.length > 0
-}
-
-async function releaseWork(database: Database, { id, attempt }: Ticket): Promise<void> {
-  await sql`update firsthand.waiting set leased_until = null, attempts = attempts - 1
-    where waiting_id = ${id}::bigint and attempts = ${attempt}`.execute(database)
 }
 
 async function failWork(database: Database, { id, attempt }: Ticket, error: string): Promise<void> {

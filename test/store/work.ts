@@ -56,8 +56,6 @@ export function describeWork(getStore: () => Store): void {
       const { reading } = makeDocument(first.document.text)
       const ends = await Promise.all([store.finishWork(first, reading), store.finishWork(again, reading)])
       expect(ends.map((end) => end?.outcome ?? null).toSorted()).toEqual(["added", null])
-      await store.releaseWork(second.ticket)
-      expect((await take()).ticket.attempt).toBe(1)
       expect(await store.listWork()).toMatchObject({ open: 0, taken: 1 })
       await store.deleteCase(name)
       expect(await store.finishWork(second, reading)).toBeNull()

@@ -17,12 +17,14 @@ import { search } from "./search.ts"
 import { serve } from "./serve.ts"
 import { sources } from "./sources.ts"
 import { timeline } from "./timeline.ts"
+import { worker } from "./worker.ts"
 
 /** Every command, in the order of help. */
 export const COMMANDS: readonly Command<never>[] = [
   read,
   compare,
   add,
+  worker,
   caseShow,
   claims,
   lineage,
