@@ -122,8 +122,9 @@ export function parseCount(value: string): number {
   throw new InvalidArgumentError("Give a whole number over 0.")
 }
 
-/** @returns whether a name may stand for more than one article: a folder, or a glob that is no file itself */
+/** @returns whether a name may stand for more than one article: a folder, a web archive, or a glob that is no file itself */
 export async function isMany(name: string): Promise<boolean> {
+  if (/\.warc(?:\.gz)?$/iu.test(name)) return true
   if (name === "-" || /^https?:/iu.test(name)) return false
   const found = await stat(name).catch(() => null)
   return found === null ? /[*?[\]{}]/u.test(name) : found.isDirectory()

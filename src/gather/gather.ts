@@ -11,13 +11,14 @@ import { keepOriginal } from "./keep.ts"
 import { type List, readList } from "./lists.ts"
 import { type Gathered, type GatherOptions, MAX_FILE_BYTES, MAX_PAGE_BYTES, TIMEOUT_MS } from "./options.ts"
 import { createParser } from "./parser.ts"
+import { isWarc, readWarc } from "./warc.ts"
 
 const SMALL_TEXT = 1024 * 1024 // bytes of plain text that are read here: a worker's start would take longer
 
 const MAX_DEPTH = 3 // an OPML of feeds of articles; a sitemap's index
 const HOST_PAUSE_MS = 1000
 
-type Loaded = { readonly bytes: Uint8Array; readonly fetched: Fetched | null }
+type Loaded = { readonly bytes: Uint8Array; readonly fetched: Fetched | null; readonly fetchedAt?: string } // fetchedAt: where that was not now
 
 /**
  * Reads files, folders, globs, standard input ("-") and addresses into documents, in the order given.
@@ -41,6 +42,7 @@ export async function* gather(inputs: readonly string[], options: GatherOptions)
       for (const input of await expand(argument)) {
         options.signal?.throwIfAborted()
         if ("error" in input) yield input
+        else if (input.kind === "file" && (await beginsAsWarc(input.name))) yield* unpackArchive(input.name)
         else yield* follow(input, 0)
       }
     }
@@ -93,11 +95,30 @@ export async function* gather(inputs: readonly string[], options: GatherOptions)
     if (due > now) await (options.effects?.pause ?? setTimeout)(due - now)
   }
 
-  async function gatherOne(input: Input, { bytes, fetched }: Loaded): Promise<Gathered | null> {
+  // The pages of an archive came when it says that they came, and from where.
+  async function* unpackArchive(path: string): AsyncGenerator<Gathered> {
+    try {
+      for await (const entry of readWarc(path, options.maxBytes ?? MAX_PAGE_BYTES)) {
+        options.signal?.throwIfAborted()
+        if ("error" in entry) {
+          yield { name: entry.url, error: entry.error }
+          continue
+        }
+        const { url, headers, bytes, fetchedAt } = entry
+        const gathered = await gatherOne({ kind: "url", name: url }, { bytes, fetchedAt, fetched: { url, headers, bytes, redirects: [] } })
+        if (gathered !== null) yield gathered
+      }
+    } catch (error) {
+      if (!(error instanceof FirsthandError)) throw error
+      yield { name: path, error }
+    }
+  }
+
+  async function gatherOne(input: Input, { bytes, fetched, ...came }: Loaded): Promise<Gathered | null> {
     try {
       const sha256 = createHash("sha256").update(bytes).digest("hex")
       if ((await options.skip?.(sha256, input.name)) === true) return null
-      const fetchedAt = (options.effects?.now?.() ?? new Date()).toISOString()
+      const fetchedAt = came.fetchedAt ?? (options.effects?.now?.() ?? new Date()).toISOString()
       const contentType = fetched?.headers["content-type"] ?? null
       const hint: IngestHint = {
         id: `sha256:${sha256}`,
@@ -145,6 +166,18 @@ async function load(input: Input, options: GatherOptions, fetchUrl: (url: string
       return { bytes: await readStream(options.effects?.stdin ?? process.stdin, options.maxBytes ?? MAX_FILE_BYTES), fetched: null }
     case "file":
       return { bytes: await readSized(input.name, options.maxBytes ?? null), fetched: null }
+  }
+}
+
+async function beginsAsWarc(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null) // what cannot be opened is told where it is read
+  if (file === null) return false
+  try {
+    const head = Buffer.alloc(5)
+    await file.read(head, 0, head.length, 0)
+    return isWarc(head, path)
+  } finally {
+    await file.close()
   }
 }
 

@@ -5,7 +5,7 @@ import { FirsthandError } from "../document/index.ts"
 
 export type Input = { readonly kind: "stdin" | "url" | "file"; readonly name: string }
 
-const KNOWN = "**/*.{html,htm,xhtml,txt,text,md,markdown,pdf,docx,eml,mhtml,mht}"
+const KNOWN = "**/*.{html,htm,xhtml,txt,text,md,markdown,pdf,docx,eml,mhtml,mht,warc,warc.gz}"
 
 /** Expands one argument: "-", an address, a file, a folder (with all in it, by name) or a glob. @throws FirsthandError "input/missing", "input/none" */
 export async function expandInput(argument: string): Promise<Input[]> {
@@ -34,7 +34,7 @@ async function listFiles(folder: string, pattern: string, argument: string): Pro
   if (paths.length === 0)
     throw new FirsthandError(
       "input/none",
-      `No file in "${argument}" is HTML, text, Markdown, PDF, DOCX or mail. Name another folder or the files themselves.`,
+      `No file in "${argument}" is HTML, text, Markdown, PDF, DOCX, mail or WARC. Name another folder or the files themselves.`,
     )
   return paths.toSorted().map((path) => ({ kind: "file", name: isAbsolute || folder === "." ? path : join(folder, path) }))
 }

@@ -55,7 +55,8 @@ describe.skipIf(server === undefined)(`workers on a server (${HINT})`, { timeout
 
     const doomed = startWorker(env)
     const others = [startWorker(env)]
-    for await (const _line of createInterface({ input: doomed.stdout ?? process.stdin })) {
+    for await (const line of createInterface({ input: doomed.stdout ?? process.stdin })) {
+      expect(line).toMatch(/^added /u)
       doomed.kill("SIGKILL") // it has said that it added one, and is reading the next
       others.push(startWorker(env))
       break

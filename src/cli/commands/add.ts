@@ -27,6 +27,7 @@ export const add: Command<AddOptions> = {
   description: [
     "Reads articles as `firsthand read` does and keeps them in a case: the original bytes, how and when they came, and what was read in them. A case that is not there yet is made.",
     "A feed (RSS, Atom, JSON Feed), an OPML of feeds or a sitemap stands for the articles that it lists: they are fetched one by one, a second apart from one host, as far as its robots.txt allows.",
+    "A web archive (.warc, .warc.gz) stands for the pages in it, each as it was fetched then.",
     "A file of records (.jsonl, .ndjson, .csv, .tsv) has an article on each line or row, with a field or column `text`, and beside it id, title, url, outlet, published, language.",
     'With --jsonl and no input, or only "-", standard input is JSON Lines, {"id", "text", …} on each.',
     "A line on standard output says of each document that it is kept (`added`) or was there already (`known`: the same bytes). What was said to be added is on the disk, also after a power cut; a document is there whole or not at all. After Ctrl-C or a crash, run the same command again: what is known is not read a second time.",

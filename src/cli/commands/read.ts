@@ -16,7 +16,7 @@ export const read: Command<ReadOptions> = {
   arguments: "[inputs...]",
   summary: "read articles and show who stands behind every statement",
   description: [
-    'Reads articles and prints a sourcing report of each. An input is a file (HTML, text, Markdown, PDF, DOCX, EML), a folder or glob of these, an http(s) address, or "-" for standard input.',
+    'Reads articles and prints a sourcing report of each. An input is a file (HTML, text, Markdown, PDF, DOCX, EML, or a web archive, WARC, of these), a folder or glob of these, an http(s) address, or "-" for standard input.',
     'With --jsonl and no input, or only "-", standard input is JSON Lines, {"id", "text", …} on each; every line is answered by one line, in the same order.',
     "Results go to standard output, everything else to standard error. What cannot be read is listed at the end, and the others are read all the same.",
   ].join("\n\n"),
