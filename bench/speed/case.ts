@@ -1,5 +1,5 @@
 // Case: how fast documents are added to a case in a folder and linked with what is there, reading excepted; how much one more takes in a large case.
-//   npx tsx bench/speed/case.ts [DATA.jsonl ...] [--documents N]  fnc1's bodies and polnear, with copies by known edits
+//   npx tsx bench/speed/case.ts [DATA.jsonl ...] [--documents N]  fnc1's bodies and polnear, with copies by known edits; --keep FOLDER: where it stays
 //   npx tsx bench/speed/case.ts --synthetic N                     one more among 1,000, 10,000, … N made-up ones (filled-case.ts)
 import { createHash } from "node:crypto"
 import { mkdtempSync, rmSync } from "node:fs"
@@ -21,11 +21,11 @@ const STEP = 1000
 const ONE_MORE = 100 // documents that are timed one by one
 
 const { values, positionals } = parseArgs({
-  options: { documents: { type: "string", default: "10000" }, synthetic: { type: "string" } },
+  options: { documents: { type: "string", default: "10000" }, synthetic: { type: "string" }, keep: { type: "string" } },
   allowPositionals: true,
 })
 const folder = mkdtempSync(join(tmpdir(), "firsthand-bench-case-"))
-const connection = await connectEmbedded(join(folder, "home"))
+const connection = await connectEmbedded(values.keep ?? join(folder, "home"))
 const store = await makeStore(connection)
 let waited = 0 // seconds by the clock
 try {
