@@ -14,3 +14,20 @@ export function once<Key extends object, Value>(make: (key: Key) => Value): (key
     return found.value
   }
 }
+
+const MOST_TEXTS = 20_000
+
+/**
+ * The same for a function of a text, such as a name that is compared with many; the answers of some thousand texts are kept.
+ *
+ * @example const wordsOf = onceForText((name) => name.split(" "))
+ */
+export function onceForText<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>()
+  return (text) => {
+    const found = known.get(text) ?? { value: make(text) }
+    if (known.size >= MOST_TEXTS) known.clear()
+    known.set(text, found)
+    return found.value
+  }
+}

@@ -2,6 +2,7 @@
 import type { Span } from "../document/index.ts"
 import { AGENCIES } from "../read/index.ts"
 import { fold } from "../text/index.ts"
+import { onceForText } from "./once.ts"
 import { findWords, type Word } from "./words.ts"
 
 /** An outlet by the words of its name, folded, without the article and the ending of a domain. */
@@ -40,9 +41,11 @@ export function readOutletName(name: string): OutletName | null {
   return { words, short: heads[0] ?? null, letters }
 }
 
+const readOnce = onceForText(readOutletName)
+
 /** @returns whether one name has all the words of the other, or its letters @example isSameOutlet("the Tribune", "Harbour Tribune") // true */
 export function isSameOutlet(a: string, b: string): boolean {
-  const [one, other] = [readOutletName(a), readOutletName(b)]
+  const [one, other] = [readOnce(a), readOnce(b)]
   if (!one || !other) return false
   if (one.letters.includes(b.trim()) || other.letters.includes(a.trim()) || one.words.join("") === other.words.join("")) return true
   const [less, more] = one.words.length <= other.words.length ? [one, other] : [other, one]

@@ -1,6 +1,7 @@
 // Search: statements of a case by their words, who says them, how, and where.
-import type { Act, CaseEntity, CaseMember, Factuality, Source, SourceType, Span, Standing, Statement } from "../document/index.ts"
+import type { Act, CaseEntity, CaseMember, Document, Factuality, Source, SourceType, Span, Standing, Statement } from "../document/index.ts"
 import { fold } from "../text/index.ts"
+import { once } from "./once.ts"
 
 /** What is left out does not matter. Everything that is given has to fit. */
 export type SearchQuery = {
@@ -40,8 +41,9 @@ export function* searchStatements(
 ): Generator<SearchHit> {
   const patterns = readWords(query.words ?? "")
   const speakers = query.speaker === undefined ? null : findSpeakers(entities, query.speaker)
+  const needed = patterns.flat().map(({ word }) => word)
   for (const member of members) {
-    if (!fitsDocument(member, query)) continue
+    if (!fitsDocument(member, query) || !hasAll(foldedOf(member.reading.document), needed)) continue
     const { document, statements, sources } = member.reading
     const byId = new Map(sources.map((source) => [source.id, source]))
     const textOf = (i: number): string | null => {
@@ -53,7 +55,7 @@ export function* searchStatements(
       if (!fitsStatement(statement, source, query)) continue
       if (speakers !== null && !(source !== null && speakers(source, member.id))) continue
       const quote = textOf(i) ?? ""
-      const found = matchAll(quote, patterns)
+      const found = hasAll(foldText(quote), needed) ? matchAll(quote, patterns) : null
       if (found === null) continue
       yield {
         document: member.id,
@@ -66,6 +68,14 @@ export function* searchStatements(
       }
     }
   }
+}
+
+/** A document is searched many times. */
+const foldedOf = once(({ text }: Document) => fold(text))
+
+/** Told in a tenth of the time that it takes to find the words. */
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word))
 }
 
 function fitsDocument({ outlet, language, published }: CaseMember, query: SearchQuery): boolean {

@@ -25,6 +25,9 @@ const LEAD_STATEMENTS = 6
 const VECTOR = 256
 const KEYS = 16
 const FEWEST_KEYS = 2
+/** Of a key that more have, so many before each are looked at. */
+const MOST_HOLDERS = 200
+const NEAR = 40
 
 /**
  * How much each likeness counts, and from which mean likeness on two groups are one story.
@@ -92,15 +95,18 @@ export function groupStories(members: readonly CaseMember[]): readonly (readonly
   return joinGroups(ordered.length, pairs, ONE_STORY, APART).map((group) => group.flatMap((i) => ordered[i]?.id ?? []))
 }
 
-/** Those that share enough keys, through an index of them. */
+/** Those that share enough keys, through an index of them. Of a key that many have, those that came out next to one another: an event is told of at one time. */
 function findPairs(profiles: readonly StoryProfile[]): readonly (readonly [number, number])[] {
+  const counts = new Map<number, number>()
+  for (const { keys } of profiles) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const holders = new Map<number, number[]>()
   const pairs: [number, number][] = []
   profiles.forEach(({ keys }, i) => {
     const shared = new Map<number, number>()
     for (const key of keys) {
       const known = holders.get(key)
-      for (const j of known ?? []) shared.set(j, (shared.get(j) ?? 0) + 1)
+      const near = (counts.get(key) ?? 0) > MOST_HOLDERS ? known?.slice(-NEAR) : known
+      for (const j of near ?? []) shared.set(j, (shared.get(j) ?? 0) + 1)
       if (known) known.push(i)
       else holders.set(key, [i])
     }

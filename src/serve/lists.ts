@@ -4,6 +4,7 @@ import type { Context } from "hono"
 import { FirsthandError } from "../document/index.ts"
 import { showTable, type Table } from "../show/index.ts"
 import type { OpenCase } from "./piles.ts"
+import { rememberLast } from "./remember.ts"
 import { problemSchema } from "./problem.ts"
 
 /** Items of a page. */
@@ -49,6 +50,7 @@ export function addList<Query extends z.ZodRawShape>(
   { name, summary, schema, query, items, table }: List<Query>,
 ): void {
   const path = `/cases/{case}/${name}`
+  const recall = rememberLast(items)
   const whole = z.object({ items: z.array(schema) })
   const page = z.object({
     items: z.array(schema),
@@ -66,7 +68,7 @@ export function addList<Query extends z.ZodRawShape>(
     async (context) => {
       const asked = query.parse(context.req.query())
       const { cursor, limit } = pageQuery.parse(context.req.query())
-      const all = items(await pileOf(context.req.param("case") ?? ""), asked)
+      const all = recall(await pileOf(context.req.param("case") ?? ""), asked)
       const from = readCursor(cursor)
       const next = from + limit < all.length ? writeCursor(from + limit) : null
       return giveJson(context, { items: all.slice(from, from + limit), total: all.length, next })

@@ -18,8 +18,7 @@ const KEPT = 4
 export function openPiles(store: Store): (caseName: string) => Promise<OpenCase> {
   const kept = new Map<string, { readonly state: string; readonly pile: Promise<OpenCase> }>()
   return async (caseName) => {
-    const [documents, decisions] = await Promise.all([store.listDocuments(caseName), store.listDecisions(caseName)])
-    const state = JSON.stringify([documents.map(({ id }) => id), decisions.map(({ id }) => id)])
+    const state = await store.getState(caseName)
     const known = kept.get(caseName)
     const pile =
       known?.state === state

@@ -44,6 +44,21 @@ export async function listAdded(
   return rows.map(({ id, added_at }) => ({ id, addedAt: added_at.toISOString() }))
 }
 
+/**
+ * Says in a few letters which documents and decisions a case has: another one wherever one of them came or went.
+ *
+ * @throws FirsthandError "store/no-case"
+ * @example (await readState(database, "bridge")) === before // nothing has changed
+ */
+export async function readState(database: Database, caseName: string): Promise<string> {
+  const caseId = await findCase(database, caseName)
+  // Numbers of documents are never given twice.
+  const { rows } = await sql<{ state: string }>`
+    select concat_ws(' ', count(*), max(document_id), (select count(*) from firsthand.decisions where case_id = ${caseId})) as state
+    from firsthand.documents where case_id = ${caseId}`.execute(database)
+  return `${caseId} ${rows[0]?.state ?? ""}`
+}
+
 async function selectRows(database: Database, caseName: string): Promise<readonly Row[]> {
   return (await selectDocuments(await findCase(database, caseName)).execute(database)).rows
 }

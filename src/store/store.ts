@@ -17,7 +17,7 @@ import { addDecisions, listDecisions } from "./decisions.ts"
 import { tellFailure } from "./failures.ts"
 import { type FeedStore, openFeeds } from "./feeds.ts"
 import { type Assembled, assembleCase } from "./kept.ts"
-import { type DocumentEntry, listAdded, listDocuments, noCase } from "./listing.ts"
+import { type DocumentEntry, listAdded, listDocuments, noCase, readState } from "./listing.ts"
 import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
 import { openCache } from "./member-cache.ts"
 import { makeMember, streamMembers, toReading } from "./members.ts"
@@ -53,6 +53,8 @@ export type Store = {
   readonly listDocuments: (caseName: string) => Promise<readonly DocumentEntry[]>
   /** Lists when each document of a case was added, ISO 8601, in any order. @throws FirsthandError "store/no-case" */
   readonly listAdded: (caseName: string) => Promise<readonly { readonly id: string; readonly addedAt: string }[]>
+  /** Says which documents and decisions a case has, in a few letters that are others when one comes or goes. @throws FirsthandError "store/no-case" */
+  readonly getState: (caseName: string) => Promise<string>
   /** Gives all documents of a case with what was read in them, in the order of `listDocuments`. @throws FirsthandError "store/no-case" */
   readonly listMembers: (caseName: string) => Promise<readonly CaseMember[]>
   /** The same one after the other, for a case that memory does not hold. @throws FirsthandError "store/no-case" */
@@ -107,6 +109,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     listCases: () => listCases(database),
     listDocuments: (caseName) => listDocuments(database, caseName),
     listAdded: (caseName) => listAdded(database, caseName),
+    getState: (caseName) => readState(database, caseName),
     listMembers: (caseName) => collect(streamMembers(database, caseName)),
     streamMembers: (caseName) => streamMembers(database, caseName),
     getReading: (caseName, id) => getReading(database, caseName, id),

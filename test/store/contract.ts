@@ -228,6 +228,23 @@ export function describeStore(connect: () => Promise<Connection>): void {
     })
   })
 
+  it("says that a case has changed where a document or a decision came or went, and only then", async () => {
+    const name = newCase()
+    const states = new Set<string>()
+    const note = async (): Promise<number> => states.add(await store.getState(name)).size
+    const { id } = await store.add(name, makeDocument("One."))
+    expect([await note(), await note()]).toEqual([1, 1])
+    await store.add(name, makeDocument("Two."))
+    expect(await note()).toBe(2)
+    await store.remove(name, id)
+    expect(await note()).toBe(3)
+    await store.add(name, makeDocument("One."))
+    expect(await note()).toBe(4)
+    const made = { id: "x1", by: "ana", at: "2026-03-02T10:00:00Z", note: null }
+    await store.decide(name, [{ ...made, kind: "copy", from: "d1", to: "d2", derivation: "rewrite" }])
+    expect([await note(), await note()]).toEqual([5, 5])
+  })
+
   it("lists cases with the number of their documents", async () => {
     const name = newCase()
     for (const text of ["One.", "Two."]) await store.add(name, makeDocument(text))

@@ -2,6 +2,7 @@
 import type { CaseMember } from "../../document/index.ts"
 import { findCredits } from "../../read/index.ts"
 import { fold } from "../../text/index.ts"
+import { onceForText } from "../once.ts"
 import { isSameOutlet as isNamedAlike } from "../outlet-names.ts"
 
 export type Newsroom = {
@@ -51,9 +52,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word) => b.includes(word))
 }
 
-function wordsOf(name: string): readonly string[] {
-  return (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold).filter((word) => !PLAIN.has(word))
-}
+const wordsOf = onceForText((name): readonly string[] => (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold).filter((word) => !PLAIN.has(word)))
 
 /** @returns a name by its words alone, folded, without an article @example plainName("The Harbour Tribune") // "harbour tribune" */
 export function plainName(name: string): string {
