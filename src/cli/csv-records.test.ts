@@ -27,6 +27,15 @@ describe("readCsv", () => {
     ])
   })
 
+  it("keeps each row as it stands, with all of its columns, under their names", async () => {
+    const chunks = (async function* () {
+      yield '\uFEFFid; text;Section\r\n1;"a ""b""\r\nc"; "City" \r\n'
+    })()
+    const tables: string[] = []
+    for await (const { table } of readCsv(chunks, 1000)) tables.push(table)
+    expect(tables).toEqual(['id; text;Section\n1;"a ""b""\r\nc"; "City" \n'])
+  })
+
   it("stops at a quote that never closes", async () => {
     await expect(read(`id,text\n1,"${"x".repeat(5000)}`)).rejects.toMatchObject({ code: "cli/too-large" })
   })

@@ -1,7 +1,11 @@
 // CSV records: the rows of a table as fields by the names of its columns, one after the other, however long the whole is.
 import { FirsthandError } from "../document/index.ts"
 
-export type CsvRecord = { readonly line: number; readonly fields: Readonly<Record<string, string>>; readonly row: string } // line: from 1, where it begins
+export type CsvRecord = {
+  readonly line: number // from 1, where it begins
+  readonly fields: Readonly<Record<string, string>>
+  readonly table: string // the row as it stands, under the row that names its columns
+}
 
 /**
  * Reads RFC 4180: commas (or semicolons or tabs, whichever the first line has most of), quotes doubled inside quotes, line ends inside quotes.
@@ -13,6 +17,7 @@ export type CsvRecord = { readonly line: number; readonly fields: Readonly<Recor
  */
 export async function* readCsv(chunks: AsyncIterable<string>, maxLength: number): AsyncGenerator<CsvRecord> {
   let columns: readonly string[] | null = null
+  let header = ""
   let separator = ","
   let line = 1
   for await (const row of splitRows(chunks, maxLength)) {
@@ -21,11 +26,12 @@ export async function* readCsv(chunks: AsyncIterable<string>, maxLength: number)
     if (row.trim() === "") continue
     if (columns === null) {
       separator = chooseSeparator(row)
+      header = row
       columns = splitCells(row, separator).map((name) => name.trim().toLowerCase())
       continue
     }
     const cells = splitCells(row, separator)
-    yield { line: first, fields: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ""])), row }
+    yield { line: first, fields: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ""])), table: `${header}\n${row}\n` }
   }
 }
 

@@ -81,7 +81,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 }
 
 async function* parseTable(stream: AsyncIterable<Uint8Array>, name: string, maxBytes: number, skip: Skip): AsyncGenerator<Item> {
-  for await (const { line, fields: cells } of readCsv(decodeUtf8(stream, name), maxBytes)) {
+  for await (const { line, fields: cells, table } of readCsv(decodeUtf8(stream, name), maxBytes)) {
     const values = Object.fromEntries(
       Object.entries(COLUMNS).flatMap(([field, names]) => {
         const value = names.map((column) => cells[column] ?? "").find((cell) => cell !== "")
@@ -93,7 +93,7 @@ async function* parseTable(stream: AsyncIterable<Uint8Array>, name: string, maxB
         "cli/no-text",
         `"${name}" has no column of articles (${Object.keys(cells).slice(0, 8).join(", ")}). Call it "text".`,
       )
-    const item = await parseItem(JSON.stringify(values), line, skip, `"${name}"`)
+    const item = await parseItem(JSON.stringify(values), line, skip, `"${name}"`, table)
     if (item !== null) yield item
   }
 }
@@ -126,12 +126,13 @@ async function* parseLines(
   }
 }
 
-async function parseItem(line: string, number: number, skip: Skip, file: string): Promise<Item | null> {
+/** @param kept - what it came as, where that is not the line itself */
+async function parseItem(line: string, number: number, skip: Skip, file: string, kept = line): Promise<Item | null> {
   let fields: Fields | null = null
   try {
     fields = parseFields(line, number, file)
     const item = takeTextItem(fields)
-    const bytes = Buffer.from(line)
+    const bytes = Buffer.from(kept)
     const sha256 = createHash("sha256").update(bytes).digest("hex")
     if (await skip(sha256, item.id)) return null
     const original = { name: item.id, url: null, redirects: [], headers: null, fetchedAt: new Date().toISOString(), sha256, bytes }

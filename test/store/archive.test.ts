@@ -1,4 +1,5 @@
 // A case moves from one store to another: nothing is lost, what is not whole is refused whole, and a killed import goes on.
+import { randomUUID } from "node:crypto"
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -65,6 +66,34 @@ beforeAll(async () => {
   await writeFile(file("whole.case"), gzipSync(kept.join("")))
 }, 300_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const server = process.env["FIRSTHAND_TEST_DATABASE_URL"]
+const HINT = "`bash .ci/with-postgres npx vitest run test/store` starts one, FIRSTHAND_TEST_DATABASE_URL names another"
+
+describe("a case that moves to a server and back", { timeout: 300_000 }, () => {
+  it.skipIf(server === undefined)(`is the same there and here, to the byte and the microsecond (${HINT})`, async () => {
+    const [there, back] = [`there ${randomUUID()}`, `back ${randomUUID()}`]
+    const onServer = await openStore({ env: { DATABASE_URL: server ?? "" } })
+    try {
+      await readArchive(onServer, file("whole.case"), there, async () => {})
+      await writeFile(file("there.case"), gzipSync((await linesOf(onServer, there)).join("")))
+      const [here, again] = await withStore("third", async (store) => {
+        await readArchive(store, file("whole.case"), "here", async () => {})
+        await readArchive(store, file("there.case"), back, async () => {})
+        return [await store.assemble("here"), await store.assemble(back)]
+      })
+      const linked = (await onServer.assemble(there)).linked
+      expect(linked.documents).toHaveLength(documents.length)
+      expect(again?.linked).toEqual(linked)
+      expect(here?.linked).toEqual(linked)
+      const lines = await withStore("third", (store) => linesOf(store, back))
+      expect(lines.slice(1, -1)).toEqual(kept.slice(1, -1)) // the first has the name, the last the checksum
+    } finally {
+      await onServer.deleteCase(there)
+      await onServer.close()
+    }
+  })
+})
 
 describe("a case that moves", { timeout: 300_000 }, () => {
   it("is the same in the other store, to the byte and the microsecond", async () => {
