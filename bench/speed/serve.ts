@@ -35,7 +35,7 @@ try {
 }
 
 async function measure(): Promise<void> {
-  const api = makeApi({ store, log: console.error, adder: async () => {}, sample: null })
+  const api = makeApi({ store, log: console.error, adder: async () => {}, sample: null, archive: null })
   const get = async (path: string): Promise<{ readonly ms: number; readonly body: string }> => {
     const began = performance.now()
     const response = await api.request(`${ROOT}/cases/${CASE}/${path}`)
