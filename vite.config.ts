@@ -21,6 +21,7 @@ export default defineConfig({
   root: join(import.meta.dirname, "src/app"),
   base: "./", // the static site lies in any folder
   plugins: [grammar],
+  worker: { format: "es", rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     outDir: join(import.meta.dirname, "dist/app"),
     emptyOutDir: true,
@@ -29,6 +30,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // The rooms only declare: what the app does not use of them stays out of it.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/src\/(?:show|link|read|text|document)\//u.test(id) } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      treeshake: { moduleSideEffects: (id) => !/\/src\/(?:show|link|read|text|document)\//u.test(id) },
+    },
   },
 })

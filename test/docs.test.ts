@@ -75,10 +75,10 @@ describe("the commands in the pages", () => {
     // What a page writes into the reader's folder goes into one of the test's own.
     const placed = words.map((word, i) => {
       const before = words[i - 1] ?? ""
-      if (before === "--html") return join(folder, word)
+      if (before === "--html" || before === "site") return join(folder, word)
       return before === "export" || before === "import" ? join(home, word) : word // what one exports another imports
     })
-    if (/^(?!read |compare |schema|help)/u.test(line)) placed.push("--home", join(home, "cases"))
+    if (/^(?!read |compare |schema|site |help)/u.test(line)) placed.push("--home", join(home, "cases"))
     const { code, stderr } = await run(
       placed,
       input === undefined ? {} : { stdin: '{"id": "1", "text": "The mayor said the bridge is safe."}\n' },

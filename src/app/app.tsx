@@ -1,5 +1,5 @@
 // App: the frame around every screen, and which screen that is.
-import { lazy, type ReactElement, Suspense, useState } from "react"
+import { lazy, type ReactElement, type ReactNode, Suspense, useState } from "react"
 import { AdditionsProvider } from "./additions.tsx"
 import { AnswersContext, keepAnswers } from "./answers.tsx"
 import type { Client } from "./client.ts"
@@ -18,7 +18,8 @@ const NotFound = lazy(() => import("./screens/not-found.tsx"))
 /** Screens are fetched when they are first shown. */
 const LAZY = SCREENS.map((screen) => ({ ...screen, Screen: lazy(screen.load) }))
 
-export function App({ client }: { readonly client: Client }): ReactElement {
+/** @param notice - what the page says of itself above every screen; null: nothing */
+export function App({ client, notice = null }: { readonly client: Client; readonly notice?: ReactNode }): ReactElement {
   const [answers] = useState(() => keepAnswers(client))
   return (
     <SettingsProvider>
@@ -27,7 +28,7 @@ export function App({ client }: { readonly client: Client }): ReactElement {
           <KeysProvider>
             <NoticesProvider>
               <AdditionsProvider>
-                <Frame />
+                <Frame notice={notice} />
               </AdditionsProvider>
             </NoticesProvider>
           </KeysProvider>
@@ -37,7 +38,7 @@ export function App({ client }: { readonly client: Client }): ReactElement {
   )
 }
 
-function Frame(): ReactElement {
+function Frame({ notice }: { readonly notice: ReactNode }): ReactElement {
   const { path } = usePlace()
   useArrival(path)
   const found = LAZY.flatMap((screen) => {
@@ -48,6 +49,7 @@ function Frame(): ReactElement {
   return (
     <Params value={found?.params ?? {}}>
       <Bar screen={found?.screen.name ?? null} />
+      {notice}
       <main id="main" tabIndex={-1}>
         <Catch key={path}>
           <Suspense fallback={<Waiting />}>

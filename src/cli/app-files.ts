@@ -40,6 +40,9 @@ export async function readApp(): Promise<readonly AppFile[]> {
   )
 }
 
+/** The folder that holds a folder for each model. */
+export const MODEL_FOLDERS = fileURLToPath(new URL("../../models/", import.meta.url))
+
 /** What the sample case is called. */
 export const SAMPLE = "savings"
 

@@ -19,8 +19,14 @@ import { addReports } from "./reports.ts"
 /** The sample case: its name, and the files that it is made of. */
 export type Sample = { readonly name: string; readonly files: () => Promise<readonly GivenFile[]> }
 
+/** What the API asks of a store. */
+export type ApiStore = Pick<
+  Store,
+  "assemble" | "createCase" | "decide" | "deleteCase" | "getState" | "getOriginal" | "listAdded" | "listCases" | "listDocuments" | "remove"
+>
+
 export type ApiEffects = {
-  readonly store: Store
+  readonly store: ApiStore
   readonly log: (text: string) => void
   readonly adder: Adder
   readonly sample: Sample | null

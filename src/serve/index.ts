@@ -1,5 +1,5 @@
 export { type Adder, type Addition, type AdditionItem, type Failed, type Given, type GivenFile, keysOf, type Told } from "./additions.ts"
-export { type ApiEffects, makeApi, ROOT, type Sample } from "./api.ts"
+export { type Api, type ApiEffects, type ApiStore, makeApi, ROOT, type Sample } from "./api.ts"
 export type { Around } from "./article.ts"
 export type { Hit, SourceTally } from "./case-lists.ts"
 export type { Changes } from "./changes.ts"

@@ -1,7 +1,7 @@
 // Piles: the cases that were asked for, linked once and again only when they change.
 import { printCase } from "../document/index.ts"
 import { arrangePile, type Pile } from "../show/index.ts"
-import type { Store } from "../store/index.ts"
+import type { ApiStore } from "./api.ts"
 
 /** A linked case, and when each of its documents was added (ISO 8601, by id). */
 export type OpenCase = Pile & { readonly added: ReadonlyMap<string, string> }
@@ -15,7 +15,7 @@ const KEPT = 4
  * @returns what gives a case as it is now; several who ask at once wait for one linking
  * @example (await openPiles(store)("bridge")).linked.claims
  */
-export function openPiles(store: Store): (caseName: string) => Promise<OpenCase> {
+export function openPiles(store: ApiStore): (caseName: string) => Promise<OpenCase> {
   const kept = new Map<string, { readonly state: string; readonly pile: Promise<OpenCase> }>()
   return async (caseName) => {
     const state = await store.getState(caseName)

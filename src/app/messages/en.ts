@@ -3,6 +3,7 @@ import { articleEn } from "./article-en.ts"
 import { caseEn } from "./case-en.ts"
 import { claimEn } from "./claim-en.ts"
 import { searchEn } from "./search-en.ts"
+import { siteEn } from "./site-en.ts"
 
 export const en = {
   bar: {
@@ -114,6 +115,7 @@ export const en = {
   ...articleEn,
   ...claimEn,
   ...searchEn,
+  ...siteEn,
 }
 
 /** What a language has to say; a key that is missing in one fails to compile. */

@@ -4,6 +4,7 @@ import { caseEs } from "./case-es.ts"
 import { claimEs } from "./claim-es.ts"
 import type { AppMessages } from "./en.ts"
 import { searchEs } from "./search-es.ts"
+import { siteEs } from "./site-es.ts"
 
 export const es: AppMessages = {
   bar: {
@@ -103,4 +104,5 @@ export const es: AppMessages = {
   ...articleEs,
   ...claimEs,
   ...searchEs,
+  ...siteEs,
 }

@@ -15,6 +15,7 @@ import { remove } from "./remove.ts"
 import { schema } from "./schema.ts"
 import { search } from "./search.ts"
 import { serve } from "./serve.ts"
+import { site } from "./site.ts"
 import { sources } from "./sources.ts"
 import { timeline } from "./timeline.ts"
 import { worker } from "./worker.ts"
@@ -39,5 +40,6 @@ export const COMMANDS: readonly Command<never>[] = [
   remove,
   caseDelete,
   serve,
+  site,
   schema,
 ]
