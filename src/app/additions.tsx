@@ -1,6 +1,6 @@
 // Additions: what is being added, whatever screen is shown, with live progress, and what failed.
 import { createContext, type ReactElement, type ReactNode, use, useMemo, useRef, useState } from "react"
-import type { Addition } from "./interim.ts"
+import type { Addition } from "../serve/index.ts"
 import { useAnswers } from "./answers.tsx"
 import { type Problem, toProblem } from "./client.ts"
 import { paths } from "./paths.ts"
@@ -18,6 +18,8 @@ export type Running = { readonly addition: Addition | null; readonly problem: Pr
 type Additions = {
   readonly of: (caseName: string) => Running | null
   readonly begin: (caseName: string, given: Given) => Promise<void>
+  /** Goes on showing what was begun before this page was opened. */
+  readonly resume: (caseName: string) => Promise<void>
   readonly cancel: (caseName: string) => Promise<void>
   readonly clear: (caseName: string) => void
 }
@@ -28,34 +30,47 @@ export function AdditionsProvider({ children }: { readonly children: ReactNode }
   const answers = useAnswers()
   const [running, setRunning] = useState<ReadonlyMap<string, Running>>(new Map())
   const ids = useRef(new Map<string, string>())
-  const value = useMemo((): Additions => {
+  const deeds = useMemo((): Omit<Additions, "of"> => {
     const { client } = answers
     const tell = (caseName: string, state: Running): void => setRunning((before) => new Map(before).set(caseName, state))
-    const add = async (caseName: string, given: Given): Promise<void> => {
-      const path = paths.additions(caseName)
-      const { id } = await client.send<{ readonly id: string }>("POST", path, bodyOf(given))
+    const follow = async (caseName: string, id: string): Promise<void> => {
       ids.current.set(caseName, id)
-      const own = `${path}/${encodeURIComponent(id)}`
+      const own = `${paths.additions(caseName)}/${encodeURIComponent(id)}`
       const stop = new AbortController()
       await client.follow(`${own}/events`, ({ data }) => tell(caseName, { addition: data as Addition, problem: null }), stop.signal)
       tell(caseName, { addition: await client.get<Addition>(own), problem: null })
+      answers.forget("/cases")
+    }
+    const fail = (caseName: string, error: unknown): void => {
+      tell(caseName, { addition: null, problem: toProblem(error, paths.additions(caseName)) })
+      answers.forget("/cases")
     }
     return {
-      of: (caseName) => running.get(caseName) ?? null,
       begin: async (caseName, given) => {
+        ids.current.set(caseName, "")
         tell(caseName, NOT_YET)
-        await add(caseName, given).catch((error: unknown) =>
-          tell(caseName, { addition: null, problem: toProblem(error, paths.additions(caseName)) }),
-        )
-        answers.forget("/cases")
+        try {
+          const { id } = await client.send("POST", paths.newAddition(caseName), bodyOf(given))
+          await follow(caseName, id)
+        } catch (error) {
+          fail(caseName, error)
+        }
+      },
+      resume: async (caseName) => {
+        if (ids.current.has(caseName)) return
+        ids.current.set(caseName, "")
+        const { items } = await client.get(paths.additions(caseName)).catch(() => ({ items: [] }))
+        const begun = items.find(({ state }) => state === "running")
+        if (begun !== undefined) await follow(caseName, begun.id).catch((error: unknown) => fail(caseName, error))
       },
       cancel: async (caseName) => {
         const id = ids.current.get(caseName)
-        if (id !== undefined) await client.send("DELETE", `${paths.additions(caseName)}/${encodeURIComponent(id)}`)
+        if (id !== undefined && id !== "") await client.send("DELETE", `${paths.additions(caseName)}/${encodeURIComponent(id)}`)
       },
       clear: (caseName) => setRunning((before) => new Map([...before].filter(([name]) => name !== caseName))),
     }
-  }, [answers, running])
+  }, [answers])
+  const value = useMemo((): Additions => ({ ...deeds, of: (caseName) => running.get(caseName) ?? null }), [deeds, running])
   return <AdditionsContext value={value}>{children}</AdditionsContext>
 }
 

@@ -1,6 +1,18 @@
 // Paths: what the app asks the API for, each with the type of its answer.
 import type { CaseDocument, Claim, DecisionState, Passage, PrintedReading } from "../document/index.ts"
-import type { Around, CaseEntry, ClaimDetail, ClaimRow, DocumentRow, Hit, Overview, SideBySide, SourceTally } from "../serve/index.ts"
+import type {
+  Addition,
+  Around,
+  CaseEntry,
+  ClaimDetail,
+  ClaimRow,
+  DocumentRow,
+  Hit,
+  Overview,
+  SideBySide,
+  SourceTally,
+  Failed,
+} from "../serve/index.ts"
 import type { Changes } from "./interim.ts"
 import type { Path } from "./client.ts"
 import type { Query } from "./router.tsx"
@@ -43,12 +55,10 @@ export const paths = {
   compare: (name: string, left: string, right: string): Path<SideBySide> => of(name, ["compare"], { left, right }),
   decisions: (name: string): Path<Whole<DecisionState>> => of(name, ["decisions"]),
   search: (name: string, query: Query): Path<Page<Hit>> => of(name, ["search"], query),
-  additions: (name: string): string => of(name, ["additions"]),
+  newAddition: (name: string): Path<{ readonly id: string }> => of(name, ["additions"]),
+  additions: (name: string): Path<Whole<Addition>> => of(name, ["additions"]),
   failures: (name: string): Path<Whole<Failed>> => of(name, ["failures"]),
 } as const
-
-/** Something that was given and is not in the case. */
-export type Failed = { readonly name: string; readonly at: string; readonly code: string; readonly message: string }
 
 /** Files that the API gives: where a list or a document is to be had, after /api/v1. */
 export const files = {

@@ -1,6 +1,6 @@
 // Progress: what is being added to a case, item by item, and why something failed.
-import type { ReactElement } from "react"
-import type { Addition } from "../interim.ts"
+import { type ReactElement, useEffect } from "react"
+import type { Addition } from "../../serve/index.ts"
 import { oneLine } from "../../show/components.ts"
 import { useAdditions } from "../additions.tsx"
 import { to } from "../links.ts"
@@ -15,6 +15,8 @@ export function Progress({ caseName }: { readonly caseName: string }): ReactElem
   const { t } = useWords()
   const additions = useAdditions()
   const running = additions.of(caseName)
+  const { resume } = additions
+  useEffect(() => void resume(caseName), [caseName, resume])
   if (running === null) return null
   const { addition, problem } = running
   return (
