@@ -4,6 +4,7 @@ import type {
   Addition,
   Around,
   CaseEntry,
+  Changes,
   ClaimDetail,
   ClaimRow,
   DocumentRow,
@@ -13,7 +14,7 @@ import type {
   SourceTally,
   Failed,
 } from "../serve/index.ts"
-import type { Changes } from "./interim.ts"
+
 import type { Path } from "./client.ts"
 import type { Query } from "./router.tsx"
 

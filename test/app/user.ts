@@ -64,7 +64,7 @@ export async function seatUser(
     give: async (target, files) => {
       if (!keyboard) return await target.setInputFiles([...files])
       await reach(target)
-      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")])
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")])
       await chooser.setFiles([...files])
     },
     leave: () => context.close(),
