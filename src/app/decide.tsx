@@ -14,6 +14,8 @@ export type Judged = Without<Decision, "id" | "by" | "at">
 export type Decide = {
   /** @throws Problem @returns the decision's id */
   readonly keep: (judged: Judged, text: string) => Promise<string>
+  /** Several that are one step for the person: all are kept or none, and one "undo" takes all of them back. @throws Problem */
+  readonly keepAll: (judged: readonly Judged[], text: string) => Promise<void>
   readonly undo: (decision: string) => Promise<void>
 }
 
@@ -23,18 +25,28 @@ export function useDecide(caseName: string): Decide {
   const notify = useNotify()
   const [{ person }] = useSettings()
   const { t } = useWords()
-  const post = async (judged: Judged): Promise<string> => {
-    const decision = { ...judged, id: crypto.randomUUID(), by: person, at: new Date().toISOString() }
-    await answers.client.send("POST", paths.decisions(caseName), { items: [decision] })
+  const postAll = async (all: readonly Judged[]): Promise<readonly string[]> => {
+    const at = new Date().toISOString()
+    const items = all.map((judged) => ({ ...judged, id: crypto.randomUUID(), by: person, at }))
+    await answers.client.send("POST", paths.decisions(caseName), { items })
     answers.forget(startOf(caseName))
-    return decision.id
+    return items.map(({ id }) => id)
   }
+  const post = async (judged: Judged): Promise<string> => (await postAll([judged]))[0] ?? ""
   const undo = async (decision: string): Promise<void> => {
     await post({ kind: "undo", decision, note: null })
     notify({ text: t.notice.undone })
   }
   return {
     undo,
+    keepAll: async (all, text) => {
+      const ids = await postAll(all)
+      const takeBack = async (): Promise<void> => {
+        await postAll(ids.map((decision) => ({ kind: "undo", decision, note: null })))
+        notify({ text: t.notice.undone })
+      }
+      notify({ text, undo: () => void takeBack() })
+    },
     keep: async (judged, text) => {
       const id = await post(judged)
       notify({ text, undo: () => void undo(id) })

@@ -1,6 +1,6 @@
 // Keymap: every key that does something, by what it does. The help, the bindings and docs/app.md are all made from it.
 
-export type KeyPlace = "everywhere" | "lists" | "article" | "review"
+export type KeyPlace = "everywhere" | "lists" | "article" | "lineage" | "review"
 
 /** Two letters are pressed one after the other. */
 export const KEYMAP = {
@@ -30,6 +30,7 @@ export const KEYMAP = {
     shared: "s",
     close: "Escape",
   },
+  lineage: { nearer: "+", further: "-", unfold: "f" },
   review: { yes: "y", no: "n", later: "l", back: "b" },
 } as const satisfies Readonly<Record<KeyPlace, Readonly<Record<string, string>>>>
 

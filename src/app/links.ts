@@ -12,6 +12,11 @@ export const to = {
   claims: inCase("claims"),
   documents: inCase("documents"),
   search: inCase("search"),
+  lineage: inCase("lineage"),
+  sources: inCase("sources"),
+  timeline: inCase("timeline"),
+  disputes: inCase("disputes"),
+  review: inCase("review"),
   claim: (name: string, claim: string): string => hrefOf(["case", name, "claims", claim]),
   /** @param statement - id in the reading, "t12": shown and lit */
   article: (name: string, document: string, query: { readonly statement?: string | null; readonly at?: number | null } = {}): string =>

@@ -1,5 +1,17 @@
 // Paths: what the app asks the API for, each with the type of its answer.
-import type { CaseDocument, Claim, DecisionState, Passage, PrintedReading } from "../document/index.ts"
+import type {
+  CaseDocument,
+  CaseEdit,
+  CaseEntity,
+  CaseRelation,
+  Claim,
+  DecisionState,
+  Derivation,
+  Dispute,
+  Passage,
+  PrintedReading,
+  TimelineEntry,
+} from "../document/index.ts"
 import type {
   Addition,
   Around,
@@ -8,13 +20,13 @@ import type {
   ClaimDetail,
   ClaimRow,
   DocumentRow,
+  Failed,
   Hit,
   Overview,
+  ReviewItem,
   SideBySide,
   SourceTally,
-  Failed,
 } from "../serve/index.ts"
-
 import type { Path } from "./client.ts"
 import type { Query } from "./router.tsx"
 
@@ -54,6 +66,15 @@ export const paths = {
     of(name, ["documents", id]),
   around: (name: string, id: string): Path<Around> => of(name, ["documents", id, "around"]),
   compare: (name: string, left: string, right: string): Path<SideBySide> => of(name, ["compare"], { left, right }),
+  derivations: (name: string): Path<Whole<Derivation>> => of(name, ["derivations.json"]),
+  entities: (name: string): Path<Whole<CaseEntity>> => of(name, ["entities.json"]),
+  relations: (name: string): Path<Whole<CaseRelation>> => of(name, ["relations.json"]),
+  timeline: (name: string, query: Query): Path<Page<TimelineEntry>> => of(name, ["timeline"], query),
+  disputes: (name: string, query: Query): Path<Page<Dispute>> => of(name, ["disputes"], query),
+  edits: (name: string, query: Query): Path<Page<CaseEdit>> => of(name, ["edits"], query),
+  allClaims: (name: string): Path<Whole<Claim>> => of(name, ["claims.json"]),
+  allDocuments: (name: string): Path<Whole<CaseDocument>> => of(name, ["documents.json"]),
+  review: (name: string, query: Query): Path<Page<ReviewItem>> => of(name, ["review"], query),
   decisions: (name: string): Path<Whole<DecisionState>> => of(name, ["decisions"]),
   search: (name: string, query: Query): Path<Page<Hit>> => of(name, ["search"], query),
   newAddition: (name: string): Path<{ readonly id: string }> => of(name, ["additions"]),

@@ -106,7 +106,7 @@ export const timelineEntry = z.object({
 
 export const caseEdit = z.object({ document: id, before: passage, after: passage, disclosed: z.boolean() })
 
-const anchor = z.object({ document: id, span, quote: z.string(), prefix: z.string(), suffix: z.string() })
+export const anchor = z.object({ document: id, span, quote: z.string(), prefix: z.string(), suffix: z.string() })
 const made = { id, by: z.string().min(1), at: z.iso.datetime({ offset: true }), note: z.string().nullable() }
 const pair = { a: anchor, b: anchor }
 export const decision = z.discriminatedUnion("kind", [

@@ -32,6 +32,7 @@ import { claimRow, claimRowQuery, listClaimRows } from "./claim-rows.ts"
 import { documentRow, documentRowQuery, listDocumentRows, shares } from "./document-rows.ts"
 import { addList, caseParameter, giveJson, type List, problems } from "./lists.ts"
 import type { OpenCase } from "./piles.ts"
+import { listReview, reviewItem, reviewQuery } from "./review.ts"
 
 const restTally = z.object({ name: z.string().nullable(), documents: z.int(), statements: z.int(), shares })
 const sourceTally = z.object({
@@ -187,6 +188,14 @@ export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Pro
     query: nothing,
     items: tallyOutlets,
     table: (pile) => restTable("outlet", tallyOutlets(pile)),
+  })
+  add({
+    name: "review",
+    summary: "What the machine is least sure of and what matters most, to be decided by a person",
+    schema: reviewItem,
+    query: reviewQuery,
+    items: listReview,
+    table: null,
   })
   add({
     name: "search",

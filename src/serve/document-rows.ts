@@ -1,7 +1,7 @@
 // Document rows: documents as a screen lists them, with the strip that is drawn beside each.
 import { z } from "@hono/zod-openapi"
 import { caseDocument, derivation } from "../document/case-schema.ts"
-import { blocksOf, sharesOf } from "../show/index.ts"
+import { blocksOf, sharesOf, takenOf } from "../show/index.ts"
 import { groupBy } from "./claim-rows.ts"
 import type { OpenCase } from "./piles.ts"
 import { remember } from "./remember.ts"
@@ -30,6 +30,7 @@ export const documentRow = z.object({
         name: z.string(),
         kind: derivation.shape.kind,
         credited: z.boolean(),
+        taken: share.describe("of its text, what stands in passages that both have"),
         confidence: share,
         by: z.string(),
       }),
@@ -74,9 +75,10 @@ export const documentRowsOf = remember((pile: OpenCase): ReadonlyMap<string, Doc
           shares: sharesOf(view?.body ?? []),
           voices: view?.voices.filter(({ sayings }) => sayings.length > 0).length ?? 0,
           claims: held.get(id)?.length ?? 0,
-          into: pile
-            .into(id)
-            .map(({ from, kind, credited, confidence, by }) => ({ from, name: pile.nameOf(from), kind, credited, confidence, by })),
+          into: pile.into(id).map((one) => {
+            const { from, kind, credited, confidence, by } = one
+            return { from, name: pile.nameOf(from), kind, credited, taken: takenOf(one, pile), confidence, by }
+          }),
           out: new Set((outs.get(id) ?? []).map(({ to }) => to)).size,
           versions: own.length > 1 ? own.map((one) => one.id) : [],
         },

@@ -4,7 +4,7 @@ export { sharesOf } from "./glance.ts"
 export { isUnnamed, TONES } from "./marks.ts"
 export { type Dot, DOT_FORMS, dotsOf, sayDots, toneOrigins } from "./pile/dots.ts"
 export { lifeOf, STAGES } from "./pile/life.ts"
-export { layLineage, type Picture } from "./pile/picture.ts"
+export { layLineage, type Picture, takenOf } from "./pile/picture.ts"
 export { groupPhrasings, isDenial, type Reach, reachOf, sayReach } from "./pile/phrasings.ts"
 export { type Pile, arrangePile } from "./pile/pile.ts"
 export {

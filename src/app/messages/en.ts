@@ -2,6 +2,10 @@
 import { articleEn } from "./article-en.ts"
 import { caseEn } from "./case-en.ts"
 import { claimEn } from "./claim-en.ts"
+import { lineageEn } from "./lineage-en.ts"
+import { peopleEn } from "./people-en.ts"
+import { eventsEn } from "./events-en.ts"
+import { reviewEn } from "./review-en.ts"
 import { searchEn } from "./search-en.ts"
 import { siteEn } from "./site-en.ts"
 
@@ -18,6 +22,11 @@ export const en = {
       case: "Case",
       claims: "Claims",
       documents: "Documents",
+      lineage: "Lineage",
+      sources: "Sources",
+      timeline: "Timeline",
+      disputes: "Disputes",
+      review: "Review",
       search: "Search",
     },
   },
@@ -79,7 +88,7 @@ export const en = {
   keys: {
     title: "Keys",
     on: "Single keys do something (switch off if you speak to your computer, or if they get in your way)",
-    place: { everywhere: "Everywhere", lists: "In lists", article: "In an article", review: "In the review" },
+    place: { everywhere: "Everywhere", lists: "In lists", article: "In an article", lineage: "In the lineage", review: "In the review" },
     does: {
       everywhere: {
         help: "show these keys",
@@ -107,6 +116,7 @@ export const en = {
         shared: "light passages that others have",
         close: "close what is open",
       },
+      lineage: { nearer: "nearer", further: "further away", unfold: "fold what looks alike, or unfold it" },
       review: { yes: "it is so", no: "it is not so", later: "decide later", back: "the one before" },
     },
   },
@@ -116,6 +126,10 @@ export const en = {
   ...claimEn,
   ...searchEn,
   ...siteEn,
+  ...reviewEn,
+  ...eventsEn,
+  ...peopleEn,
+  ...lineageEn,
 }
 
 /** What a language has to say; a key that is missing in one fails to compile. */

@@ -3,6 +3,10 @@ import { articleEs } from "./article-es.ts"
 import { caseEs } from "./case-es.ts"
 import { claimEs } from "./claim-es.ts"
 import type { AppMessages } from "./en.ts"
+import { lineageEs } from "./lineage-es.ts"
+import { peopleEs } from "./people-es.ts"
+import { eventsEs } from "./events-es.ts"
+import { reviewEs } from "./review-es.ts"
 import { searchEs } from "./search-es.ts"
 import { siteEs } from "./site-es.ts"
 
@@ -19,6 +23,11 @@ export const es: AppMessages = {
       case: "Caso",
       claims: "Aseveraciones",
       documents: "Documentos",
+      lineage: "Procedencia",
+      sources: "Fuentes",
+      timeline: "Cronología",
+      disputes: "Contradicciones",
+      review: "Revisión",
       search: "Buscar",
     },
   },
@@ -68,7 +77,13 @@ export const es: AppMessages = {
   keys: {
     title: "Teclas",
     on: "Las teclas sueltas hacen algo (desactívelo si dicta al ordenador o si le estorban)",
-    place: { everywhere: "En todas partes", lists: "En listas", article: "En un artículo", review: "En la revisión" },
+    place: {
+      everywhere: "En todas partes",
+      lists: "En listas",
+      article: "En un artículo",
+      lineage: "En la procedencia",
+      review: "En la revisión",
+    },
     does: {
       everywhere: {
         help: "mostrar estas teclas",
@@ -78,10 +93,10 @@ export const es: AppMessages = {
         toCase: "al caso",
         toClaims: "a sus aseveraciones",
         toDocuments: "a sus documentos",
-        toLineage: "a la genealogía",
+        toLineage: "a la procedencia",
         toSources: "a fuentes y personas",
         toTimeline: "a la cronología",
-        toDisputes: "a las discrepancias",
+        toDisputes: "a las contradicciones",
         toReview: "a la revisión",
         undo: "deshacer la última decisión",
       },
@@ -96,6 +111,7 @@ export const es: AppMessages = {
         shared: "iluminar pasajes que otros tienen",
         close: "cerrar lo que está abierto",
       },
+      lineage: { nearer: "más cerca", further: "más lejos", unfold: "plegar lo que se parece, o desplegarlo" },
       review: { yes: "así es", no: "no es así", later: "decidir más tarde", back: "la anterior" },
     },
   },
@@ -105,4 +121,8 @@ export const es: AppMessages = {
   ...claimEs,
   ...searchEs,
   ...siteEs,
+  ...reviewEs,
+  ...eventsEs,
+  ...peopleEs,
+  ...lineageEs,
 }

@@ -19,6 +19,11 @@ const ENTRIES: readonly Entry[] = [
   { name: "case", holds: [] },
   { name: "claims", holds: ["claim"] },
   { name: "documents", holds: ["article", "compare"] },
+  { name: "lineage", holds: [] },
+  { name: "sources", holds: [] },
+  { name: "timeline", holds: [] },
+  { name: "disputes", holds: [] },
+  { name: "review", holds: [] },
   { name: "search", holds: [] },
 ]
 
@@ -38,6 +43,11 @@ export function Bar({ screen }: { readonly screen: ScreenName | null }): ReactEl
           toCase: () => go(to.case(caseName)),
           toClaims: () => go(to.claims(caseName)),
           toDocuments: () => go(to.documents(caseName)),
+          toLineage: () => go(to.lineage(caseName)),
+          toSources: () => go(to.sources(caseName)),
+          toTimeline: () => go(to.timeline(caseName)),
+          toDisputes: () => go(to.disputes(caseName)),
+          toReview: () => go(to.review(caseName)),
         }),
   })
   return (

@@ -5,7 +5,7 @@ import { useSettings } from "../settings.tsx"
 import { useWords } from "../words.tsx"
 import { Dialog } from "./dialog.tsx"
 
-const PLACES: readonly KeyPlace[] = ["everywhere", "lists", "article", "review"]
+const PLACES: readonly KeyPlace[] = ["everywhere", "lists", "article", "lineage", "review"]
 
 export function KeyHelp({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { t } = useWords()

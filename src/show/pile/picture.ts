@@ -159,12 +159,12 @@ function bandsTo(
   return drawn.flatMap((one) => {
     const copied = one.kind === "verbatim" || one.kind === "partial"
     const kind = copied ? "copy" : one.kind === "cites" ? "cites" : "retold"
-    return bandBetween(nodes.get(one.from), nodes.get(document), kind, copied ? 2 + 7 * shareOf(one, pile) : kind === "cites" ? 1.5 : 3)
+    return bandBetween(nodes.get(one.from), nodes.get(document), kind, copied ? 2 + 7 * takenOf(one, pile) : kind === "cites" ? 1.5 : 3)
   })
 }
 
 /** @returns how much of the later text is in passages that both have, [0, 1]; what is a copy without them is one wholly */
-function shareOf({ to, evidence }: Derivation, pile: Pile): number {
+export function takenOf({ to, evidence }: Derivation, pile: Pile): number {
   const length = pile.findMember(to)?.reading.document.text.length ?? 0
   const spans = evidence.flatMap((one) => (one.kind === "passage" && one.to !== null ? [one.to] : []))
   const apart = spans.filter((span, i) => !spans.slice(0, i).some((other) => overlaps(other, span)))

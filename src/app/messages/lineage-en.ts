@@ -1,0 +1,63 @@
+// Every word of the lineage's screen, in English.
+import { countedIn } from "./count.ts"
+
+const counted = countedIn("en-GB")
+
+export const lineageEn = {
+  lineage: {
+    title: "Lineage",
+    picture: "Who took what from whom, over time. Arrows lead from document to document.",
+    table: "Who took what from whom",
+    view: "As what",
+    asPicture: "Picture",
+    asTable: "Table",
+    filter: "With these words, and their kin",
+    show: "Show",
+    shows: {
+      all: "every tie",
+      copies: "copies and shared passages",
+      retold: "rewrites and translations",
+      cites: "citations",
+      uncredited: "what is not credited",
+      circles: "circles",
+    },
+    further: "Further away",
+    nearer: "Nearer",
+    fold: "Fold what looks alike",
+    alone: (n: number): string => `With the ${counted(n, "document", "documents")} that nothing ties to another`,
+    none: "No document was found to come from another.",
+    noneFit: "Nothing in the lineage fits.",
+    notAll: "These are the earliest documents. Later ones join the picture when they are loaded.",
+    shown: (documents: number, ties: number): string => `${counted(documents, "document", "documents")}, ${counted(ties, "tie", "ties")}.`,
+    circles: (n: number): string => `${counted(n, "circle", "circles")}: documents that have the same thing from one another.`,
+    circular: "in a circle",
+    folded: (n: number): string => `+ ${n} more`,
+    close: "fold again",
+    legend:
+      "Time runs to the right, silences shortened. A band is a copy, as thick as what was taken; dashed: retold or translated; thin: cited; dotted: alike, and which came first is not known; red: in a circle. A tick is a document folded behind the first that looks like it. A band opens the two texts side by side.",
+    chosen: "Document",
+    closePanel: "Close",
+    cameFrom: "Came from",
+    wentInto: "Went into",
+    ownReport: "Nothing shows that it came from another.",
+    nothingTaken: "Nothing shows that another came from it.",
+    sideBySide: "Side by side",
+    taken: (share: string): string => `${share} of its text`,
+    person: (who: string): string => `decided by ${who}`,
+    kind: {
+      verbatim: "copy",
+      partial: "takes passages",
+      rewrite: "rewrite",
+      translation: "translation",
+      "press-release": "built on a release",
+      cites: "cites",
+    },
+    when: "Published",
+    later: "Document",
+    what: "What it is",
+    earlier: "Of",
+    takenHead: "Taken",
+    sure: "How sure",
+    texts: "Texts",
+  },
+}

@@ -1,0 +1,66 @@
+// Every word of sources, people and their network, in Spanish.
+import type { peopleEn } from "./people-en.ts"
+
+export const peopleEs: typeof peopleEn = {
+  people: {
+    title: "Fuentes y personas",
+    view: "Qué se muestra",
+    views: { quoted: "A quién se cita", people: "Quién es quién", network: "Red" },
+    notThere: "un documento que ya no está en el caso",
+    quotedTitle: "Fuentes del caso",
+    source: "Fuente",
+    often: "Cuántas veces",
+    inDocuments: "Documentos",
+    by: "Quién la cita",
+    as: "Cómo",
+    who: "quién es",
+    neverDirect: "nunca con sus palabras",
+    unknownAct: "no se puede saber",
+    noneFit: "Nadie aquí tiene estas palabras.",
+
+    which: "Quién",
+    whichOf: { person: "Personas", organization: "Organizaciones", all: "Todo lo que se nombra" },
+    mark: (name) => `Marcar ${name}, para unirlo con otro`,
+    markToJoin:
+      "Marque dos o más que sean uno. Elija un nombre para ver por qué la máquina cree que sus menciones son de uno solo, y para separarlas.",
+    join: (n) => `Estos ${n} son uno`,
+    unmark: "No marcar ninguno",
+    byPerson: "unido por una persona",
+    choosePerson: "Elija a alguien para ver quién es.",
+    joinTitle: "¿Son uno?",
+    joinSave: "Son uno",
+    joined: (name) => `Desde ahora son uno: ${name}.`,
+    noWords: "Un documento ya no los nombra. Inténtelo de nuevo en un momento.",
+    statements: "Qué dice",
+    splitButton: "No todo esto es de uno",
+    splitTitle: (name) => `¿Quién no es ${name}?`,
+    splitWhich: "Marque los documentos que hablan de otro",
+    splitSome: "Marque algunos de los documentos, y no todos.",
+    splitSave: "Es otro",
+    split: (name) => `Separado de ${name}.`,
+    saidOf: "Qué se dice de él o ella",
+    inThese: "Se nombra en",
+    whyOne: "Por qué son uno",
+    notSame: "No es el mismo",
+    decided: "Decidido por personas",
+
+    ties: "Las líneas son",
+    tiesOf: { said: "lo que dicen los textos", quotes: "quién cita a quién" },
+    noTies: {
+      said: "No se encontró ningún texto que diga qué es una persona u organización de otra.",
+      quotes: "Ningún medio del caso cita a nadie por su nombre.",
+    },
+    networkNote: {
+      said: "Las personas son redondas, las organizaciones cuadradas. Una línea es lo que los textos dicen que uno es del otro; abre las palabras.",
+      quotes:
+        "Las personas son redondas, las organizaciones cuadradas, los medios cuadrados y vacíos. Una línea es tan gruesa como veces un medio cita a una fuente; abre las citas.",
+    },
+    notDrawn: (n) => `${n} más están en la lista y no en el dibujo.`,
+    linesTitle: "Líneas",
+    allLines: "mostrar todas las líneas",
+    evidence: "Las palabras",
+    chooseLine: "Elija una línea para leer en qué se apoya.",
+    denied: "aquí se niega",
+    noHits: "Ya no se encontró ninguna afirmación.",
+  },
+}
