@@ -19,15 +19,32 @@ const parseRobots = robotsParser as unknown as (
 ) => { isAllowed(url: string, agent?: string): boolean | undefined }
 const MAX_REDIRECTS = 10
 const MAX_ROBOTS_BYTES = 512 * 1024 // RFC 9309 asks for at least 500 KiB
+const ROBOTS_MS = 24 * 60 * 60 * 1000 // as long as RFC 9309 lets rules be kept
 
 export type Fetched = {
   readonly url: string // after all redirects
   readonly bytes: Uint8Array
   readonly headers: Readonly<Record<string, string>>
   readonly redirects: readonly string[]
+  readonly unchanged: boolean // the server says that it is as it was; there are no bytes then
 }
 
-export type Fetcher = { readonly fetch: (url: string) => Promise<Fetched>; readonly close: () => Promise<void> }
+/** What a server gave with an answer before: it may say then that nothing has changed. */
+export type Validators = { readonly etag: string | null; readonly lastModified: string | null }
+
+export type Fetcher = { readonly fetch: (url: string, before?: Validators) => Promise<Fetched>; readonly close: () => Promise<void> }
+
+/** Why a server did not give what it was asked for; the cause of a "fetch/status". */
+export class Refusal extends Error {
+  readonly status: number
+  readonly retryAfterMs: number | null // as the server asks
+
+  constructor(status: number, retryAfterMs: number | null) {
+    super(`status ${status}`)
+    this.status = status
+    this.retryAfterMs = retryAfterMs
+  }
+}
 
 type FetchEffects = Pick<GatherEffects, "lookup" | "isPublic" | "now">
 
@@ -48,9 +65,9 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
   const cookies = await readCookies(options.cookies ?? null)
   const proxy = options.proxy ?? null
   const dispatcher = proxy === null ? directAgent(effects, allowPrivate) : new ProxyAgent(proxy)
-  const robots = new Map<string, Promise<RobotsRules>>()
+  const robots = new Map<string, { readonly rules: Promise<RobotsRules>; readonly askedAt: number }>()
 
-  const ask = async (url: string, signal: AbortSignal): Promise<Answer> => {
+  const ask = async (url: string, signal: AbortSignal, before: Validators | null): Promise<Answer> => {
     await checkAddress(url, { allowPrivate, throughProxy: proxy !== null }, effects)
     const cookie = cookieHeader(cookies, url, effects.now())
     const { statusCode, headers, body } = await request(url, {
@@ -62,6 +79,8 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
         "accept-encoding": "gzip, deflate, br",
         "accept-language": "en, es;q=0.9, *;q=0.5",
         ...(cookie === null ? {} : { cookie }),
+        ...(before === null || before.etag === null ? {} : { "if-none-match": before.etag }),
+        ...(before === null || before.lastModified === null ? {} : { "if-modified-since": before.lastModified }),
       },
     })
     return { status: statusCode, headers: flatten(headers), body }
@@ -72,15 +91,23 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
     signal: AbortSignal,
     maxBytes: number | null,
     mayFetch: (url: string) => Promise<void>,
+    before: Validators | null = null,
   ): Promise<Fetched & { status: number }> => {
     const redirects: string[] = []
     let url = first
     for (;;) {
       await mayFetch(url)
-      const { status, headers, body } = await ask(url, signal)
+      const { status, headers, body } = await ask(url, signal, before)
       const location = headers["location"]
       if (status < 300 || status >= 400 || location === undefined)
-        return { url, status, headers, redirects, bytes: await readBody(body, headers, url, maxBytes ?? limitFor(headers)) }
+        return {
+          url,
+          status,
+          headers,
+          redirects,
+          unchanged: before !== null && status === 304,
+          bytes: await readBody(body, headers, url, maxBytes ?? limitFor(headers)),
+        }
       await body.dump()
       redirects.push(url)
       if (redirects.length > MAX_REDIRECTS)
@@ -95,25 +122,30 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
   const rulesOf = (url: string, signal: AbortSignal): Promise<RobotsRules> => {
     const { origin } = new URL(url)
     const known = robots.get(origin)
-    if (known !== undefined) return known
+    const now = effects.now().getTime()
+    if (known !== undefined && now - known.askedAt < ROBOTS_MS) return known.rules
     const rules = follow(`${origin}/robots.txt`, signal, MAX_ROBOTS_BYTES, async () => {}).then(({ status, bytes }): RobotsRules => {
-      // RFC 9309: a server that cannot say its rules is taken to forbid; one that has none allows.
-      if (status >= 500) return { allows: () => false }
+      // RFC 9309: a server that cannot say its rules is taken to forbid; one that has none allows. It may be asked again, though.
+      if (status >= 500) {
+        robots.delete(origin)
+        return { allows: () => false }
+      }
       if (status >= 400) return { allows: () => true }
       const parsed = parseRobots(`${origin}/robots.txt`, new TextDecoder().decode(bytes))
       return { allows: (target) => parsed.isAllowed(target, "Firsthand") !== false }
     })
-    robots.set(origin, rules)
+    robots.set(origin, { rules, askedAt: now })
+    rules.catch(() => robots.delete(origin))
     return rules
   }
 
-  const fetch = async (given: string): Promise<Fetched> => {
+  const fetch = async (given: string, before?: Validators): Promise<Fetched> => {
     const first = httpUrl(given, given)
     const timeoutMs = options.timeoutMs ?? TIMEOUT_MS
     const deadline = AbortSignal.timeout(timeoutMs)
     const signal = options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal])
     try {
-      const fetched = await follow(first, signal, options.maxBytes ?? null, async (url) => {
+      const mayFetch = async (url: string): Promise<void> => {
         await checkAddress(url, { allowPrivate, throughProxy: proxy !== null }, effects)
         const rules = await rulesOf(url, signal)
         if (!rules.allows(url))
@@ -121,11 +153,13 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
             "fetch/robots",
             `${url} may not be read by programs: its robots.txt forbids it. Open it in a browser and save the page.`,
           )
-      })
+      }
+      const fetched = await follow(first, signal, options.maxBytes ?? null, mayFetch, before)
       if (fetched.status >= 400)
         throw new FirsthandError(
           "fetch/status",
           `${given} answered ${fetched.status}${meaning(fetched.status)}. Check the address, or open it in a browser and save the page.`,
+          { cause: new Refusal(fetched.status, readRetryAfter(fetched.headers["retry-after"], effects.now())) },
         )
       return fetched
     } catch (cause) {
@@ -145,6 +179,13 @@ export async function createFetcher(options: GatherOptions): Promise<Fetcher> {
     }
   }
   return { fetch, close: () => dispatcher.close() }
+}
+
+/** @returns milliseconds; seconds or a date are given (RFC 9110) */
+function readRetryAfter(value: string | undefined, now: Date): number | null {
+  if (value === undefined) return null
+  const ms = /^\d+$/u.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now.getTime()
+  return Number.isFinite(ms) ? Math.max(0, ms) : null
 }
 
 type RobotsRules = { readonly allows: (url: string) => boolean }

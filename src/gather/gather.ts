@@ -27,18 +27,19 @@ type Loaded = { readonly bytes: Uint8Array; readonly fetched: Fetched | null; re
  * @returns one result for each input that `options.skip` does not leave out; a failed one carries its FirsthandError
  * @example for await (const result of gather(["story.html", "-"], {})) if ("document" in result) read(result.document)
  */
-export async function* gather(inputs: readonly string[], options: GatherOptions): AsyncGenerator<Gathered> {
+export async function* gather(inputs: Iterable<string> | AsyncIterable<string>, options: GatherOptions): AsyncGenerator<Gathered> {
   const parser = createParser({ timeoutMs: options.timeoutMs ?? TIMEOUT_MS })
   let fetcher: Fetcher | null = null
   const followed = new Set<string>()
   const asked = new Map<string, number>() // host → when
   const fetchUrl = async (url: string): Promise<Fetched> => {
+    if (options.effects?.fetch !== undefined) return options.effects.fetch(url)
     const { createFetcher } = await import("./fetch.ts")
     fetcher ??= await createFetcher(options)
     return await fetcher.fetch(url)
   }
   try {
-    for (const argument of inputs) {
+    for await (const argument of inputs) {
       for (const input of await expand(argument)) {
         options.signal?.throwIfAborted()
         if ("error" in input) yield input
@@ -105,7 +106,10 @@ export async function* gather(inputs: readonly string[], options: GatherOptions)
           continue
         }
         const { url, headers, bytes, fetchedAt } = entry
-        const gathered = await gatherOne({ kind: "url", name: url }, { bytes, fetchedAt, fetched: { url, headers, bytes, redirects: [] } })
+        const gathered = await gatherOne(
+          { kind: "url", name: url },
+          { bytes, fetchedAt, fetched: { url, headers, bytes, redirects: [], unchanged: false } },
+        )
         if (gathered !== null) yield gathered
       }
     } catch (error) {

@@ -2,7 +2,8 @@
 import { FirsthandError } from "../document/index.ts"
 
 export type List = {
-  readonly kind: "rss" | "atom" | "json-feed" | "opml" | "sitemap"
+  readonly kind: "rss" | "atom" | "json-feed" | "opml" | "sitemap" | "sitemap-index"
+  readonly listsLists: boolean // feeds or sitemaps, not articles
   readonly addresses: readonly string[] // absolute, each once, in their order
   readonly refused: readonly string[] // what stands where an address should and is none
 }
@@ -30,14 +31,16 @@ export function readList(bytes: Uint8Array, { name, base }: { readonly name: str
   }
   if (addresses.size === 0 && refused.length === 0)
     throw new FirsthandError("gather/list-empty", `"${name}" is a list (${kind}) without an address. Check that it is whole.`)
-  return { kind, addresses: [...addresses], refused }
+  return { kind, listsLists: kind === "opml" || kind === "sitemap-index", addresses: [...addresses], refused }
 }
 
 function sniffList(head: string): List["kind"] | null {
   const start = head.replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, "").trimStart()
   if (start.startsWith("{")) return /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//u.test(start) ? "json-feed" : null
   const root = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|\s)*<(?:[\w-]+:)?([\w-]+)/iu.exec(start)?.[1]?.toLowerCase()
-  return ({ rss: "rss", rdf: "rss", feed: "atom", opml: "opml", urlset: "sitemap", sitemapindex: "sitemap" } as const)[root ?? ""] ?? null
+  return (
+    ({ rss: "rss", rdf: "rss", feed: "atom", opml: "opml", urlset: "sitemap", sitemapindex: "sitemap-index" } as const)[root ?? ""] ?? null
+  )
 }
 
 function decode(bytes: Uint8Array, head: string): string {
@@ -96,7 +99,7 @@ function readXml(text: string, kind: Exclude<List["kind"], "json-feed">): readon
     } else if (kind === "opml") {
       const address = tag === "outline" ? attributeOf(attributes, "xmlUrl") : null
       if (address !== null) found.push(address)
-    } else if (kind === "sitemap") {
+    } else if (kind === "sitemap" || kind === "sitemap-index") {
       if (tag === "loc" && !/^\s*image:/u.test(attributes)) within = "loc"
     } else if (tag === "item" || tag === "entry") item = { link: null, guid: null }
     else if (item !== null && tag === "link") {

@@ -1,6 +1,7 @@
 // Options and results of gathering.
 import type { LookupAddress } from "node:dns"
 import type { Document, FirsthandError, Original } from "../document/index.ts"
+import type { Fetched } from "./fetch.ts"
 
 export type GatherOptions = {
   readonly selector?: string | null // CSS; where the article is on a page
@@ -24,6 +25,7 @@ export type GatherEffects = {
   readonly now: () => Date
   readonly pause: (ms: number) => Promise<unknown>
   readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly fetch: (url: string) => Promise<Fetched> // default: a fetcher of its own
 }
 
 export type Gathered =

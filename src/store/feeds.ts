@@ -1,25 +1,7 @@
 // Feeds: what a case follows, what their servers said last, and what they listed.
 import { sql } from "kysely"
+import type { Feed, FeedItem } from "../document/index.ts"
 import type { Database } from "./tables.ts"
-
-/** A feed, OPML or sitemap that a case follows. */
-export type Feed = {
-  readonly address: string // or the path of a file
-  readonly parent: string | null // the list that names it; null: a person did
-  readonly etag: string | null // as its server gave them last
-  readonly lastModified: string | null
-  readonly dueAt: string // ISO 8601; when it is to be looked at next
-  readonly failures: number // in a row
-}
-
-/** An article that a feed listed. `failed`: it is not tried again. */
-export type FeedItem = {
-  readonly address: string
-  readonly state: "waiting" | "done" | "failed"
-  readonly dueAt: string // ISO 8601
-  readonly failures: number
-  readonly error: string | null // of the last try
-}
 
 /** Which feeds a case follows, and what they listed. */
 export type FeedStore = {

@@ -2,7 +2,9 @@
 import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { readdirSync } from "node:fs"
-import { mkdtemp } from "node:fs/promises"
+import { mkdtemp, rm } from "node:fs/promises"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
@@ -80,6 +82,33 @@ describe("the command", () => {
     expect(outcomes).toHaveLength(40)
     expect(kept.length).toBeGreaterThan(0)
     expect(kept.filter((id) => outcomes.find((one) => one.id === id)?.outcome !== "known")).toEqual([])
+  })
+
+  it("follows a feed until it is stopped, ends well, and fetches nothing twice", { timeout: 240_000 }, async () => {
+    const home = await mkdtemp(join(tmpdir(), "firsthand-watch-"))
+    const asked: string[] = []
+    const server = createServer(({ url = "" }, response) => {
+      asked.push(url)
+      const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.txt`
+      if (url === "/feed") response.end(`<rss><channel><item><link>${address}</link></item></channel></rss>`)
+      else if (url === "/a.txt") response.writeHead(200, { "content-type": "text/plain" }).end("The mayor said the bridge is safe.")
+      else response.writeHead(404).end()
+    })
+    await once(server.listen(0, "127.0.0.1"), "listening")
+    const feed = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`
+    const child = spawn(process.execPath, [main, "watch", feed, "--home", home, "--allow-private"])
+    const [said] = (await once(child.stdout, "data")) as [Buffer]
+    expect(said.toString()).toMatch(/^added d[\da-f]{16} http/u)
+    child.kill("SIGINT")
+    expect(await once(child, "exit")).toEqual([0, null])
+    const again = spawn(process.execPath, [main, "watch", "--once", "--home", home, "--allow-private"])
+    let printed = ""
+    again.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()))
+    expect(await once(again, "exit")).toEqual([0, null])
+    expect(printed).toBe("")
+    expect(asked.filter((url) => url !== "/robots.txt")).toEqual(["/feed", "/a.txt", "/feed"])
+    server.close()
+    await rm(home, { recursive: true })
   })
 
   it("serves until it is stopped, and says where", { timeout: 120_000 }, async () => {

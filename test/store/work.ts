@@ -1,7 +1,7 @@
 // Work and feeds: what every store does with documents that wait to be read, and with feeds that are followed.
 import { randomUUID } from "node:crypto"
 import { describe, expect, it } from "vitest"
-import type { Feed } from "../../src/store/feeds.ts"
+import type { Feed } from "../../src/document/index.ts"
 import type { Store } from "../../src/store/index.ts"
 import type { TakenWork } from "../../src/store/work.ts"
 import { makeDocument } from "./documents.ts"

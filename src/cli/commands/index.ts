@@ -18,6 +18,7 @@ import { serve } from "./serve.ts"
 import { site } from "./site.ts"
 import { sources } from "./sources.ts"
 import { timeline } from "./timeline.ts"
+import { watch } from "./watch.ts"
 import { worker } from "./worker.ts"
 
 /** Every command, in the order of help. */
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command<never>[] = [
   read,
   compare,
   add,
+  watch,
   worker,
   caseShow,
   claims,
