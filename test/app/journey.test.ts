@@ -91,7 +91,11 @@ describe.skipIf(CHROMIUM === null)("the way of a user", () => {
     await press(link(/I owe nothing to anyone/u))
     await heading(/I owe nothing to anyone/u)
     await page.getByRole("heading", { name: "From articles back to origins" }).waitFor()
-    await page.locator(".tree").getByText(/Evaristo Luján/u).first().waitFor()
+    await page
+      .locator(".tree")
+      .getByText(/Evaristo Luján/u)
+      .first()
+      .waitFor()
     await fits()
 
     // Search.

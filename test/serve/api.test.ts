@@ -1,17 +1,12 @@
 // The HTTP API: every response as its description says, and nothing for other sites.
-import { createHash } from "node:crypto"
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { readFile } from "node:fs/promises"
 import { Readable } from "node:stream"
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Decision } from "../../src/document/index.ts"
-import { nodeDecoders } from "../../src/gather/index.ts"
-import { loadTagger } from "../../src/infer/node.ts"
-import { readBytes } from "../../src/pipeline.ts"
 import { type Adder, keysOf, makeApi, ROOT } from "../../src/serve/index.ts"
-import { openStore, type Store, writeArchive } from "../../src/store/index.ts"
+import { type Store, writeArchive } from "../../src/store/index.ts"
+import { openTransfer } from "./transfer.ts"
 
 type Description = {
   readonly paths: Record<
@@ -27,9 +22,8 @@ type Description = {
   readonly components?: object
 }
 
-const FOLDER = "examples/transfer"
-let home = ""
 let store: Store
+let close: () => Promise<void> = async () => {}
 let api: ReturnType<typeof makeApi>
 const bugs: string[] = []
 const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -37,16 +31,7 @@ const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
 const getJson = async <T>(path: string): Promise<T> => (await (await ask(path)).json()) as T
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), "firsthand-serve-"))
-  store = await openStore({ home, env: {}, waitMs: 0, onWait: () => {} })
-  const tagger = await loadTagger()
-  for (const name of (await readdir(FOLDER)).filter((file) => /\.(?:html|txt|eml)$/u.test(file))) {
-    const bytes = await readFile(join(FOLDER, name))
-    const sha256 = createHash("sha256").update(bytes).digest("hex")
-    const reading = await readBytes(bytes, { id: `sha256:${sha256}`, name }, { tagger, decoders: nodeDecoders })
-    const original = { name, url: null, redirects: [], headers: null, fetchedAt: "2026-08-24T08:00:00.000Z", sha256, bytes }
-    await store.add("transfer", { original, reading })
-  }
+  ;({ store, close } = await openTransfer())
   const adder: Adder = async (_caseName, given, _signal, tell) => {
     for (const [i, key] of keysOf(given).entries())
       tell({ key, name: given.files[i]?.name ?? key, state: "failed", document: null, code: "ingest/empty", message: "It has no text." })
@@ -55,10 +40,7 @@ beforeAll(async () => {
     Readable.toWeb(Readable.from(writeArchive(store, caseName))) as ReadableStream<Uint8Array>
   api = makeApi({ store, log: (text) => bugs.push(text), adder, sample: null, archive })
 }, 300_000)
-afterAll(async () => {
-  await store?.close()
-  await rm(home, { recursive: true, force: true })
-})
+afterAll(() => close())
 
 describe("the description", { timeout: 120_000 }, () => {
   it("is OpenAPI 3.1, and every GET answers as it says", async () => {
