@@ -6,7 +6,7 @@ import { showCaseHtml, showClaimsHtml } from "./html.ts"
 import { messagesIn } from "./messages/index.ts"
 import { layLineage } from "./pile/picture.ts"
 import { arrangePile } from "./pile/pile.ts"
-import { dayIn } from "./pile/wording.ts"
+import { dayIn, sayDisputed } from "./pile/wording.ts"
 
 const { linked, members } = madeCase()
 const pile = arrangePile(linked, members)
@@ -161,6 +161,18 @@ describe("layLineage", () => {
     const documents = Array.from({ length: 80 }, (_, i) => ({ ...linked.documents[0], id: `x${i}` })) as typeof linked.documents
     const { nodes, hidden } = layLineage(arrangePile({ ...linked, documents, derivations: [] }, []))
     expect([nodes.length, hidden]).toEqual([60, 20])
+  })
+})
+
+describe("sayDisputed", () => {
+  it("says each side in the reader's language", () => {
+    const es = messagesIn("es")
+    expect([sayDisputed("denial", "denied", es), sayDisputed("denial", "stated", es), sayDisputed("number", "17", es)]).toEqual([
+      "desmentido",
+      "dicho",
+      "17",
+    ])
+    expect(sayDisputed("date", "2026-10-09", es)).toBe("9 oct 2026")
   })
 })
 

@@ -1,5 +1,5 @@
 // Wording of a case: days, voices, steps and ties in the words of a language; the same on the terminal and on the page.
-import type { CaseRelation, ClaimStatement, Derivation, OriginHop } from "../../document/index.ts"
+import type { CaseRelation, ClaimStatement, Derivation, Dispute, OriginHop } from "../../document/index.ts"
 import { confidenceIn, dateIn, type Messages } from "../messages/index.ts"
 import { oneLine } from "../safe.ts"
 import { didOf, nameOf } from "../wording.ts"
@@ -56,6 +56,13 @@ export function sayDerivation({ from, kind, credited, confidence, directed }: De
   const sure = m.pile.sure(confidenceIn(m.locale, confidence))
   if (!directed) return `${m.pile.alike[kind]}, ${sure}`
   return [`${m.pile.kind[kind]} ${pile.nameOf(from)}`, credited ? m.pile.credited : m.pile.uncredited, sure].join(", ")
+}
+
+/** @returns what one side of a dispute says: "17", "9 Oct 2026", "denied" */
+export function sayDisputed(kind: Dispute["kind"], value: string, m: Messages): string {
+  if (kind === "date") return dayIn(value, m)
+  if (kind === "denial") return value === "denied" ? m.pile.stage.denied : value === "stated" ? m.pile.stage.said : oneLine(value)
+  return oneLine(value)
 }
 
 /**

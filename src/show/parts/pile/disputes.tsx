@@ -2,7 +2,7 @@
 import type { ReactElement } from "react"
 import type { CaseEdit, Dispute, Passage } from "../../../document/index.ts"
 import { dayOf } from "../../pile/pile.ts"
-import { dayIn } from "../../pile/wording.ts"
+import { dayIn, sayDisputed } from "../../pile/wording.ts"
 import { oneLine } from "../../safe.ts"
 import { DocumentLink } from "./document-link.tsx"
 import type { PileProps } from "./props.ts"
@@ -23,8 +23,8 @@ export function Disputes({ disputes, pile, m }: PileProps & { readonly disputes:
               {claim === null ? null : ` · ${claim}`}
             </h3>
             <div className="two">
-              <Side passage={a} value={kind === "date" ? dayIn(a.value, m) : a.value} pile={pile} m={m} />
-              <Side passage={b} value={kind === "date" ? dayIn(b.value, m) : b.value} pile={pile} m={m} />
+              <Side passage={a} value={sayDisputed(kind, a.value, m)} pile={pile} m={m} />
+              <Side passage={b} value={sayDisputed(kind, b.value, m)} pile={pile} m={m} />
             </div>
           </li>
         ))}
@@ -59,7 +59,7 @@ export function Edits({ edits, pile, m }: PileProps & { readonly edits: readonly
 function Side({ passage, value, pile, m }: PileProps & { readonly passage: Passage; readonly value: string | null }): ReactElement {
   return (
     <div className="one-side">
-      {value === null ? null : <b className="value">{oneLine(value)}</b>}
+      {value === null ? null : <b className="value">{value}</b>}
       <q dir="auto" lang={pile.findDocument(passage.document)?.language ?? undefined}>
         {oneLine(passage.quote)}
       </q>

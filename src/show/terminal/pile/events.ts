@@ -2,8 +2,7 @@
 import type { CaseEdit, Dispute, Passage } from "../../../document/index.ts"
 import { confidenceIn } from "../../messages/index.ts"
 import { dayOf, type Pile } from "../../pile/pile.ts"
-import { dayIn } from "../../pile/wording.ts"
-import { oneLine } from "../../safe.ts"
+import { dayIn, sayDisputed } from "../../pile/wording.ts"
 import { cutList, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled, quoteLines } from "./sheet.ts"
 
 const ENTRIES = 40
@@ -70,7 +69,7 @@ export function showDisputes(pile: Pile, disputes: readonly Dispute[], edits: re
 function disputeLines({ kind, a, b, claim, confidence, by }: Dispute, sheet: PileSheet): readonly string[] {
   const { m, paint, explain } = sheet
   const about = claim === null ? "" : ` (${claim})`
-  const title = `${m.pile.disputeKind[kind]}: ${oneLine(a.value)} – ${oneLine(b.value)}${about}`
+  const title = `${m.pile.disputeKind[kind]}: ${sayDisputed(kind, a.value, m)} – ${sayDisputed(kind, b.value, m)}${about}`
   return [
     ...textLines(title, 0, sheet).map((line) => paint("strong", line)),
     ...passageLines(a, sheet),
