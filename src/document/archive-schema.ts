@@ -1,6 +1,6 @@
 // Archive schema: what each line of a case's archive has to be. Apart from index.ts, so that only who imports one loads zod.
 import { z } from "zod"
-import { decision } from "./case-schema.ts"
+import { decision, savedSearch } from "./case-schema.ts"
 import { reading } from "./schema.ts"
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
@@ -35,5 +35,6 @@ export const archiveLine = z.discriminatedUnion("type", [
     vectors: base64,
   }),
   z.object({ type: z.literal("decision"), decision }),
+  z.object({ type: z.literal("search"), search: savedSearch }),
   z.object({ type: z.literal("end"), lines: z.int().nonnegative(), sha256 }),
 ])

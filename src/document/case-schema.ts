@@ -4,6 +4,7 @@ import { type Case, type CaseDocument, DERIVATION_EVIDENCE, DERIVATION_KINDS, DI
 import type { Decision } from "./decision.ts"
 import { ENTITY_TYPES, PREDICATES } from "./entity.ts"
 import { act, by, confidence, factuality, type Frozen, id, judgement, type Same, span } from "./schema-parts.ts"
+import type { SavedSearch } from "./saved-search.ts"
 import { SOURCE_TYPES } from "./source.ts"
 import { VERSION } from "./version.ts"
 
@@ -122,6 +123,12 @@ export const decision = z.discriminatedUnion("kind", [
   z.object({ ...made, kind: z.literal("undo"), decision: id }),
 ])
 
+export const savedSearch = z.object({
+  id,
+  query: z.record(z.string().min(1).max(40), z.string().min(1).max(1000)),
+  at: z.iso.datetime({ offset: true }),
+})
+
 export const decisionState = z.object({
   decision,
   state: z.enum(["applied", "undone", "overruled", "lost"]),
@@ -152,3 +159,4 @@ export function makeCaseSchema(): Record<string, unknown> {
 true satisfies Same<Frozen<z.infer<typeof wholeCase>>, Case>
 true satisfies Same<Frozen<z.infer<typeof caseDocument>>, CaseDocument>
 true satisfies Same<Frozen<z.infer<typeof decision>>, Decision>
+true satisfies Same<Frozen<z.infer<typeof savedSearch>>, SavedSearch>

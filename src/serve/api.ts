@@ -15,6 +15,7 @@ import { setHeaders } from "./guard.ts"
 import { type OpenCase, openPiles } from "./piles.ts"
 import { giveError, giveProblem } from "./problem.ts"
 import { addReports } from "./reports.ts"
+import { addSearches } from "./searches.ts"
 
 /** The sample case: its name, and the files that it is made of. */
 export type Sample = { readonly name: string; readonly files: () => Promise<readonly GivenFile[]> }
@@ -22,7 +23,19 @@ export type Sample = { readonly name: string; readonly files: () => Promise<read
 /** What the API asks of a store. */
 export type ApiStore = Pick<
   Store,
-  "assemble" | "createCase" | "decide" | "deleteCase" | "getState" | "getOriginal" | "listAdded" | "listCases" | "listDocuments" | "remove"
+  | "addSearch"
+  | "assemble"
+  | "createCase"
+  | "decide"
+  | "deleteCase"
+  | "getState"
+  | "getOriginal"
+  | "listAdded"
+  | "listCases"
+  | "listDocuments"
+  | "listSearches"
+  | "remove"
+  | "removeSearch"
 >
 
 export type ApiEffects = {
@@ -79,6 +92,7 @@ export function makeApi(effects: ApiEffects): Api {
   addCaseLists(api, parts.pileOf)
   addDocuments(api, parts)
   addDecisions(api, parts)
+  addSearches(api, parts)
   addReports(api, parts)
   addAdding(api, parts, openAdditions(effects.adder, log))
   api.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Firsthand", version: VERSION }, servers: [{ url: "/" }] })

@@ -30,6 +30,7 @@ const STATUSES: Readonly<Record<string, ProblemStatus>> = {
   "store/no-document": 404,
   "serve/not-found": 404,
   "serve/case-exists": 409,
+  "serve/too-many": 409,
   "store/decision": 409,
   "serve/bad-request": 400,
 }

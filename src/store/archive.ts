@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto"
 import { createReadStream } from "node:fs"
 import { createGunzip } from "node:zlib"
-import { type Decision, FirsthandError, type PrintedReading, VERSION, printReading } from "../document/index.ts"
+import { type Decision, FirsthandError, type PrintedReading, type SavedSearch, VERSION, printReading } from "../document/index.ts"
 import { splitLines } from "../gather/index.ts"
 import type { NewDocument, Store, StoredDocument } from "./store.ts"
 
@@ -27,14 +27,15 @@ type DocumentLine = {
   readonly vectors: string // base64
 }
 type DecisionLine = { readonly type: "decision"; readonly decision: Decision }
+type SearchLine = { readonly type: "search"; readonly search: SavedSearch }
 type EndLine = { readonly type: "end"; readonly lines: number; readonly sha256: string } // of all lines before, with their line ends
-type ArchiveLine = HeadLine | DocumentLine | DecisionLine | EndLine
+type ArchiveLine = HeadLine | DocumentLine | DecisionLine | SearchLine | EndLine
 
 /** What an archive holds. */
 export type ArchiveContent = { readonly name: string; readonly created: string; readonly documents: number; readonly decisions: number }
 
 /**
- * Writes a case: how it is called and when it was begun, each document with all that is kept of it, what people judged, and a checksum over all.
+ * Writes a case: how it is called and when it was begun, each document with all that is kept of it, what people judged and saved, and a checksum over all.
  *
  * @returns lines with their line ends; a document's is made when its turn comes
  * @throws FirsthandError "store/no-case"
@@ -54,6 +55,7 @@ export async function* writeArchive(store: Store, caseName: string): AsyncGenera
   yield write({ type: "case", format: FORMAT, firsthand: VERSION, name: caseName, created })
   for (const { id } of documents) yield write(toLine(await store.getDocument(caseName, id)))
   for (const decision of await store.listDecisions(caseName)) yield write({ type: "decision", decision })
+  for (const search of await store.listSearches(caseName)) yield write({ type: "search", search })
   yield `${JSON.stringify({ type: "end", lines, sha256: hash.digest("hex") } satisfies EndLine)}\n`
 }
 
@@ -81,7 +83,7 @@ async function checkArchive(path: string): Promise<ArchiveContent> {
   for await (const line of readLines(path)) {
     if (line.type === "case") head = line
     else if (line.type === "document") documents++
-    else decisions++
+    else if (line.type === "decision") decisions++
   }
   if (head === null) throw damaged(path, "it has no first line")
   return { name: head.name, created: head.created, documents, decisions }
@@ -108,6 +110,7 @@ export async function readArchive(
   const decisions: Decision[] = []
   for await (const line of readLines(path)) {
     if (line.type === "decision") decisions.push(line.decision)
+    if (line.type === "search") await store.addSearch(name, line.search)
     if (line.type !== "document") continue
     const { original } = line
     const known = await store.find(name, original.sha256)

@@ -8,6 +8,7 @@ import {
   type Original,
   type PrintedReading,
   type Reading,
+  type SavedSearch,
   printReading,
 } from "../document/index.ts"
 import { LINKING, type PairJudgement, type Sketch } from "../link/index.ts"
@@ -23,6 +24,7 @@ import { openCache } from "./member-cache.ts"
 import { makeMember, streamMembers, toReading } from "./members.ts"
 import { migrate } from "./migrate.ts"
 import { keysOf } from "./place.ts"
+import { addSearch, listSearches, removeSearch } from "./searches.ts"
 import type { Database, Tables } from "./tables.ts"
 import { openWork, type WorkStore } from "./work.ts"
 
@@ -75,6 +77,12 @@ export type Store = {
   readonly decide: (caseName: string, decisions: readonly Decision[]) => Promise<void>
   /** Lists what people judged, the oldest first. @throws FirsthandError "store/no-case" */
   readonly listDecisions: (caseName: string) => Promise<readonly Decision[]>
+  /** Keeps a search; one that has its id already is left alone. @throws FirsthandError "store/no-case" */
+  readonly addSearch: (caseName: string, search: SavedSearch) => Promise<void>
+  /** Forgets a search. @returns whether it was there @throws FirsthandError "store/no-case" */
+  readonly removeSearch: (caseName: string, id: string) => Promise<boolean>
+  /** Lists the searches that people saved, the oldest first. @throws FirsthandError "store/no-case" */
+  readonly listSearches: (caseName: string) => Promise<readonly SavedSearch[]>
   readonly close: () => Promise<void>
 } & WorkStore &
   FeedStore
@@ -126,6 +134,9 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     assemble: (caseName) => assembleCase(database, linker, caseName),
     decide: (caseName, decisions) => addDecisions(database, caseName, decisions),
     listDecisions: (caseName) => listDecisions(database, caseName),
+    addSearch: (caseName, search) => addSearch(database, caseName, search),
+    removeSearch: (caseName, id) => removeSearch(database, caseName, id),
+    listSearches: (caseName) => listSearches(database, caseName),
     ...openWork(database, {
       takeCase,
       nameDocument,

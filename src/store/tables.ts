@@ -1,6 +1,6 @@
 // Tables: the columns that migrations/ make, as Kysely needs to know them.
 import type { ColumnType, Generated, GeneratedAlways, Kysely } from "kysely"
-import type { Decision, Document, Keys } from "../document/index.ts"
+import type { Decision, SavedSearch, Document, Keys } from "../document/index.ts"
 import type { PairJudgement } from "../link/index.ts"
 
 export type Database = Kysely<Tables>
@@ -42,6 +42,7 @@ export type Tables = {
     vectors: Buffer
     read_at: Generated<Date>
   }
+  readonly "firsthand.searches": { case_id: number; id: string; content: Json<SavedSearch> }
   readonly "firsthand.decisions": { case_id: number; id: string; content: Json<Decision> }
   readonly "firsthand.links": {
     document_id: string

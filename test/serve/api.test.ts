@@ -286,6 +286,24 @@ describe("what changed", () => {
   })
 })
 
+describe("a saved search", () => {
+  it("is kept once, listed, and forgotten", async () => {
+    const save = (query: object): Promise<Response> =>
+      ask(`${ROOT}/cases/transfer/searches`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      })
+    const first = await save({ words: "altura", act: "say" })
+    const saved = (await first.json()) as { id: string }
+    expect([first.status, (await save({ act: "say", words: "altura" })).status]).toEqual([201, 200])
+    expect(await getJson(`${ROOT}/cases/transfer/searches`)).toEqual({ items: [saved] })
+    expect((await save({})).status).toBe(400)
+    const forget = (): Promise<Response> => ask(`${ROOT}/cases/transfer/searches/${saved.id}`, { method: "DELETE" })
+    expect([(await forget()).status, (await forget()).status]).toEqual([204, 404])
+  })
+})
+
 describe("a report", () => {
   it("is a download that no browser shows as a page of this server", async () => {
     const response = await ask(`${ROOT}/cases/transfer/report.html?language=es`)

@@ -61,6 +61,7 @@ beforeAll(async () => {
   kept = await withStore("first", async (store) => {
     for (const document of documents) await store.add("bridge, “old”", document)
     await store.decide("bridge, “old”", [decided])
+    await store.addSearch("bridge, “old”", { id: "s1", query: { words: "gate" }, at: "2026-03-05T08:00:00Z" })
     return linesOf(store, "bridge, “old”")
   })
   await writeFile(file("whole.case"), gzipSync(kept.join("")))

@@ -119,6 +119,23 @@ export function describeStore(connect: () => Promise<Connection>): void {
     })
   })
 
+  describe("saved searches", () => {
+    it("come back as they were given, the oldest first, and go one by one or with their case", async () => {
+      const name = newCase()
+      const late = { id: "s1", query: { words: '"open letter"' }, at: "2026-03-02T11:00:00Z" }
+      const early = { id: "s2", query: { act: "deny", speaker: "Varga" }, at: "2026-03-02T10:00:00Z" }
+      await store.add(name, makeDocument("One."))
+      await store.addSearch(name, late)
+      await store.addSearch(name, early)
+      await store.addSearch(name, { ...early, query: {} })
+      expect(await store.listSearches(name)).toEqual([early, late])
+      expect([await store.removeSearch(name, "s1"), await store.removeSearch(name, "s1")]).toEqual([true, false])
+      expect(await store.listSearches(name)).toEqual([early])
+      await store.deleteCase(name)
+      await expect(store.listSearches(name)).rejects.toMatchObject({ code: "store/no-case" })
+    })
+  })
+
   describe("decisions of people", () => {
     const made = { by: "Ana", at: "2026-03-02T10:00:00Z", note: null }
     const copy = { ...made, id: "x2", kind: "copy", from: "d1", to: "d2", derivation: "rewrite" } as const

@@ -7,6 +7,7 @@ import {
   type Original,
   orderDecisions,
   type Reading,
+  type SavedSearch,
 } from "../../document/index.ts"
 import { decideSpeakers, LINKING, linkCase, type PairJudgement, recallJudge, type Sketch } from "../../link/index.ts"
 import type { ApiStore } from "../../serve/index.ts"
@@ -18,6 +19,7 @@ type OneCase = {
   readonly documents: Map<string, Kept>
   readonly decisions: Map<string, Decision>
   readonly judged: Map<string, PairJudgement>
+  readonly searches: Map<string, SavedSearch>
 }
 
 export type MemoryStore = ApiStore & {
@@ -30,7 +32,7 @@ export type MemoryStore = ApiStore & {
 export function openMemoryStore(linking: Linking<PairJudgement, Sketch> = LINKING): MemoryStore {
   const cases = new Map<string, OneCase>()
   const make = (name: string, created = new Date().toISOString()): OneCase => {
-    const one = cases.get(name) ?? { created, documents: new Map(), decisions: new Map(), judged: new Map() }
+    const one = cases.get(name) ?? { created, documents: new Map(), decisions: new Map(), judged: new Map(), searches: new Map() }
     cases.set(name, one)
     return one
   }
@@ -93,6 +95,9 @@ export function openMemoryStore(linking: Linking<PairJudgement, Sketch> = LINKIN
       }
       for (const decision of decisions) known.set(decision.id, decision)
     },
+    addSearch: async (name, search) => void open(name).searches.set(search.id, search),
+    removeSearch: async (name, id) => open(name).searches.delete(id),
+    listSearches: async (name) => [...open(name).searches.values()],
     remove: async (name, id) => {
       pick(name, id)
       open(name).documents.delete(id)
