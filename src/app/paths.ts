@@ -10,6 +10,7 @@ import type {
   Dispute,
   Passage,
   PrintedReading,
+  SavedSearch,
   TimelineEntry,
 } from "../document/index.ts"
 import type {
@@ -79,6 +80,7 @@ export const paths = {
   search: (name: string, query: Query): Path<Page<Hit>> => of(name, ["search"], query),
   newAddition: (name: string): Path<{ readonly id: string }> => of(name, ["additions"]),
   additions: (name: string): Path<Whole<Addition>> => of(name, ["additions"]),
+  searches: (name: string): Path<Whole<SavedSearch>> => of(name, ["searches"]),
   failures: (name: string): Path<Whole<Failed>> => of(name, ["failures"]),
 } as const
 

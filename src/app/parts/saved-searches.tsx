@@ -1,25 +1,34 @@
-// Saved searches: kept in this browser, by case.
+// Saved searches: kept with the case.
 import { type ReactElement, useState } from "react"
+import { useAnswer, useAnswers } from "../answers.tsx"
+import { type Problem, toProblem } from "../client.ts"
 import { to } from "../links.ts"
+import { paths } from "../paths.ts"
 import type { AppMessages } from "../messages/index.ts"
 import { Link } from "../router.tsx"
 import type { Asked } from "../screens/search.tsx"
-import { keep, recall } from "../settings.tsx"
 import { useWords } from "../words.tsx"
+import { Failure } from "./states.tsx"
 import { type Messages, oneLine } from "../../show/components.ts"
 
 type SavedProps = { readonly asked: Asked; readonly caseName: string }
 
 export function SavedSearches({ asked, caseName }: SavedProps): ReactElement | null {
   const { t, m } = useWords()
-  const key = `firsthand:searches:${caseName}`
-  const [saved, setSaved] = useState(() => readSaved(recall(key)))
-  const change = (searches: readonly Asked[]): void => {
-    setSaved(searches)
-    keep(key, JSON.stringify(searches))
+  const answers = useAnswers()
+  const path = paths.searches(caseName)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const saved = useAnswer(path).value?.items ?? []
+  const change = async (method: "POST" | "DELETE", place: string, body?: object): Promise<void> => {
+    try {
+      await answers.client.send(method, place, body)
+      setProblem(null)
+      answers.forget(path)
+    } catch (error) {
+      setProblem(toProblem(error, place))
+    }
   }
-  const same = (one: Asked, other: Asked): boolean => JSON.stringify(one) === JSON.stringify(other)
-  const isNew = Object.keys(asked).length > 0 && !saved.some((one) => same(one, asked))
+  const isNew = Object.keys(asked).length > 0 && !saved.some(({ query }) => isSame(query, asked))
   if (saved.length === 0 && !isNew) return null
   return (
     <div className="saved">
@@ -27,18 +36,18 @@ export function SavedSearches({ asked, caseName }: SavedProps): ReactElement | n
         <>
           <span className="saved-title">{t.search.saved}</span>
           <ul>
-            {saved.map((one) => {
-              const name = sayAsked(one, t, m)
+            {saved.map(({ id, query }) => {
+              const name = sayAsked(query, t, m)
               return (
-                <li key={JSON.stringify(one)}>
-                  <Link to={to.search(caseName, one)} aria-current={same(one, asked) ? "true" : undefined}>
+                <li key={id}>
+                  <Link to={to.search(caseName, query)} aria-current={isSame(query, asked) ? "true" : undefined}>
                     <bdi>{name}</bdi>
                   </Link>
                   <button
                     type="button"
                     className="quiet"
                     aria-label={t.search.remove(name)}
-                    onClick={() => change(saved.filter((other) => !same(one, other)))}
+                    onClick={() => void change("DELETE", `${path}/${encodeURIComponent(id)}`)}
                   >
                     {t.search.removeShort}
                   </button>
@@ -49,22 +58,19 @@ export function SavedSearches({ asked, caseName }: SavedProps): ReactElement | n
         </>
       )}
       {isNew ? (
-        <button type="button" className="quiet" onClick={() => change([...saved, asked])}>
+        <button type="button" className="quiet" onClick={() => void change("POST", path, { query: asked })}>
           {t.search.save}
         </button>
       ) : null}
+      {problem === null ? null : <Failure problem={problem} />}
     </div>
   )
 }
 
-/** What was kept may have been written by another version, or by hand. */
-function readSaved(kept: string | null): readonly Asked[] {
-  try {
-    const value: unknown = JSON.parse(kept ?? "[]")
-    return Array.isArray(value) ? value.filter((one): one is Asked => typeof one === "object" && one !== null) : []
-  } catch {
-    return []
-  }
+/** Whichever field was named first. */
+function isSame(one: Asked, other: Asked): boolean {
+  const sign = (asked: Asked): string => JSON.stringify(Object.entries(asked).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return sign(one) === sign(other)
 }
 
 /** @returns "budget, named person, denies" */
