@@ -28,6 +28,7 @@ export const eventsEn = {
     denies: "denies it",
     asserts: "says it",
     claim: "The claim",
+    nothing: "These words are not in this version.",
     wordByWord: "Word by word",
   },
 }

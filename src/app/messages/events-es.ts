@@ -29,6 +29,7 @@ export const eventsEs: typeof eventsEn = {
     denies: "lo niega",
     asserts: "lo dice",
     claim: "La aseveración",
+    nothing: "Estas palabras no están en esta versión.",
     wordByWord: "Palabra por palabra",
   },
 }

@@ -7,6 +7,7 @@ import { Choice } from "../parts/choice.tsx"
 import { Answered, Empty } from "../parts/states.tsx"
 import { MOST, paths } from "../paths.ts"
 import { go, Link, usePlace } from "../router.tsx"
+import { useWidth } from "../width.ts"
 import { useWords } from "../words.tsx"
 import { Evidence } from "./evidence.tsx"
 import { type Person, quoteLines, saidLines, type Tied } from "./lines.ts"
@@ -14,7 +15,9 @@ import { LABEL, layNetwork } from "./network.ts"
 
 type Kind = "said" | "quotes"
 
-const WIDTH = 1040
+/** Pixels until it is measured, and the least that names can be read in. */
+const FIRST = 800
+const LEAST = 280
 
 export function NetworkView({ caseName }: { readonly caseName: string }): ReactElement {
   const { t } = useWords()
@@ -63,7 +66,8 @@ function Drawn({ knots, lines, kind, caseName }: DrawnProps): ReactElement {
   const { query } = usePlace()
   const chosen = query.get("line")
   const knot = query.get("knot")
-  const network = useMemo(() => layNetwork(knots, lines, WIDTH), [knots, lines])
+  const [place, room] = useWidth(FIRST)
+  const network = useMemo(() => layNetwork(knots, lines, Math.max(LEAST, room)), [knots, lines, room])
   const names = new Map(knots.map((one) => [one.id, one]))
   const at = new Map(network.knots.map((one) => [one.id, one]))
   const most = Math.max(1, ...lines.map(({ weight }) => weight))
@@ -77,85 +81,88 @@ function Drawn({ knots, lines, kind, caseName }: DrawnProps): ReactElement {
       <p className="note">
         {t.people.networkNote[kind]} {network.left === 0 ? null : t.people.notDrawn(network.left)}
       </p>
-      <div className="network-place">
-        <svg
-          className="network"
-          width={network.width}
-          height={network.height}
-          viewBox={`0 0 ${network.width} ${network.height}`}
-          aria-hidden="true"
-        >
-          {lines.map((one) => {
-            const [a, b] = [at.get(one.a), at.get(one.b)]
-            if (a === undefined || b === undefined) return null
-            const path = `M${a.x} ${a.y}L${b.x} ${b.y}`
-            const look = one.key === chosen ? " chosen" : touches(one) ? "" : " faded"
-            return (
-              <Link key={one.key} to={hrefOf({ line: one.key })} replace tabIndex={-1}>
-                <path className="hit" d={path} />
-                <path className={`line${look}`} d={path} strokeWidth={1 + (3 * one.weight) / most} />
-              </Link>
-            )
-          })}
-          {network.knots.map(({ id, name, x, y, radius }) => {
-            const shape = names.get(id)?.shape ?? "person"
-            return (
-              <Link
-                key={id}
-                to={hrefOf(id === knot ? {} : { knot: id })}
-                replace
-                tabIndex={-1}
-                className={`knot ${shape}${near === null || near.has(id) ? "" : " faded"}`}
-              >
-                {shape === "person" ? (
-                  <circle cx={x} cy={y} r={radius} />
-                ) : (
-                  <rect x={x - radius} y={y - radius} width={2 * radius} height={2 * radius} rx={shape === "outlet" ? 0 : 2} />
-                )}
-                <text x={x} y={y + radius + 12} textAnchor="middle">
-                  {shorten(name, LABEL)}
-                </text>
-              </Link>
-            )
-          })}
-        </svg>
-      </div>
-      <div className="columns">
-        <section aria-labelledby="lines-title">
-          <h2 id="lines-title">{t.people.linesTitle}</h2>
-          {knot === null ? null : (
-            <p className="note">
-              <bdi>{names.get(knot)?.name}</bdi>{" "}
-              <Link to={hrefOf({})} replace>
-                {t.people.allLines}
-              </Link>
-            </p>
-          )}
-          <ul className="lines">
-            {lines
-              .filter(touches)
-              .toSorted((a, b) => b.weight - a.weight)
-              .slice(0, MOST)
-              .map((one) => (
-                <li key={one.key}>
-                  <Link
-                    to={hrefOf({ line: one.key, ...(knot === null ? {} : { knot }) })}
-                    replace
-                    data-row
-                    aria-current={one.key === chosen ? "true" : undefined}
-                  >
-                    <bdi>{names.get(one.a)?.name}</bdi> – <bdi>{names.get(one.b)?.name}</bdi>
-                  </Link>
-                  <span className="number">{one.weight}</span>
-                </li>
-              ))}
-          </ul>
-        </section>
+      <div className="network-page">
+        <div className="network-place" ref={place}>
+          <svg
+            className="network"
+            width={network.width}
+            height={network.height}
+            viewBox={`0 0 ${network.width} ${network.height}`}
+            aria-hidden="true"
+          >
+            {lines.map((one) => {
+              const [a, b] = [at.get(one.a), at.get(one.b)]
+              if (a === undefined || b === undefined) return null
+              const path = `M${a.x} ${a.y}L${b.x} ${b.y}`
+              const look = one.key === chosen ? " chosen" : touches(one) ? "" : " faded"
+              return (
+                <Link key={one.key} to={hrefOf({ line: one.key })} replace tabIndex={-1}>
+                  <path className="hit" d={path} />
+                  <path className={`line${look}`} d={path} strokeWidth={1 + (3 * one.weight) / most} />
+                </Link>
+              )
+            })}
+            {network.knots.map(({ id, name, x, y, radius }) => {
+              const shape = names.get(id)?.shape ?? "person"
+              return (
+                <Link
+                  key={id}
+                  to={hrefOf(id === knot ? {} : { knot: id })}
+                  replace
+                  tabIndex={-1}
+                  className={`knot ${shape}${near === null || near.has(id) ? "" : " faded"}`}
+                >
+                  {shape === "person" ? (
+                    <circle cx={x} cy={y} r={radius} />
+                  ) : (
+                    <rect x={x - radius} y={y - radius} width={2 * radius} height={2 * radius} rx={shape === "outlet" ? 0 : 2} />
+                  )}
+                  <text x={x} y={y + radius + 12} textAnchor="middle">
+                    {shorten(name, LABEL)}
+                  </text>
+                </Link>
+              )
+            })}
+          </svg>
+        </div>
         <section aria-labelledby="evidence-title" aria-live="polite">
           <h2 id="evidence-title">{t.people.evidence}</h2>
           {line === undefined ? <Empty>{t.people.chooseLine}</Empty> : <Evidence tied={line} names={names} caseName={caseName} />}
         </section>
       </div>
+      <section aria-labelledby="lines-title">
+        <h2 id="lines-title">{t.people.linesTitle}</h2>
+        {knot === null ? null : (
+          <p className="note">
+            <bdi>{names.get(knot)?.name}</bdi>{" "}
+            {names.get(knot)?.shape === "outlet" ? null : (
+              <Link to={to.sources(caseName, { view: "people", entity: knot })}>{t.people.who}</Link>
+            )}{" "}
+            <Link to={hrefOf({})} replace>
+              {t.people.allLines}
+            </Link>
+          </p>
+        )}
+        <ul className="lines">
+          {lines
+            .filter(touches)
+            .toSorted((a, b) => b.weight - a.weight)
+            .slice(0, MOST)
+            .map((one) => (
+              <li key={one.key}>
+                <Link
+                  to={hrefOf({ line: one.key, ...(knot === null ? {} : { knot }) })}
+                  replace
+                  data-row
+                  aria-current={one.key === chosen ? "true" : undefined}
+                >
+                  <bdi>{names.get(one.a)?.name}</bdi> – <bdi>{names.get(one.b)?.name}</bdi>
+                </Link>
+                <span className="number">{one.weight}</span>
+              </li>
+            ))}
+        </ul>
+      </section>
     </>
   )
 }

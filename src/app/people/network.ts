@@ -7,6 +7,8 @@ export type Network = { readonly width: number; readonly height: number; readonl
 
 /** Knots that one picture can hold and still be read. */
 const MOST = 60
+/** Square pixels that a knot with its name wants. */
+const AREA = 14_400
 const ROUNDS = 260
 /** Pixels a letter of a name is wide, about. */
 const LETTER = 6.6
@@ -23,7 +25,7 @@ export function layNetwork(knots: readonly Knot[], lines: readonly Line[], width
   const tied = new Set(lines.flatMap(({ a, b }) => [a, b]))
   const wanted = knots.filter(({ id }) => tied.has(id)).toSorted((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1))
   const shown = wanted.slice(0, MOST)
-  const height = Math.round(Math.min(900, Math.max(200, shown.length * 16)))
+  const height = Math.max(200, Math.round((shown.length * AREA) / width))
   const index = new Map(shown.map(({ id }, i) => [id, i]))
   const pulls = lines.flatMap(({ a, b }) => {
     const [from, end] = [index.get(a), index.get(b)]
@@ -37,7 +39,7 @@ export function layNetwork(knots: readonly Knot[], lines: readonly Line[], width
   }))
   const ideal = 0.6 * Math.sqrt((width * height) / Math.max(1, shown.length))
   // What keeps the pushes of all from sending everybody to the edges: as strong as they are at the edge.
-  const keep = shown.length * ideal * ideal * 2.2
+  const keep = shown.length * ideal * ideal * 1.5
   const [inX, inY] = [keep / (width / 2) ** 2, (keep / (height / 2) ** 2) * 1.4]
   for (let round = 0; round < ROUNDS; round++) {
     const heat = (Math.min(width, height) / 8) * (1 - round / ROUNDS) ** 2 + 0.5
@@ -75,14 +77,16 @@ export function layNetwork(knots: readonly Knot[], lines: readonly Line[], width
   }
   const sizes = shown.map(({ name }) => Math.min(LABEL, [...name].length) * LETTER + 8)
   part(places, sizes, width, height)
+  const top = Math.min(...places.map(({ y }) => y), height) - 16 // what is empty above and below is cut off
+  const bottom = Math.max(...places.map(({ y }) => y), 0) + 32
   return {
     width,
-    height,
+    height: Math.max(60, Math.round(bottom - top)),
     left: wanted.length - shown.length,
     knots: shown.map((knot, i) => ({
       ...knot,
       x: Math.round(places[i]?.x ?? 0),
-      y: Math.round(places[i]?.y ?? 0),
+      y: Math.round((places[i]?.y ?? 0) - top),
       radius: Math.round(4 + 7 * Math.sqrt(knot.weight / most)),
     })),
   }

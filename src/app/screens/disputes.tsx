@@ -113,7 +113,7 @@ function SideOf({ passage: { document, span, quote }, value, label, names, caseN
       )}
       {label === null ? null : <p className="value">{label}</p>}
       <Link className="side-words" to={to.article(caseName, document, { at: span[0] })} data-row lang={found?.language ?? undefined}>
-        <bdi>{oneLine(quote)}</bdi>
+        {quote.trim() === "" ? <span className="unknown">{t.disputes.nothing}</span> : <bdi>{oneLine(quote)}</bdi>}
       </Link>
       <small>
         <b>

@@ -1,5 +1,5 @@
 // Lineage: who took what from whom over time, in one picture, and the same as a table.
-import { type ReactElement, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
+import { type ReactElement, useCallback, useDeferredValue, useMemo, useState } from "react"
 import type { Derivation } from "../../document/index.ts"
 import { findCircles } from "../../link/index.ts"
 import type { DocumentRow } from "../../serve/index.ts"
@@ -20,6 +20,7 @@ import { TableLinks } from "../parts/table-links.tsx"
 import { MOST, paths } from "../paths.ts"
 import { go, useParam, usePlace } from "../router.tsx"
 import { useTitle } from "../title.ts"
+import { useWidth } from "../width.ts"
 import { useWords } from "../words.tsx"
 
 const SHOWS = ["all", "copies", "retold", "cites", "uncredited", "circles"] as const
@@ -104,7 +105,7 @@ function Drawn({ rows, derivations, caseName }: DrawnProps): ReactElement {
     return ties.filter(({ from, to: end }) => ids.has(from) && ids.has(end))
   }, [kept, ties])
 
-  const [place, room] = useWidth()
+  const [place, room] = useWidth(1060)
   const zoom: Zoom = zoomed ?? (kept.length > MANY ? "far" : "middle")
   const layout = useMemo(
     () => layLineage({ rows: kept, ties: keptTies, trees, circles, opened, fold, zoom, room: Math.max(room, 640) }),
@@ -247,20 +248,4 @@ function textOf({ title, name, file }: DocumentRow): string {
 function compareRows(rows: ReadonlyMap<string, DocumentRow>, a: Tie, b: Tie): number {
   const [x, y] = [rows.get(a.to), rows.get(b.to)]
   return x === undefined || y === undefined ? 0 : compareTimes(x, y)
-}
-
-/** @returns where to measure, and the width that is there */
-function useWidth(): readonly [place: (element: HTMLDivElement | null) => void, width: number] {
-  const [width, setWidth] = useState(1060)
-  const observer = useRef<ResizeObserver | null>(null)
-  useEffect(() => () => observer.current?.disconnect(), [])
-  const place = useCallback((element: HTMLDivElement | null) => {
-    observer.current?.disconnect()
-    if (element === null) return
-    observer.current = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width))
-    })
-    observer.current.observe(element)
-  }, [])
-  return [place, width]
 }
