@@ -170,15 +170,19 @@ def label_ancora(line, record, spans):
                 record.roles[i] = MASKED
 
 
+def factuality_of(value):
+    """The label of a mean of marks from -3 to 3, as bench/corpora/uw-factuality.ts has it."""
+    degree = ("U", "PS", "PR", "CT")[min(math.floor(abs(value) + 0.5), 3)]
+    return degree if degree == "U" else degree + ("-" if value < 0 else "+")
+
+
 def label_uw(line, record, spans):
-    """Every word is an event of some certainty or none; values as bench/corpora/uw-factuality.ts maps them."""
+    """Every word is an event of some certainty or none."""
     label_nothing(line, record, spans)
     events = record.labels["events"] = dict.fromkeys(range(len(record.tokens)), LABELS["events"].index("none"))
     for event in line["events"]:
-        degree = ("U", "PS", "PR", "CT")[min(math.floor(abs(event["value"]) + 0.5), 3)]
-        label = degree if degree == "U" else degree + ("-" if event["value"] < 0 else "+")
         first, *others = sorted(spans.tokens([event["span"]]))
-        events[first] = LABELS["events"].index(label)
+        events[first] = LABELS["events"].index(factuality_of(event["value"]))
         for i in others:
             events.pop(i)
 

@@ -11,7 +11,8 @@ const DEGREES = ["U", "PS", "PR", "CT"] as const
 
 /**
  * Maps a value to the nearest point of the scale on which Stanovsky et al. (2017) laid FactBank's labels: certain 3, probable 2,
- * possible 1, unknown 0, with the sign of the polarity.
+ * possible 1, unknown 0, with the sign of the polarity. Other borders would be those that fit some
+ * figure: what most of the five people marked is not told by their mean.
  *
  * @example factualityOf(2.6) // "CT+"
  */

@@ -9,8 +9,7 @@ import { countClasses, macroF1, percent, show } from "../counts.ts"
 import { checkFloors } from "../floors.ts"
 
 type Pair = readonly [gold: Factuality, found: Factuality]
-/** `of`: the words that were judged as one; `where`: the kind of its context. */
-type Judged = { readonly gold: Factuality; readonly found: Factuality; readonly of: string; readonly where: string }
+type Judged = { readonly gold: Factuality; readonly found: Factuality; readonly where: string } // where: the kind of its context
 
 const LINES = 40 // of one text: they follow each other in their articles
 const ORDER = ["CT+", "PR+", "PS+", "U", "PS-", "PR-", "CT-"]
@@ -38,7 +37,7 @@ function measure(sentences: readonly UwRecord[]): void {
         const reading = readings[i]
         const judgement = reading ? judgementAt(reading, [from + start, from + end]) : null
         const where = reading ? contextOf(reading, [from + start, from + end]) : "unread"
-        return { gold: factualityOf(value), found: judgement?.factuality ?? "U", of: `${i}: ${judgement?.span}`, where }
+        return { gold: factualityOf(value), found: judgement?.factuality ?? "U", where }
       }),
     ),
   )
@@ -50,9 +49,6 @@ function measure(sentences: readonly UwRecord[]): void {
     if (count) console.log(`  ${label.padEnd(4)} ${show(count)}`)
   }
   for (const { what, part } of PARTS) print(what, pairs, part)
-  console.log(
-    `  the commonest of each statement's events: macro-F1 ${percent(macroF1(countClasses(limitOf(judged))))}, about what one label can reach`,
-  )
   for (const gold of ORDER) {
     const given = ORDER.map((found) => `${found} ${pairs.filter((pair) => pair[0] === gold && pair[1] === found).length}`)
     console.log(`  ${gold.padEnd(4)} read as ${given.join(", ")}`)
@@ -104,15 +100,4 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
   const groups = new Map<string, T[]>()
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
   return [...groups].toSorted(([, a], [, b]) => b.length - a.length)
-}
-
-/** What a reading would reach that gave each content, cue and statement the commonest right label of its events. */
-function limitOf(judged: readonly Judged[]): readonly Pair[] {
-  const together = new Map<string, Factuality[]>()
-  for (const { of, gold } of judged) together.set(of, [...(together.get(of) ?? []), gold])
-  return [...together.values()].flatMap((labels) => {
-    const often = (label: Factuality): number => labels.filter((one) => one === label).length
-    const best = labels.toSorted((a, b) => often(b) - often(a))[0] ?? "U"
-    return labels.map((label): Pair => [label, best])
-  })
 }
