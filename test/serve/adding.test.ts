@@ -131,6 +131,20 @@ describe("what is given", () => {
   })
 })
 
+describe("a request that holds too much", () => {
+  it.each([
+    ["files", "multipart/form-data; boundary=x", 600_000_000],
+    ["text", "application/json", 9_000_000],
+  ])("is refused before it is read: %s", async (_name, type, length) => {
+    const response = await api.request(`${ROOT}/cases/bridge/additions`, {
+      method: "POST",
+      headers: { "content-type": type, "content-length": String(length) },
+      body: "{}",
+    })
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([413, "serve/too-large"])
+  })
+})
+
 describe("an addition", () => {
   it("is told as it goes on, to its end, and lists what failed", async () => {
     const id = await begin({ urls: ["https://a.example/", "https://b.example/"] })
