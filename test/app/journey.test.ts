@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Browser, chromium } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { CHROMIUM, HOW_TO_GET_CHROMIUM } from "../browser/chromium.ts"
-import { serveApp } from "./server.ts"
+import { type Served, serveApp } from "./server.ts"
 import { seatUser } from "./user.ts"
 
 const SAMPLE = join(import.meta.dirname, "../../examples/savings")
@@ -18,10 +18,16 @@ describe.skipIf(CHROMIUM === null)("the way of a user", () => {
   const folder = mkdtempSync(join(tmpdir(), "firsthand-journey-"))
   const bad = join(folder, "broken.pdf")
   let browser: Browser
+  let served: Served | null = null
 
   beforeAll(async () => {
     writeFileSync(bad, "%PDF-1.7 and then nothing of the kind")
     browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] })
+  })
+
+  afterEach(async () => {
+    await served?.close()
+    served = null
   })
 
   afterAll(async () => {
@@ -34,7 +40,7 @@ describe.skipIf(CHROMIUM === null)("the way of a user", () => {
     { name: "360 pixels wide", width: 360, keyboard: false },
     { name: "with the keyboard alone", width: 1280, keyboard: true },
   ])("from an empty home to an export, $name", { timeout: 600_000 }, async ({ width, keyboard }) => {
-    const served = await serveApp()
+    served = await serveApp()
     const user = await seatUser(browser, served.address, { width, keyboard })
     const { page, press, write, give } = user
     const fits = async (): Promise<void> =>
@@ -98,6 +104,18 @@ describe.skipIf(CHROMIUM === null)("the way of a user", () => {
       .waitFor()
     await fits()
 
+    // Two people are one.
+    await press(screen("Sources"))
+    await heading("Sources and people")
+    await press(page.getByLabel("Who is who"))
+    await press(page.getByLabel(/^Mark Effie Carrick/u))
+    await press(page.getByLabel(/^Mark .*Tulloch/u).first())
+    await press(page.getByRole("button", { name: "These 2 are one" }))
+    await press(page.getByRole("dialog", { name: "Are they one?" }).getByRole("button", { name: "They are one" }))
+    await see(/^From now on they are one/u)
+    await page.getByText("put together by a person").first().waitFor({ timeout: 60_000 })
+    await fits()
+
     // Search.
     await press(screen("Search"))
     await write(page.getByLabel("Words", { exact: true }).or(page.locator("input[name=words]")).first(), "boat")
@@ -114,6 +132,5 @@ describe.skipIf(CHROMIUM === null)("the way of a user", () => {
 
     expect(user.troubles).toEqual([])
     await user.leave()
-    await served.close()
   })
 })

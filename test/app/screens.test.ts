@@ -85,6 +85,9 @@ describe.skipIf(CHROMIUM === null)("the screens", () => {
       `#/case/screens/documents/${first?.id}?statement=t4`,
       `#/case/screens/compare/${first?.id}/${second?.id}`,
       "#/case/screens/search?words=boat&act=say",
+      ...["lineage", "sources", "sources?view=people", "sources?view=network", "timeline", "disputes", "review"].map(
+        (one) => `#/case/screens/${one}`,
+      ),
       "#/nowhere",
     ]
   }, 300_000)
@@ -121,7 +124,7 @@ describe.skipIf(CHROMIUM === null)("the screens", () => {
 
   it("show where the focus is, on everything that has it", { timeout: 120_000 }, async () => {
     const { page, leave } = await seatUser(browser, served.address)
-    for (const screen of screens.slice(0, 8)) {
+    for (const screen of screens.slice(0, -1)) {
       await page.goto(served.address + screen)
       await page.getByRole("heading", { level: 1 }).waitFor({ timeout: 60_000 })
       await page.waitForLoadState("networkidle")

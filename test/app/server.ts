@@ -21,6 +21,9 @@ export async function serveApp(): Promise<Served> {
   const child = spawn(process.execPath, [join(ROOT, "dist/cli/main.js"), "serve", "--home", home, "--port", String(await findPort())], {
     env: { ...process.env, DATABASE_URL: "" },
   })
+  // Whatever becomes of the test, its server goes with it.
+  const end = (): boolean => child.kill("SIGKILL")
+  process.once("exit", end)
   const address = await readAddress(child)
   return {
     address,
@@ -30,6 +33,7 @@ export async function serveApp(): Promise<Served> {
       })
       child.kill("SIGTERM")
       await ended
+      process.removeListener("exit", end)
       rmSync(home, { recursive: true, force: true })
     },
   }
