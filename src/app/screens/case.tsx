@@ -1,7 +1,7 @@
 // Case: what is known, at a glance.
-import { type ReactElement, type ReactNode, useEffect, useState } from "react"
+import { type ReactElement, type ReactNode, useState } from "react"
 import type { Overview } from "../../serve/index.ts"
-import { dateIn, nameOf, oneLine, shorten } from "../../show/components.ts"
+import { nameOf, oneLine, shorten } from "../../show/components.ts"
 import { useAdditions } from "../additions.tsx"
 import { useAnswer } from "../answers.tsx"
 import { useKeys } from "../keys.tsx"
@@ -13,10 +13,11 @@ import { DocumentTable, foldCopies } from "../parts/document-table.tsx"
 import { Download } from "../parts/download.tsx"
 import { Failures } from "../parts/failures.tsx"
 import { Progress } from "../parts/progress.tsx"
+import { Since } from "../parts/since.tsx"
 import { Answered, Empty } from "../parts/states.tsx"
 import { files, paths } from "../paths.ts"
 import { Link, useParam } from "../router.tsx"
-import { keep, recall, useSettings } from "../settings.tsx"
+import { useSettings } from "../settings.tsx"
 import { useTitle } from "../title.ts"
 import { useWords } from "../words.tsx"
 
@@ -44,7 +45,8 @@ export default function CaseScreen(): ReactElement {
         <Answered answer={overview} path={path}>
           {(known) => (
             <>
-              <Lead overview={known} caseName={name} />
+              <Lead overview={known} />
+              <Since caseName={name} />
               <div className="buttons">
                 <button type="button" onClick={() => setAdding(true)}>
                   {t.case.add}
@@ -87,7 +89,7 @@ export default function CaseScreen(): ReactElement {
 }
 
 /** The case in one paragraph, figures first. */
-function Lead({ overview: { figures: f }, caseName }: { readonly overview: Overview; readonly caseName: string }): ReactElement | null {
+function Lead({ overview: { figures: f } }: { readonly overview: Overview }): ReactElement | null {
   const { t } = useWords()
   const c = t.case
   if (f.documents === 0) return null
@@ -123,39 +125,8 @@ function Lead({ overview: { figures: f }, caseName }: { readonly overview: Overv
         // sentences keep their place
         <span key={i}>{sentence} </span>
       ))}
-      <Since caseName={caseName} />
     </p>
   )
-}
-
-/** What changed since this reader last looked; the visit before this one is what counts, so that going to an article and back loses nothing. */
-function Since({ caseName }: { readonly caseName: string }): ReactElement | null {
-  const { t, m } = useWords()
-  const since = useLastVisit(caseName)
-  const changes = useAnswer(since === null ? null : paths.changes(caseName, since))
-  if (since === null || changes.value === null) return null
-  const { counts } = changes.value
-  const kinds = ["documents", "claims", "origins", "denials", "disputes", "edits", "decisions"] as const
-  const said = kinds.flatMap((kind) => (counts[kind] === 0 ? [] : [t.case.changed[kind](counts[kind])]))
-  return (
-    <span className="since">
-      {t.case.since(dateIn(m.locale, since, "medium"))}: {said.length === 0 ? t.case.nothingNew : `${said.join(", ")}.`}
-    </span>
-  )
-}
-
-/** A visit lasts as long as the window is open. */
-const visits = new Map<string, string | null>()
-
-function useLastVisit(caseName: string): string | null {
-  const key = `firsthand:visit:${caseName}`
-  const [last] = useState(() => (visits.has(caseName) ? (visits.get(caseName) ?? null) : recall(key)))
-  useEffect(() => {
-    if (visits.has(caseName)) return
-    visits.set(caseName, last)
-    keep(key, new Date().toISOString())
-  }, [caseName, key, last])
-  return last
 }
 
 function Takeaways({ caseName }: { readonly caseName: string }): ReactElement {
