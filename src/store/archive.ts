@@ -2,72 +2,37 @@
 import { createHash } from "node:crypto"
 import { createReadStream } from "node:fs"
 import { createGunzip } from "node:zlib"
-import { type Decision, FirsthandError, type PrintedReading, type SavedSearch, VERSION, printReading } from "../document/index.ts"
+import { type Decision, FirsthandError, VERSION } from "../document/index.ts"
 import { splitLines } from "../gather/index.ts"
-import type { NewDocument, Store, StoredDocument } from "./store.ts"
-
-// Raised when an older program could no longer read what is written.
-const FORMAT = 1
+import {
+  type ArchiveLine,
+  type ArchiveSource,
+  type DocumentLine,
+  type EndLine,
+  FORMAT,
+  type HeadLine,
+  writeLines,
+} from "./archive-lines.ts"
+import type { NewDocument, Store } from "./store.ts"
 
 // A line holds a document's bytes in base64 and its reading; JavaScript has no longer strings.
 const MAX_LINE_BYTES = 500 * 1024 * 1024
-
-type HeadLine = {
-  readonly type: "case"
-  readonly format: number
-  readonly firsthand: string
-  readonly name: string
-  readonly created: string
-}
-type DocumentLine = {
-  readonly type: "document"
-  readonly original: Omit<StoredDocument["original"], "bytes"> & { readonly bytes: string } // base64
-  readonly times: StoredDocument["times"]
-  readonly reading: PrintedReading
-  readonly vectors: string // base64
-}
-type DecisionLine = { readonly type: "decision"; readonly decision: Decision }
-type SearchLine = { readonly type: "search"; readonly search: SavedSearch }
-type EndLine = { readonly type: "end"; readonly lines: number; readonly sha256: string } // of all lines before, with their line ends
-type ArchiveLine = HeadLine | DocumentLine | DecisionLine | SearchLine | EndLine
 
 /** What an archive holds. */
 export type ArchiveContent = { readonly name: string; readonly created: string; readonly documents: number; readonly decisions: number }
 
 /**
- * Writes a case: how it is called and when it was begun, each document with all that is kept of it, what people judged and saved, and a checksum over all.
+ * Writes a case as the lines of an archive, with their line ends.
  *
- * @returns lines with their line ends; a document's is made when its turn comes
  * @throws FirsthandError "store/no-case"
  * @example for await (const line of writeArchive(store, "bridge")) gzip.write(line)
  */
-export async function* writeArchive(store: Store, caseName: string): AsyncGenerator<string> {
-  const hash = createHash("sha256")
-  let lines = 0
-  const write = (line: Exclude<ArchiveLine, EndLine>): string => {
-    const text = `${JSON.stringify(line)}\n`
-    hash.update(text)
-    lines++
-    return text
+export function writeArchive(store: ArchiveSource, caseName: string): AsyncGenerator<string> {
+  const openHash = () => {
+    const hash = createHash("sha256")
+    return { update: (text: string) => hash.update(text), digest: () => hash.digest("hex") }
   }
-  const documents = await store.listDocuments(caseName)
-  const created = (await store.listCases()).find(({ name }) => name === caseName)?.created ?? new Date().toISOString()
-  yield write({ type: "case", format: FORMAT, firsthand: VERSION, name: caseName, created })
-  for (const { id } of documents) yield write(toLine(await store.getDocument(caseName, id)))
-  for (const decision of await store.listDecisions(caseName)) yield write({ type: "decision", decision })
-  for (const search of await store.listSearches(caseName)) yield write({ type: "search", search })
-  yield `${JSON.stringify({ type: "end", lines, sha256: hash.digest("hex") } satisfies EndLine)}\n`
-}
-
-function toLine({ original, reading, times }: StoredDocument): DocumentLine {
-  const { bytes, ...came } = original
-  return {
-    type: "document",
-    original: { ...came, bytes: toBase64(bytes) },
-    times,
-    reading: printReading(reading),
-    vectors: toBase64(reading.vectors),
-  }
+  return writeLines(store, caseName, { openHash, toBase64 })
 }
 
 /**

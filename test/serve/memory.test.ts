@@ -1,8 +1,13 @@
 // The store in memory, of a page without a server: the same answers as from a store on a disk.
+import { rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { packArchive } from "../../src/app/browser/archive.ts"
 import { openMemoryStore } from "../../src/app/browser/memory-store.ts"
 import type { Decision } from "../../src/document/index.ts"
 import { makeApi, ROOT } from "../../src/serve/index.ts"
+import { readArchive } from "../../src/store/index.ts"
 import { openTransfer } from "./transfer.ts"
 
 type Opened = Awaited<ReturnType<typeof openTransfer>>
@@ -32,6 +37,17 @@ describe("the store in memory", () => {
     },
     60_000,
   )
+
+  it("is brought into a store on a disk by its archive", async () => {
+    const file = join(tmpdir(), `firsthand-memory-${process.pid}.case`)
+    await memory.addSearch("transfer", { id: "s1", query: { words: "altura" }, at: "2026-03-02T10:00:00Z" })
+    await writeFile(file, new Uint8Array(await new Response(packArchive(memory, "transfer")).arrayBuffer()))
+    const content = await readArchive(disk.store, file, "again", async () => {})
+    await rm(file)
+    expect(content).toMatchObject({ name: "again", documents: 8 })
+    expect(await disk.store.listDocuments("again")).toEqual(await disk.store.listDocuments("transfer"))
+    expect(await disk.store.listSearches("again")).toEqual(await memory.listSearches("transfer"))
+  }, 120_000)
 
   it("keeps decisions, all or none, and what it is told to forget is gone", async () => {
     const made = { by: "Ana", at: "2026-03-02T10:00:00Z", note: null }

@@ -1,6 +1,7 @@
 // Adder: what somebody gives a page without a server, read in a thread of its own and kept in the page's memory.
 import { FirsthandError, type Reading } from "../../document/index.ts"
 import { type Adder, type GivenFile, keysOf, type Told } from "../../serve/index.ts"
+import { hash } from "./hash.ts"
 import type { MemoryStore } from "./memory-store.ts"
 import type { ReaderAnswer, ReaderRequest } from "./reader.ts"
 
@@ -95,9 +96,4 @@ export function makeBrowserAdder(store: MemoryStore, models: string, onWeights: 
 function explain(error: unknown): Pick<Told, "code" | "message"> {
   const message = error instanceof Error ? error.message : String(error)
   return { code: error instanceof FirsthandError ? error.code : "bug", message }
-}
-
-async function hash(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")
 }

@@ -11,6 +11,7 @@ import {
 } from "../../document/index.ts"
 import { decideSpeakers, LINKING, linkCase, type PairJudgement, recallJudge, type Sketch } from "../../link/index.ts"
 import type { ApiStore } from "../../serve/index.ts"
+import type { ArchiveSource } from "../../store/archive-lines.ts"
 import { ageVersion, dateVersion, nameArticle } from "../../store/article.ts"
 
 type Kept = { readonly member: CaseMember; readonly original: Original; readonly addedAt: string }
@@ -22,11 +23,12 @@ type OneCase = {
   readonly searches: Map<string, SavedSearch>
 }
 
-export type MemoryStore = ApiStore & {
-  readonly find: (caseName: string, sha256: string) => string | null
-  /** @returns the document's id */
-  readonly add: (caseName: string, original: Original, reading: Reading) => string
-}
+export type MemoryStore = ApiStore &
+  ArchiveSource & {
+    readonly find: (caseName: string, sha256: string) => string | null
+    /** @returns the document's id */
+    readonly add: (caseName: string, original: Original, reading: Reading) => string
+  }
 
 /** @example const store = openMemoryStore(); store.add("bridge", original, reading); (await store.listCases())[0]?.documents // 1 */
 export function openMemoryStore(linking: Linking<PairJudgement, Sketch> = LINKING): MemoryStore {
@@ -102,6 +104,11 @@ export function openMemoryStore(linking: Linking<PairJudgement, Sketch> = LINKIN
       pick(name, id)
       open(name).documents.delete(id)
     },
+    getDocument: async (name, id) => {
+      const { original, member, addedAt } = pick(name, id)
+      return { original, reading: member.reading, times: { addedAt, readAt: addedAt } }
+    },
+    listDecisions: async (name) => orderDecisions([...open(name).decisions.values()]),
     getOriginal: async (name, id) => pick(name, id).original,
     assemble: async (name) => {
       const { judged, decisions, ...one } = open(name)

@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { type Api, makeApi } from "../../serve/index.ts"
 import { makeBrowserAdder } from "./adder.ts"
+import { packArchive } from "./archive.ts"
 import { openMemoryStore } from "./memory-store.ts"
 
 /** A request as it crosses to the worker. */
@@ -53,7 +54,7 @@ function open(site: string): Api {
         )
       },
     },
-    archive: null,
+    archive: (caseName) => packArchive(store, caseName),
   })
 }
 

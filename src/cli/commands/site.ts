@@ -29,7 +29,7 @@ export const site: Command<SiteOptions> = {
   arguments: "<folder>",
   summary: "write the web app as a page that reads in the browser alone",
   description: [
-    "Writes the web app, the language model and the sample case into a folder, to be put on any web server (https, or this machine). Articles are dropped, pasted, or handed over from the page one is on by a bookmarklet; reading and linking happen in the browser, nothing leaves the machine, and what was given is gone when the page is closed. The browser fetches the model once, some 37 MB, and keeps it.",
+    "Writes the web app, the language model and the sample case into a folder, to be put on any web server (https, or this machine). Articles are dropped, pasted, or handed over from the page one is on by a bookmarklet; reading and linking happen in the browser, nothing leaves the machine, and what was given is gone when the page is closed, unless its case is exported (`firsthand case import` brings it into a store). The browser fetches the model once, some 37 MB, and keeps it.",
     "It is the same app over the same code. Addresses and feeds are not fetched: the page asks no other site for anything.",
   ].join("\n\n"),
   options: [{ flags: "--quiet", description: "errors only" }],
