@@ -68,9 +68,9 @@ function makeRow(claim: Claim, disputes: readonly Dispute[], variants: readonly 
   }
 }
 
-/** Many documents on few origins weigh much, twice where somebody disagrees. A hundred copies are no ten times ten, hence the logarithm. */
+/** Many that repeat what few have reached weigh much, twice where somebody disagrees; who has it first repeats nobody. */
 function weigh(documents: number, corroboration: number, against: number): number {
-  const weight = (Math.log2(1 + documents) / (1 + corroboration)) * (against > 0 ? 2 : 1)
+  const weight = (Math.max(0, documents - 1) / (1 + corroboration)) * (against > 0 ? 2 : 1)
   return Math.round(weight * 1000) / 1000
 }
 
