@@ -1,10 +1,13 @@
 // Add panel: four ways to give Firsthand something to read.
 import { type ReactElement, useEffect, useState } from "react"
 import type { Given } from "../additions.tsx"
+import { isAlone } from "../alone.ts"
 import { useWords } from "../words.tsx"
 import { Choice } from "./choice.tsx"
 
-type Way = "files" | "text" | "urls" | "feed"
+const WAYS = ["files", "text", "urls", "feed"] as const
+type Way = (typeof WAYS)[number]
+const WITHOUT_NETWORK: readonly Way[] = ["files", "text"]
 
 /** @param onGive - what somebody gave, to be added at once */
 export function AddPanel({ onGive }: { readonly onGive: (given: Given) => void }): ReactElement {
@@ -23,7 +26,7 @@ export function AddPanel({ onGive }: { readonly onGive: (given: Given) => void }
         legend={a.way}
         quiet
         value={way}
-        options={(["files", "text", "urls", "feed"] as const).map((value) => ({ value, label: a.ways[value] }))}
+        options={(isAlone() ? WITHOUT_NETWORK : WAYS).map((value) => ({ value, label: a.ways[value] }))}
         onChange={(chosen) => {
           setProblem(null)
           setWay(chosen)

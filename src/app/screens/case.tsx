@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useState } from "react"
 import type { Overview } from "../../serve/index.ts"
 import { nameOf, oneLine, shorten } from "../../show/components.ts"
 import { useAdditions } from "../additions.tsx"
+import { isAlone } from "../alone.ts"
 import { useAnswer } from "../answers.tsx"
 import { useKeys } from "../keys.tsx"
 import { to } from "../links.ts"
@@ -137,9 +138,11 @@ function Takeaways({ caseName }: { readonly caseName: string }): ReactElement {
       <Download path={files.report(caseName, [], language)} name={`${caseName}.html`}>
         {t.case.report}
       </Download>
-      <Download path={files.export(caseName)} name={`${caseName}.firsthand.jsonl`} title={t.case.exportWhy}>
-        {t.case.export}
-      </Download>
+      {isAlone() ? null : (
+        <Download path={files.export(caseName)} name={`${caseName}.firsthand.jsonl`} title={t.case.exportWhy}>
+          {t.case.export}
+        </Download>
+      )}
     </>
   )
 }

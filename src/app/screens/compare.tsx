@@ -80,13 +80,15 @@ function Sides({ sides, left, right, caseName }: SidesProps): ReactElement {
     [left, right, shared],
   )
   const washes = useMemo(() => washesOf(comparison, wordByWord), [comparison, wordByWord])
+  // Whether they are versions stands there already.
+  const relation = comparison.comparable === "words" ? sayRelation(comparison, m).slice(1) : sayRelation(comparison, m)
   const telling = (row: Row): boolean => (wordByWord ? differs(row, comparison) : row.aligned)
   useTitle(`${oneLine(sides.left.name)} / ${oneLine(sides.right.name)}`, c.title, oneLine(caseName))
   return (
     <>
       <h1>{c.title}</h1>
       <p className="lead">
-        {versions ? c.versions : c.texts}. {sayRelation(comparison, m).join(" ")}
+        {versions ? c.versions : c.texts}. {relation.join(" ")}
       </p>
       <div className="buttons compare-tools">
         <button type="button" aria-pressed={part} onClick={() => setPart(!part)}>
