@@ -6,11 +6,11 @@ import { useCallback, useEffect, useRef, useState } from "react"
  * @returns what to put on the element that is measured, and its width
  * @example const [place, room] = useWidth(1060); <div ref={place}>…</div>
  */
-export function useWidth(first: number): readonly [place: (element: HTMLDivElement | null) => void, width: number] {
+export function useWidth(first: number): readonly [place: (element: HTMLElement | null) => void, width: number] {
   const [width, setWidth] = useState(first)
   const observer = useRef<ResizeObserver | null>(null)
   useEffect(() => () => observer.current?.disconnect(), [])
-  const place = useCallback((element: HTMLDivElement | null) => {
+  const place = useCallback((element: HTMLElement | null) => {
     observer.current?.disconnect()
     if (element === null) return
     observer.current = new ResizeObserver(([entry]) => {

@@ -1,11 +1,12 @@
 // Picture: the lineage drawn; one stop of the keyboard, with arrows from document to document.
 import { type KeyboardEvent, memo, type ReactElement, useMemo, useRef } from "react"
-import { oneLine, SmallStrip } from "../../show/components.ts"
+import { oneLine } from "../../show/components.ts"
 import { shortDay, shortTime } from "../dates.ts"
 import { to } from "../links.ts"
 import { Link } from "../router.tsx"
 import { useWords } from "../words.tsx"
 import { type Band, type Layout, type Node, SIZES, TICKS, type Zoom } from "./layout.ts"
+import { stripPaths, tickPath } from "./strip-paths.ts"
 
 type PictureProps = {
   readonly layout: Layout
@@ -155,18 +156,13 @@ const Document = memo(function Document({ node, zoom, chosen, stop, faded, open,
         onClick={() => onChoose(row.id)}
       >
         {far ? null : <bdi className="node-name">{row.name}</bdi>}
-        <span className="laid" style={{ height: strip.height }}>
-          <SmallStrip blocks={row.strip} label="" />
-          {folded.slice(0, TICKS).map(({ id, kind }) => (
-            <i key={id} className={`tick-copy ${kind}`} />
-          ))}
-          {far ? (
-            <bdi className="node-name">
-              {row.name}
-              {folded.length === 0 ? null : <span className="beside"> +{folded.length}</span>}
-            </bdi>
-          ) : null}
-        </span>
+        <Drawing node={node} size={strip} />
+        {far ? (
+          <bdi className="node-name">
+            {row.name}
+            {folded.length === 0 ? null : <span className="beside"> +{folded.length}</span>}
+          </bdi>
+        ) : null}
       </button>
       {far ? null : (
         <span className="node-facts">
@@ -181,3 +177,20 @@ const Document = memo(function Document({ node, zoom, chosen, stop, faded, open,
     </div>
   )
 })
+
+type DrawingProps = { readonly node: Node; readonly size: { readonly width: number; readonly height: number } }
+
+/** The strip, and a tick for each document that is folded; its words stand beside it. */
+function Drawing({ node: { row, folded }, size: { width, height } }: DrawingProps): ReactElement {
+  const ticks = folded.slice(0, TICKS).map(({ kind }) => kind)
+  const whole = width + (ticks.length === 0 ? 0 : 2 + 4 * ticks.length)
+  return (
+    <svg className="strip-drawing" width={whole} height={height} aria-hidden="true">
+      {stripPaths(row.strip, width, height).map(({ look, d }) => (
+        <path key={look} className={look} d={d} />
+      ))}
+      <path className="floor" d={`M0 ${height - 0.5}H${width}`} />
+      {ticks.length === 0 ? null : <path className="copies" d={tickPath(ticks, width + 2, height)} />}
+    </svg>
+  )
+}

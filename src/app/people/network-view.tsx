@@ -17,7 +17,7 @@ type Kind = "said" | "quotes"
 
 /** Pixels until it is measured, and the least that names can be read in. */
 const FIRST = 800
-const LEAST = 280
+const LEAST = 560
 
 export function NetworkView({ caseName }: { readonly caseName: string }): ReactElement {
   const { t } = useWords()
@@ -79,10 +79,12 @@ function Drawn({ knots, lines, kind, caseName }: DrawnProps): ReactElement {
   return (
     <>
       <p className="note">
-        {t.people.networkNote[kind]} {network.left === 0 ? null : t.people.notDrawn(network.left)}
+        {t.people.networkNote[kind]} {network.undrawn === 0 ? null : t.people.notDrawn(network.undrawn)}
       </p>
       <div className="network-page">
-        <div className="network-place" ref={place}>
+        {/* It may be wider than the page: whoever has no mouse scrolls it by its focus. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className="network-place" ref={place} tabIndex={0} aria-label={t.people.views.network}>
           <svg
             className="network"
             width={network.width}
@@ -124,7 +126,7 @@ function Drawn({ knots, lines, kind, caseName }: DrawnProps): ReactElement {
               )
             })}
           </svg>
-        </div>
+        </section>
         <section aria-labelledby="evidence-title" aria-live="polite">
           <h2 id="evidence-title">{t.people.evidence}</h2>
           {line === undefined ? <Empty>{t.people.chooseLine}</Empty> : <Evidence tied={line} names={names} caseName={caseName} />}

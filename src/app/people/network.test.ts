@@ -28,14 +28,14 @@ describe("layNetwork", () => {
   })
 
   it("leaves out who is tied to nobody, and says how many found no room", () => {
-    expect(layNetwork(knots, [], 1040)).toMatchObject({ knots: [], left: 0 })
+    expect(layNetwork(knots, [], 1040)).toMatchObject({ knots: [], undrawn: 0 })
     const many = Array.from({ length: 100 }, (_, i) => ({ id: `e${i}`, name: "N", weight: i }))
     expect(
       layNetwork(
         many,
         many.slice(1).map(({ id }, i) => ({ key: `l${i}`, a: id, b: "e0", weight: 1 })),
         1040,
-      ).left,
+      ).undrawn,
     ).toBe(40)
   })
 })

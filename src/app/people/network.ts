@@ -3,7 +3,7 @@
 export type Knot = { readonly id: string; readonly name: string; readonly weight: number } // weight: how much is known of it, for the choice and the size
 export type Line = { readonly key: string; readonly a: string; readonly b: string; readonly weight: number }
 export type Placed = Knot & { readonly x: number; readonly y: number; readonly radius: number }
-export type Network = { readonly width: number; readonly height: number; readonly knots: readonly Placed[]; readonly left: number } // left: knots that found no room
+export type Network = { readonly width: number; readonly height: number; readonly knots: readonly Placed[]; readonly undrawn: number } // undrawn: knots that found no room
 
 /** Knots that one picture can hold and still be read. */
 const MOST = 60
@@ -77,15 +77,17 @@ export function layNetwork(knots: readonly Knot[], lines: readonly Line[], width
   }
   const sizes = shown.map(({ name }) => Math.min(LABEL, [...name].length) * LETTER + 8)
   part(places, sizes, width, height)
-  const top = Math.min(...places.map(({ y }) => y), height) - 16 // what is empty above and below is cut off
+  const top = Math.min(...places.map(({ y }) => y), height) - 16 // what is empty around it is cut off
   const bottom = Math.max(...places.map(({ y }) => y), 0) + 32
+  const left = Math.min(width, ...places.map(({ x }, i) => x - (sizes[i] ?? 0) / 2))
+  const right = Math.max(0, ...places.map(({ x }, i) => x + (sizes[i] ?? 0) / 2))
   return {
-    width,
+    width: Math.max(60, Math.ceil(right - left)),
     height: Math.max(60, Math.round(bottom - top)),
-    left: wanted.length - shown.length,
+    undrawn: wanted.length - shown.length,
     knots: shown.map((knot, i) => ({
       ...knot,
-      x: Math.round(places[i]?.x ?? 0),
+      x: Math.round((places[i]?.x ?? 0) - left),
       y: Math.round((places[i]?.y ?? 0) - top),
       radius: Math.round(4 + 7 * Math.sqrt(knot.weight / most)),
     })),

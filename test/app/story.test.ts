@@ -1,0 +1,174 @@
+// The story's screens in Chromium: a lineage of 500 documents, what a band leads to, people parted, and a review by the keyboard alone.
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { type Browser, chromium, type Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Addition } from "../../src/serve/index.ts"
+import { CHROMIUM, HOW_TO_GET_CHROMIUM } from "../browser/chromium.ts"
+import { makeBigCase } from "./big-case.ts"
+import { type Served, serveApp } from "./server.ts"
+import { seatUser } from "./user.ts"
+
+const SAMPLE = join(import.meta.dirname, "../../examples/savings")
+const FILES = ["02-wire.html", "03-herald.html", "04-dayline.html", "08-radio.html"]
+const DOCUMENTS = 500
+/** Milliseconds of a frame at 50 a second. */
+const FRAME = 20
+
+if (CHROMIUM === null) console.warn(`test/app/story.test.ts ${HOW_TO_GET_CHROMIUM}`)
+
+describe.skipIf(CHROMIUM === null)("the story's screens", () => {
+  let served: Served
+  let browser: Browser
+
+  const ask = async <Answer>(path: string, init: RequestInit = {}): Promise<Answer> => {
+    const response = await fetch(`${served.address}api/v1${path}`, init)
+    if (!response.ok) throw new Error(await response.text())
+    return (await response.json()) as Answer
+  }
+
+  beforeAll(async () => {
+    ;[served, browser] = await Promise.all([serveApp(), chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] })])
+    await ask("/cases", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ name: "story" }) })
+    const form = new FormData()
+    for (const name of FILES) form.append("files", new File([readFileSync(join(SAMPLE, name))], name))
+    const { id } = await ask<{ id: string }>("/cases/story/additions", { method: "POST", body: form })
+    let addition: Addition | null = null
+    while (addition?.state !== "done") {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 300)
+      })
+      addition = await ask<Addition>(`/cases/story/additions/${id}`)
+    }
+  }, 300_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  const open = async (hash: string, options: Parameters<typeof seatUser>[2] = {}) => {
+    const user = await seatUser(browser, served.address, options)
+    await user.page.goto(`${served.address}#/case/story/${hash}`)
+    await user.page.getByRole("heading", { level: 1 }).waitFor({ timeout: 60_000 })
+    return user
+  }
+
+  it("the lineage shows 500 documents, scrolls smoothly, and is walked with the arrows", { timeout: 180_000 }, async () => {
+    const { page, leave, troubles } = await open("claims")
+    await page.route(/\/document-rows\?/u, (route) => route.fulfill({ json: bigPage() }))
+    await page.route(/\/derivations\.json/u, (route) => route.fulfill({ json: { items: makeBigCase(DOCUMENTS).ties } }))
+    await page.goto(`${served.address}#/case/story/lineage`)
+    await page.locator(".lineage-picture .node").first().waitFor({ timeout: 60_000 })
+    await page.getByLabel(/nothing ties to another/u).check()
+    expect(await page.locator("[data-document]").count()).toBeLessThan(300) // folded
+    await page.getByLabel("Fold what looks alike").uncheck()
+    await page.waitForFunction((wanted) => document.querySelectorAll("[data-document]").length === wanted, DOCUMENTS)
+    expect(await workOfFrame(page)).toBeLessThan(FRAME)
+    const first = page.locator('[data-document][tabindex="0"]')
+    await first.focus()
+    await page.keyboard.press("ArrowRight")
+    const chosen = page.locator('[data-document][aria-pressed="true"]')
+    await chosen.waitFor()
+    expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.getByRole("complementary").getByRole("link", { name: "Side by side" }).first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    expect(troubles).toEqual([])
+    await leave()
+  })
+
+  it("a tie opens the two texts side by side, from the picture and from the table", { timeout: 120_000 }, async () => {
+    const { page, leave, troubles } = await open("lineage")
+    await page.locator(".lineage-picture path.hit").first().dispatchEvent("click")
+    await page.getByRole("heading", { level: 1, name: "Side by side" }).waitFor({ timeout: 60_000 })
+    await page.locator(".parallel-row.aligned").first().waitFor()
+    await page.goto(`${served.address}#/case/story/lineage?view=table`)
+    await page.getByRole("table").getByRole("link", { name: "Side by side" }).first().click()
+    await page.getByRole("heading", { level: 1, name: "Side by side" }).waitFor()
+    expect(troubles).toEqual([])
+    await leave()
+  })
+
+  it("a line of the network opens the words that it rests on", { timeout: 120_000 }, async () => {
+    const { page, leave, troubles } = await open("sources?view=network&ties=quotes")
+    await page.getByRole("region", { name: "Lines" }).getByRole("link").first().click()
+    await page.getByRole("region", { name: "The words" }).getByRole("listitem").first().waitFor({ timeout: 60_000 })
+    expect(troubles).toEqual([])
+    await leave()
+  })
+
+  it("one person is parted into two, and put together again", { timeout: 180_000 }, async () => {
+    const { page, press, write, leave, troubles } = await open("sources?view=people", { keyboard: true })
+    const person = page.locator("ul.people [data-row]").first() // in most documents
+    await press(person)
+    await press(page.getByRole("button", { name: "Not all of this is one" }))
+    const dialog = page.getByRole("dialog")
+    await press(dialog.getByRole("checkbox").first())
+    await write(dialog.getByLabel("Your name"), "Ana Pell")
+    await press(dialog.getByRole("button", { name: "That is somebody else" }))
+    const decided = page.getByRole("region", { name: "Decided by people" })
+    await decided.getByText("are not one").first().waitFor({ timeout: 60_000 })
+    await decided.getByText("Ana Pell").first().waitFor()
+    await page.locator("body").press("u")
+    await decided.getByText("taken back").first().waitFor({ timeout: 60_000 })
+    expect(troubles).toEqual([])
+    await leave()
+  })
+
+  it("the review asks, takes answers by single keys, and takes them back", { timeout: 180_000 }, async () => {
+    const { page, write, leave, troubles } = await open("review", { keyboard: true, width: 360 })
+    await write(page.getByLabel("Your name"), "Ana Pell")
+    await page.keyboard.press("Tab")
+    const question = page.locator(".question")
+    const left = async (): Promise<number> => Number(/^\d+/u.exec(await question.locator("output").innerText())?.[0])
+    const before = await left()
+    const shown = await question.innerText()
+    await page.keyboard.press("l") // later
+    await page.waitForFunction((was) => document.querySelector<HTMLElement>(".question")?.innerText !== was, shown)
+    await page.keyboard.press("n")
+    await page.getByText("Kept: it is not so.").waitFor({ timeout: 60_000 })
+    const decided = page.getByRole("region", { name: "Decided by people" })
+    await decided.getByText("Ana Pell").first().waitFor({ timeout: 60_000 })
+    await expect.poll(left, { timeout: 60_000 }).toBeLessThan(before)
+    await page.keyboard.press("b")
+    await question.getByText("You have answered this.").waitFor()
+    await page.keyboard.press("u")
+    await decided.getByText("taken back").first().waitFor({ timeout: 60_000 })
+    expect(troubles).toEqual([])
+    await leave()
+  })
+})
+
+function bigPage(): object {
+  const { rows } = makeBigCase(DOCUMENTS)
+  return { items: rows, total: rows.length, next: null }
+}
+
+/**
+ * Scrolls the picture down and right for two seconds.
+ *
+ * @returns milliseconds that the page's thread worked for a frame: what other programs of the machine took from it is not counted
+ */
+async function workOfFrame(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send("Performance.enable", { timeDomain: "threadTicks" })
+  const worked = async (): Promise<number> =>
+    (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN
+  const before = await worked()
+  const drawn = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const picture = document.querySelector(".lineage-picture")
+        let frames = 0
+        const end = performance.now() + 2000
+        const step = (now: number): void => {
+          frames++
+          picture?.scrollBy(8, 24)
+          if (now < end) requestAnimationFrame(step)
+          else resolve(frames)
+        }
+        requestAnimationFrame(step)
+      }),
+  )
+  return (1000 * ((await worked()) - before)) / drawn
+}
