@@ -1,4 +1,5 @@
 // Adder: what somebody gives the web app, through the same gathering, reading and keeping as `firsthand add`.
+import { rmSync } from "node:fs"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -28,6 +29,8 @@ type Part = { readonly key: string; readonly name: string; readonly place: strin
 export function makeAdder(store: Store, terminal: Terminal): Adder {
   return async (caseName, given, signal, tell) => {
     const folder = await mkdtemp(join(tmpdir(), "firsthand-given-"))
+    const forget = (): void => rmSync(folder, { recursive: true, force: true })
+    process.once("exit", forget) // also after Ctrl-C nothing of what was given is left
     const pool = openPool(Math.min(DEFAULT_WORKERS, Math.max(1, given.files.length + given.addresses.length)))
     try {
       const parts = await layOut(given, folder)
@@ -57,6 +60,7 @@ export function makeAdder(store: Store, terminal: Terminal): Adder {
     } finally {
       await pool.close()
       await rm(folder, { recursive: true, force: true })
+      process.off("exit", forget)
     }
   }
 }
