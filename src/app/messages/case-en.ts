@@ -14,7 +14,7 @@ export const caseEn = {
     unnamed: (day: string): string => `Case of ${day}`,
     taken: (name: string): string => `There is a case “${name}” already. What you add now goes into it.`,
     sample: "Open the sample case",
-    sampleWhy: "A savings bank, ten reports, two languages; people, places and outlets are invented.",
+    sampleWhy: "A savings bank that closed: 25 documents in two languages; people, places and outlets are invented.",
     list: "Your cases",
     documents: "Documents",
     created: "Begun",

@@ -15,7 +15,7 @@ export const caseEs: typeof caseEn = {
     unnamed: (day) => `Caso del ${day}`,
     taken: (name) => `Ya hay un caso «${name}». Lo que añada ahora irá a él.`,
     sample: "Abrir el caso de muestra",
-    sampleWhy: "Una caja de ahorros, diez informaciones, dos idiomas; personas, lugares y medios son inventados.",
+    sampleWhy: "Una caja de ahorros que cerró: 25 documentos en dos idiomas; personas, lugares y medios son inventados.",
     list: "Sus casos",
     documents: "Documentos",
     created: "Empezado",

@@ -42,6 +42,11 @@ export function foldCopies(rows: readonly DocumentRow[]): readonly Folded[] {
   })
 }
 
+/** @returns whether the text is a document's own: no other's, and no later version of one */
+export function isOwn({ into, versionOf }: DocumentRow): boolean {
+  return versionOf === null && !into.some(({ kind }) => TAKES_THE_TEXT.includes(kind))
+}
+
 type DocumentTableProps = {
   readonly documents: readonly Folded[]
   readonly caseName: string
@@ -76,7 +81,11 @@ function Lines({ folded: { row, copies }, caseName }: { readonly folded: Folded;
   return (
     <>
       <Line row={row} caseName={caseName} folded={false}>
-        {copies.length === 0 ? null : (
+        {copies.length === 0 ? (
+          row.out === 0 ? null : (
+            <small>{t.documents.copies(row.out)}</small>
+          )
+        ) : (
           <button type="button" className="quiet fold" aria-expanded={open} onClick={() => setOpen(!open)}>
             <span className="ticks" aria-hidden="true">
               {copies.slice(0, 24).map((copy) => (

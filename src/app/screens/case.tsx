@@ -10,13 +10,13 @@ import { to } from "../links.ts"
 import { AddPanel } from "../parts/add-panel.tsx"
 import { ClaimTable } from "../parts/claim-table.tsx"
 import { Dialog } from "../parts/dialog.tsx"
-import { DocumentTable, foldCopies } from "../parts/document-table.tsx"
+import { DocumentTable, foldCopies, isOwn } from "../parts/document-table.tsx"
 import { Download } from "../parts/download.tsx"
 import { Failures } from "../parts/failures.tsx"
 import { Progress } from "../parts/progress.tsx"
 import { Since } from "../parts/since.tsx"
 import { Answered, Empty } from "../parts/states.tsx"
-import { files, paths } from "../paths.ts"
+import { files, MOST, paths } from "../paths.ts"
 import { Link, useParam } from "../router.tsx"
 import { useSettings } from "../settings.tsx"
 import { useTitle } from "../title.ts"
@@ -77,7 +77,7 @@ export default function CaseScreen(): ReactElement {
       ) : (
         <>
           <Claims caseName={name} />
-          <Documents caseName={name} />
+          <Documents caseName={name} many={overview.value.figures.documents > MOST} />
           <div className="columns">
             <Voices caseName={name} />
             <Undisclosed caseName={name} />
@@ -175,9 +175,10 @@ function Claims({ caseName }: { readonly caseName: string }): ReactElement {
   )
 }
 
-function Documents({ caseName }: { readonly caseName: string }): ReactElement {
+/** @param many - more than one page has: the most copied are asked for, and their copies counted and not folded */
+function Documents({ caseName, many }: { readonly caseName: string; readonly many: boolean }): ReactElement {
   const { t } = useWords()
-  const path = paths.documents(caseName, { limit: 500 })
+  const path = paths.documents(caseName, many ? { sort: "out", limit: 5 * DOCUMENTS } : { limit: MOST })
   const documents = useAnswer(path)
   return (
     <section className="part" aria-labelledby="documents-title">
@@ -187,7 +188,7 @@ function Documents({ caseName }: { readonly caseName: string }): ReactElement {
           <>
             <DocumentTable
               // What most came from is what one has to read.
-              documents={foldCopies(items)
+              documents={(many ? items.filter(isOwn).map((row) => ({ row, copies: [] })) : foldCopies(items))
                 .toSorted((a, b) => b.copies.length - a.copies.length)
                 .slice(0, DOCUMENTS)}
               caseName={caseName}

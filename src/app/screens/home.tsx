@@ -15,6 +15,9 @@ import { go, Link } from "../router.tsx"
 import { useTitle } from "../title.ts"
 import { useWords } from "../words.tsx"
 
+/** The sample case as the API names it; once it is there it stands among the others. */
+const SAMPLE = "savings"
+
 export default function Home(): ReactElement {
   const { t } = useWords()
   const path = paths.cases()
@@ -43,8 +46,7 @@ function Cases({ cases }: { readonly cases: readonly CaseEntry[] }): ReactElemen
   const { t, m } = useWords()
   const [asked, setAsked] = useState<CaseEntry | null>(null)
   return (
-    <section className="part" aria-labelledby="cases-title">
-      <h2 id="cases-title">{t.home.list}</h2>
+    <section className="part" aria-label={t.home.list}>
       <ul className="cases">
         {cases.map((one) => (
           <li key={one.name}>
@@ -135,12 +137,14 @@ function Begin({ names }: { readonly names: readonly string[] }): ReactElement {
       </label>
       <AddPanel onGive={(given) => void begin(given)} />
       {problem === null ? null : <Failure problem={problem} />}
-      <p className="sample">
-        <button type="button" onClick={() => void openSample()}>
-          {t.home.sample}
-        </button>{" "}
-        <small>{t.home.sampleWhy}</small>
-      </p>
+      {names.includes(SAMPLE) ? null : (
+        <p className="sample">
+          <button type="button" onClick={() => void openSample()}>
+            {t.home.sample}
+          </button>{" "}
+          <small>{t.home.sampleWhy}</small>
+        </p>
+      )}
     </section>
   )
 }
