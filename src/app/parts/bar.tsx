@@ -65,7 +65,7 @@ export function Bar({ screen }: { readonly screen: ScreenName | null }): ReactEl
         </Link>
       )}
       {caseName === null ? null : (
-        <nav aria-label={t.bar.screens} key={path}>
+        <nav aria-label={t.bar.screens} key={path} ref={showCurrent}>
           <ul>
             {ENTRIES.map(({ name, holds }) => (
               <li key={name}>
@@ -92,4 +92,12 @@ export function Bar({ screen }: { readonly screen: ScreenName | null }): ReactEl
       {open === "settings" ? <SettingsDialog onClose={() => setOpen(null)} /> : null}
     </header>
   )
+}
+
+/** On a narrow page the screens are scrolled sideways: the one that is shown has to be in sight. */
+function showCurrent(nav: HTMLElement | null): void {
+  const current = nav?.querySelector<HTMLElement>("[aria-current]")
+  if (nav === null || current === null || current === undefined) return
+  const [frame, place] = [nav.getBoundingClientRect(), current.getBoundingClientRect()]
+  nav.scrollLeft += place.left - frame.left - (frame.width - place.width) / 2
 }
