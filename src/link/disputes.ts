@@ -3,6 +3,9 @@ import { byRule, type CaseMember, type ClaimGroup, DISPUTE_KINDS, type Dispute, 
 import type { ClashSide } from "./claims/clashes.ts"
 import type { JudgedPair } from "./claims/groups.ts"
 
+/** Passages that are less surely about the same dispute nothing. */
+const SURE = 0.75
+
 /**
  * Finds what is disputed: numbers, dates, places and identities that disagree between a claim and its variants, and denials.
  *
@@ -19,7 +22,9 @@ export function findDisputes(
   const byId = new Map(members.map((member) => [member.id, member]))
   const groupOf = new Map(groups.flatMap(({ statements }, index) => statements.map((one) => [`${one.document}/${one.statement}`, index])))
   const found = new Map<string, { readonly dispute: Dispute; readonly claim: number }>()
-  const order = pairs.toSorted((x, y) => y.confidence - x.confidence || compareTexts(keyOf(x), keyOf(y)))
+  const order = pairs
+    .filter(({ confidence }) => confidence >= SURE)
+    .toSorted((x, y) => y.confidence - x.confidence || compareTexts(keyOf(x), keyOf(y)))
   for (const pair of order) {
     const [one, other] = [groupOf.get(`${pair.left}/${pair.a}`), groupOf.get(`${pair.right}/${pair.b}`)]
     if (one === undefined || other === undefined) continue

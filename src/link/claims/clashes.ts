@@ -1,5 +1,5 @@
 // Clashes: in what two statements about one thing differ, with the words on both sides.
-import type { Span } from "../../document/index.ts"
+import { contains, type Span } from "../../document/index.ts"
 import type { Word } from "../words.ts"
 import { type Content, type DayIn, isSameName, isSameTerm, type NamedIn, type RivalIn, type Term } from "./contents.ts"
 import { type Quantity, sizeOf } from "./quantities.ts"
@@ -18,7 +18,15 @@ const CONVERTED = 0.1
 const REACH = 4
 
 /** Fields of rivals of which one word can stand beside another ("children and women"): they clash only in the same place of the sentence. */
-const IN_PLACE: Readonly<Record<string, true>> = { kin: true, people: true, sibling: true }
+const IN_PLACE: Readonly<Record<string, true>> = {
+  kin: true,
+  people: true,
+  sibling: true,
+  vehicle: true,
+  building: true,
+  part: true,
+  thing: true,
+}
 
 /**
  * Finds what cannot be so in both of two statements that are about one thing. Whether they are is judged elsewhere.
@@ -32,7 +40,6 @@ export function findClashes(a: Content, b: Content): readonly Clash[] {
     ...named(a, b, "place", "place"),
     ...named(a, b, "person", "identity"),
     ...rivals(a, b),
-    ...swaps(a, b),
     ...modality(a, b),
     ...denial(a, b),
   ]
@@ -105,7 +112,7 @@ function mayBeOne(one: DayIn, other: DayIn): boolean {
   const [a, b] = [one.value.slice(5), other.value.slice(5)]
   if (a.startsWith(b) || b.startsWith(a)) return true
   const apart = (Date.parse(one.value) - Date.parse(other.value)) / DAY
-  return one.value.length === FULL && other.value.length === FULL && !/\d/u.test(one.words + other.words) && apart % 7 === 0
+  return one.value.length === FULL && other.value.length === FULL && !(/\d/u.test(one.words) && /\d/u.test(other.words)) && apart % 7 === 0
 }
 
 const DAY = 86_400_000
@@ -183,31 +190,13 @@ function aroundOf({ terms }: Content, [start, end]: Span): { readonly before: re
   }
 }
 
-/** All but one telling word of each is in the other, and both stand in the same place and are known to be different things: "bus" and "train". */
-function swaps(a: Content, b: Content): readonly Clash[] {
-  if (a.language !== b.language) return []
-  const [left, right] = [strangersIn(a, b), strangersIn(b, a)]
-  const [one, other] = [left[0], right[0]]
-  if (left.length !== 1 || right.length !== 1 || !one?.span || !other?.span) return []
-  if (!isListed(one) || !isListed(other) || !isSamePlace(a, one.span, b, other.span)) return []
-  return [{ aspect: "identity", a: textOf(a, one.span), b: textOf(b, other.span) }]
-}
-
-function strangersIn({ terms }: Content, other: Content): readonly Term[] {
-  return terms.filter((term) => term.at >= 0 && !other.terms.some((candidate) => isSameTerm(term, candidate)))
-}
-
-/** A word of concepts.ts that is in no field of rivals: those are judged by themselves. */
-function isListed({ keys }: Term): boolean {
-  return keys.some((key) => key.startsWith(":"))
-}
-
 /** One leaves open what the other says of the same word. */
 function modality(a: Content, b: Content): readonly Clash[] {
   if ((a.possible === null) === (b.possible === null)) return []
   const [open, closed] = a.possible === null ? [b, a] : [a, b]
   const about = open.possible && aroundOf(open, open.possible).after[0]
-  if (!about || !closed.statement.factuality.startsWith("CT") || !closed.terms.some((term) => isSameTerm(term, about))) return []
+  if (!about || closed.hearsay || !closed.statement.factuality.startsWith("CT") || !closed.terms.some((term) => isSameTerm(term, about)))
+    return []
   const side = (content: Content): ClashSide =>
     content.possible === null ? { span: content.statement.span, value: "certain" } : { span: content.possible, value: "possible" }
   return [{ aspect: "modality", a: side(a), b: side(b) }]
@@ -215,6 +204,8 @@ function modality(a: Content, b: Content): readonly Clash[] {
 
 /** One says that it is not so: it denies, or negates a word that the other has and does not negate. */
 function denial(a: Content, b: Content): readonly Clash[] {
+  // Who denies it and who says that it is not so agree.
+  if ((a.refuted === null) !== (b.refuted === null) && negates(a.refuted === null ? a : b)) return []
   const [ofA, ofB] = [deniesOf(a, b), deniesOf(b, a)]
   if ((ofA === null) === (ofB === null)) return []
   return [
@@ -226,20 +217,42 @@ function denial(a: Content, b: Content): readonly Clash[] {
   ]
 }
 
+function negates(content: Content): boolean {
+  return content.negators.some((negator) => negatedBy(content, negator) !== null)
+}
+
 /** null: it does not. A denial of what is itself negated states it. */
 function deniesOf(content: Content, other: Content): Span | null {
   const negated = content.negators.filter((negator) => {
-    const about = aroundOf(content, negator.span).after[0]
-    return about !== undefined && isNear(content.words, negator, about) && other.terms.some((term) => isSameTerm(term, about))
+    const about = negatedBy(content, negator)
+    return about !== null && other.terms.some((term) => isSameTerm(term, about))
   })
-  if (!content.refuted && other.negators.length > 0) return null
-  if (content.refuted) return negated.length > 0 ? null : content.statement.span
+  if (content.refuted === null && other.negators.length > 0) return null
+  if (content.refuted !== null) return negated.length > 0 ? null : content.statement.span
   return negated[0]?.span ?? null
 }
 
 /** So many words may stand between "not" and what is negated. */
 const SCOPE = 4
 
-function isNear(words: readonly Word[], { span }: Word, { at }: Term): boolean {
-  return at - words.findIndex((word) => word.span[0] === span[0]) <= SCOPE
+/** The telling word that is negated; null where that is how something was said: "has not disclosed how many". */
+function negatedBy(content: Content, negator: Word): Term | null {
+  const about = aroundOf(content, negator.span).after[0]
+  if (about === undefined || about.framing) return null
+  return about.at - content.words.findIndex((word) => word.span[0] === negator.span[0]) <= SCOPE ? about : null
+}
+
+/**
+ * Whether what one denies is something of which the other says nothing: "denied wrongdoing", or "denies having left: “I am at home”" beside
+ * "is at home".
+ *
+ * @example deniesSomethingElse(lawyer, wire) // true
+ */
+export function deniesSomethingElse({ refuted, terms, names }: Content, other: Content): boolean {
+  if (refuted === null) return false
+  const denied = terms.filter(
+    ({ span, framing }) =>
+      span !== null && !framing && contains(refuted, span) && !names.some((name) => name.named && contains(name.span, span)),
+  )
+  return !denied.some((term) => other.terms.some((candidate) => isSameTerm(term, candidate)))
 }

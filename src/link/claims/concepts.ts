@@ -1,5 +1,7 @@
-// Concepts: words of news that stand for one another, in English | Spanish. Origin: written by hand for this project.
+// Concepts: words of news that stand for one another, whatever their language (glossary.ts), and those of which not two are so.
 // "kill*" is every word that begins so. Of the lists of one field, parted by "/", not two are so of one thing.
+
+import { GLOSSARY } from "./glossary.ts"
 
 const RIVALS: Readonly<Record<string, string>> = {
   harm: `kill* died dies die dying dead death* slain murder* fatal* deadly body bodies corpse* | cadáver* muere* muerte* muert* murió muriero* fallec* asesin* mató mataron matar mortal*
@@ -23,29 +25,13 @@ const RIVALS: Readonly<Record<string, string>> = {
     / resident* | vecin* residente* / fishermen fisherman | pescador* / prisoner* inmate* | preso presos reclus*`,
   sibling: `sister* | hermana hermanas / brother* | hermano hermanos / wife | esposa / husband | esposo marido / daughter* | hija hijas / son sons | hijo hijos
     / mother* | madre madres / father* | padre`,
+  vehicle: `car cars | coche coches auto autos / bus buses | autobús autobuses / train trains | tren trenes / truck* lorry lorries | camión camiones / plane planes | avión aviones
+    / helicopter* | helicópter* / boat boats ferry ferries | barco barcos transbordador* ferri / motorcycle* motorbike* | motocicleta* / bicycle* bike bikes | bicicleta*`,
+  building: `school schools | escuela* colegio* / hospital* | hospital* / church* | iglesia* / museum* | museo* / station stations | estación estaciones / hotel* | hotel*
+    / factor* | fábrica* / stadium* | estadio* / librar* | biblioteca* / theatre* theater* | teatro* / airport* | aeropuerto* / bridge bridges | puente puentes / tunnel* | túnel*`,
+  part: `engine engines | motor motores / hull hulls | casco cascos / wheel wheels | rueda ruedas / wing wings | ala alas / roof roofs | techo tejado / window windows | ventana ventanas`,
+  thing: `painting* | cuadro cuadros / clock clocks | reloj relojes / statue* | estatua* / jewel* | joya* / knife knives | cuchillo* / gun guns | pistola*`,
 }
-
-const ALIKE = `accident* crash* collision* collid* | choque* chocó chocaro* colisi* siniestro accidente*; agree* deal accord | acuerd* acordar* acordó pacto pactaro*; airport* | aeropuert*;
-  ambulance* | ambulancia*; answer* respon* | respon* contestó; army | ejército; attack* | ataque* ataca* atacó atent*; bank banks | banco bancos; begin* began begun start* | comenz* comienz* empez* empiez* inici*;
-  blaze fire fires wildfire* | incendi* fuego llamas; boat* ship ships vessel* ferry ferries | barc* buque* nave transbordador ferri ferry; bomb* explosi* explod* blast* | explosi* bomba* explot* estall*;
-  border* | fronter*; bribe* kickback* | soborn* mordida* coima*; bridge* | puente*; budget* | presupuest*; build* built construct* | construc* construir* construy* obra obras; building* | edifici*; bus buses coach | autobús autobuses;
-  captain* | capitán capitana; car cars vehicle* | coche coches vehícul* automóvil* carro; caus* | causa* causó provoc*; city cities town towns | ciudad* municipi* pueblo; coast* | costa litoral; collaps* | derrumb* colaps* desplom* hundi*;
-  company companies firm firms | compañ* empresa*; contract* | contrato*; cost costs | costar* costó cuesta coste* costo costos; council* | concejo ayuntamiento cabildo consejo; countr* | país países; court* | tribunal* juzgado* corte; crime* criminal* | delito* crimen* criminal*;
-  dam dams | presa embalse; damag* | daños daño dañad* desperfect*; day days | día días; deny denies denied denial* | negó negaro* niega niegan desmint* desmient*; director* | director*; document* | document*; drug* | droga* narcot*; earthquake* quake* | terremoto* sismo* seísmo*;
-  east eastern | este oriental; election* | eleccion* elector* comicios; engine engines | motor*; engineer* | ingenier*; evacuat* | evacu* desaloj*; evidence | prueba pruebas; factor* plant plants | fábrica* planta*; farm* | granja* finca*; fine fined fines | multa* multó;
-  fish | pescado peces; flood* | inund* riada* crecida; find finds found finding* | encontr* hall*; fund funds money | fondo* dinero; government* | gobierno*; governor* | gobernador*; harbour* harbor* port dock quay pier | puerto* muelle*; help* | ayud*; hospital* clinic* | hospital* clínic*;
-  hospitali* | hospitaliz* ingresad*; hour hours | hora horas; house houses home homes | casa casas vivienda* hogar*; inquir* investigat* probe | investig* pesquis*; island* | isla islas; jail* prison* | cárcel* prisión; job jobs | emple* puesto puestos; judge* | juez jueza jueces magistrad*;
-  lake | lago laguna; law laws | ley leyes; lawsuit* sue sued sues | demand*; lawyer* attorney* | abogad*; leader* | líder* dirigente*; leak* | fuga fugas filtr*; leave leaves left | salió salieron sale dejó dejaron; letter* | carta cartas; list lists | lista*; loan* | préstamo* crédito*; market* | mercado*;
-  mayor* | alcald*; medicin* | medicament* fármaco*; meeting meet meets met | reunió reunión reunier* reunir*; message* | mensaje*; metre* meter meters | metro metros; mine mines miner miners | mina minas minero*; minist* | ministr*; month* | mes meses; mountain* | montañ*; newspaper* | periódico* diario;
-  night* | noche*; north* | norte; nurse* | enfermer*; oil | petróleo crudo; pay pays paid payment* | pagó pagaro* pagar* paga pago pagos abonó; painting* | cuadro* pintura*; party parties | partido partidos; people person persons | persona* gente; percent | ; phone* | teléfono* móvil; photo* picture* image* | fotograf* foto* imagen* imágenes; pilot* | piloto*;
-  plan plans planned | plan planes planea* prevé* previsto; plane planes aircraft | avión aviones aeronave*; police* officer officers | policía* polici* agente agentes; poll polls survey* | encuesta* sondeo*; power electric* | luz eléctric*; president* | presidente* presidenta; price* | precio*; promise* pledg* | promet* prometió promesa*;
-  protest* march* | protest* manifestaci* marcha; rain* | lluvia* llov*; record | récord; report reports | informe informes; resign* | dimitió dimite dimitir* dimisión renunci*; rice | arroz; river* | río ríos; road roads street* highway* | carretera* calle* autopista*; steal* stole* theft rob robbed robber* | robó robaro* robo robos robad* hurto; roof* | techo* tejado*;
-  safe safety | seguridad segur*; salar* wage wages | salario* sueldo*; school* | escuela* colegio*; sea | mar; search* | busca* buscó búsqueda; senator* | senador*; shoot* shot shots gunfire | disparó disparos dispararo* tirote* baleó; illness* poison* | intoxic*; sign signs signed signing | firmó firmaro* firmar* firma;
-  sink sinks sank sunk sinking | hundió hundiero* hundi* naufrag*; south* | sur; spend spends spent | gastó gastaro* gasto gastos; spokes* | portavo* vocero vocera; stadium* | estadio*; station* | estación estaciones; storm* hurricane* cyclone* | tormenta* huracán temporal; strike* | huelga* paro; suspect* | sospech*; tax taxes | impuesto*; team* | equipo*; test tests tested | anális* analiz* pruebas;
-  train trains railway* | tren trenes ferrocarril*; tree* | árbol*; truck* lorr* | camión camiones; tunnel* | túnel*; union* | sindica*; universit* | universi*; vaccin* | vacun*; victim* | víctima*; village* | aldea* pueblo*; visit* | visit*; vote votes voted | voto* votó votaro* votación; wall walls | muro*; warehouse* | almacén* almacenes bodega*; warn* alert* | advert* advirt* alert* avis*;
-  water waters | agua aguas; week* | semana*; weapon* gun guns rifle* | arma armas; west* | oeste; wind winds | viento*; window* | ventana*; witness* | testig*; year* | año años; young | joven jóvenes; zoo | zoológico; tiger* | tigre*; dog dogs | perro*; horse* | caballo*; valve* | válvula*; crane* | grúa*; brake* | freno*; museum* | museo*; archive* | archivo*; audit* | auditor*; account* | cuenta cuentas;
-  bid bids tender* | licitaci* concurso; owner* | dueñ* propietari*; heir* | hereder*; sample* | muestra*; lead | plomo; mercury | mercurio; well wells | pozo*; pipe* | tuber*; dump* waste | vertió vertid* basura residuo*; licen* permit* | licencia* permiso*; hand handed hands | entreg*; return* | regres* devolv* devolvió; cross* | cruz*; carry carri* transport* | llevaba* llev* transport*; held hold holds | celebr*; ban bans banned | prohib*; cancel* | cancel* anul* suspend*;
-  delay* postpon* | aplaz* retras* demor*; offer* | ofrec* oferta*; bear bears | oso osos; snow* | nieve nev*; doctor* | médic*; virus | virus; church* | iglesia*; bishop* | obispo*; priest* | cura sacerdote*; murder* homicid* | homicid* asesin*; rebel* | rebelde*; hostage* | rehén rehenes; kidnap* abduct* | secuestr*; ransom* | rescate; soccer football* | fútbol; goal goals | gol goles; coach | entrenador*`
 
 export type Concept = { readonly name: string; readonly field: string | null } // field: whose concepts are rivals; null: it has none
 
@@ -55,7 +41,7 @@ const TABLES: Readonly<Record<"en" | "es", Table>> = {
   es: { exact: new Map(), beginnings: new Map() },
 }
 for (const [field, lists] of Object.entries(RIVALS)) for (const list of lists.split("/")) note(list, field)
-for (const list of ALIKE.split(";")) note(list, null)
+for (const list of GLOSSARY.split(";")) note(list, null)
 
 function note(list: string, field: string | null): void {
   const [en = [], es = []] = list.split("|").map((words) => words.trim().split(/\s+/u))
@@ -71,6 +57,12 @@ function note(list: string, field: string | null): void {
 
 const SHORTEST = 3
 const LONGEST = 12
+/** A beginning of fewer letters is one only before an ending. */
+const SURE = 5
+const ENDINGS: Readonly<Record<"en" | "es", RegExp>> = {
+  en: /^(?:e?s|e?d|[a-z]?(?:ed|ing|ers?)|ly|ions?|ments?)?$/u,
+  es: /^(?:[oae]s?|en?|an|on|[aei]r|[óé]|i[óo]|aron|ieron|[ai]d[oa]s?|ando|iendo|aban?|ían?|[aei]rán?|[aei]rían?|(?:a|i)?ción|(?:a|i)?ciones|mente|or|ora|ores|arse|erse|irse)?$/u,
+}
 
 /**
  * Finds what a word stands for.
@@ -85,7 +77,7 @@ export function findConcepts(word: string, language: "en" | "es"): readonly Conc
   if (listed) return listed
   for (let length = Math.min(LONGEST, word.length); length >= SHORTEST; length--) {
     const found = beginnings.get(word.slice(0, length))
-    if (found) return found
+    if (found && (length >= SURE || ENDINGS[language].test(word.slice(length)))) return found
   }
   return []
 }

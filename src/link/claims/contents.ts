@@ -1,5 +1,5 @@
 // Contents: what the statements of one document tell, as claims are compared by it: their words with weights, names, numbers, days, polarity.
-import type { CaseMember, Entity, Reading, Span, Statement } from "../../document/index.ts"
+import { type CaseMember, contains, type Entity, overlapLength, type Reading, type Span, type Statement } from "../../document/index.ts"
 import { FUNCTION_WORDS, NEGATORS, VECTOR_SIZE } from "../../read/index.ts"
 import { fold } from "../../text/index.ts"
 import { findWords, languageOf, stemsOf, type Word } from "../words.ts"
@@ -12,6 +12,7 @@ export type Term = {
   readonly span: Span | null // null: the name of somebody whom a pronoun stands for
   readonly at: number // index among the words of the statement
   readonly weight: number // how rare it is in its document, (0, 1]
+  readonly framing: boolean // it tells who says what is told, and how
 }
 
 export type NamedIn = {
@@ -32,12 +33,13 @@ export type Content = {
   readonly words: readonly Word[]
   readonly terms: readonly Term[]
   readonly names: readonly NamedIn[]
-  readonly quantities: readonly Quantity[]
+  readonly quantities: readonly (Quantity & { readonly aside: boolean })[] // aside: an age beside a name, "Varga, 31, said"
   readonly days: readonly DayIn[]
   readonly rivals: readonly RivalIn[]
-  readonly refuted: boolean // what it tells is told as denied or untrue
+  readonly refuted: Span | null // what is told as denied or untrue; null: nothing
   readonly negators: readonly Word[] // "not", "nunca", "far from"
   readonly possible: Span | null // the word that leaves it open whether it is so
+  readonly hearsay: boolean // "reports that", "is rumoured": told as told by others
   readonly weight: number // of all terms
 }
 
@@ -88,27 +90,44 @@ export function readContents({ reading }: Pick<CaseMember, "reading">, { all = f
   })
 }
 
-function draft(reading: Reading, statement: Statement, index: number, language: "en" | "es", all: readonly NamedIn[]): Content {
+function draft(
+  reading: Reading,
+  statement: Statement,
+  index: number,
+  language: "en" | "es",
+  all: readonly Omit<NamedIn, "speaks">[],
+): Content {
   const { text } = reading.document
   const words = findWords(text, statement.span)
   const within = text.slice(...statement.span)
-  const days = daysIn(reading, statement.span)
+  const frame = frameOf(reading, statement, words)
+  const days = daysIn(reading, statement.span).filter(({ span }) => !frame.filed(span))
   const isDay = ({ span }: Quantity): boolean => reading.times.some((time) => time.span[0] < span[1] && span[0] < time.span[1])
-  const quantities = findQuantities(text, words, language).filter(
-    (quantity) =>
-      !isDay(quantity) && !MONTH_BEFORE.test(text.slice(0, quantity.span[0]).slice(-12)) && !isPartOfName(reading, quantity.span),
+  const quantities = findQuantities(text, words, language).flatMap((quantity) => {
+    const { span } = quantity
+    if (isDay(quantity) || frame.filed(span) || MONTH_BEFORE.test(text.slice(0, span[0]).slice(-12)) || isPartOfName(reading, span))
+      return []
+    return [
+      { ...quantity, aside: ASIDE_BEFORE.test(text.slice(0, span[0]).slice(-6)) && ASIDE_AFTER.test(text.slice(span[1], span[1] + 16)) },
+    ]
+  })
+  const names = all.flatMap((name): NamedIn[] =>
+    contains(statement.span, name.span) && !frame.filed(name.span) ? [{ ...name, speaks: frame.around(name.span) }] : [],
   )
-  const names = all.filter(({ span }) => span[0] >= statement.span[0] && span[1] <= statement.span[1])
   const negators = negatorsIn(words, within, statement.span[0], language)
-  const voices = reading.attributions
-    .flatMap(({ source, cue }) => [...source, ...cue])
-    .filter(([start, end]) => start < statement.span[1] && statement.span[0] < end)
-  const isVoice = ({ span }: Term): boolean => span !== null && voices.some(([start, end]) => start <= span[0] && span[1] <= end)
-  const terms = termsOf(words, quantities, language).map((term) => (isVoice(term) ? { ...term, weight: VOICE * term.weight } : term))
+  const named = names.flatMap(({ span, named: isName }) => (isName ? [{ span, share: NAME / findWords(text, span).length }] : []))
+  const terms = termsOf(words, quantities, language).flatMap((term): Term[] => {
+    const { span } = term
+    if (span === null) return [term]
+    if (frame.filed(span)) return []
+    const share = Math.min(1, ...named.flatMap((name) => (contains(name.span, span) ? [name.share] : [])))
+    const framing = frame.around(span)
+    return [{ ...term, framing, weight: term.weight * share * (framing ? FRAME : 1) }]
+  })
   const spoken = names.flatMap(({ words: parts, span, type }): Term[] => {
     const last = parts.at(-1)
     const known = words.some(({ text: word }) => parts.includes(fold(word)))
-    return last === undefined || known || type !== "person" ? [] : [{ keys: [`n:${last}`], span, at: -1, weight: PRONOUN }]
+    return last === undefined || known || type !== "person" ? [] : [{ keys: [`n:${last}`], span, at: -1, weight: PRONOUN, framing: false }]
   })
   return {
     statement,
@@ -121,28 +140,79 @@ function draft(reading: Reading, statement: Statement, index: number, language: 
     quantities,
     days,
     rivals: rivalsIn(words, language),
-    refuted: REFUTED[language].test(within) || (statement.act === "deny" && negators.length === 0),
+    refuted: refutedIn(statement, within, language, negators.length > 0),
     negators,
     possible: modalIn(statement, within, language),
+    hearsay: statement.act === "rumor" || statement.act === "allege" || REPORTED.test(within) || HEARSAY[language].test(within),
     weight: 0,
   }
 }
 
 const MONTH_BEFORE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? $/iu
 
-/** The name behind a pronoun counts half; who says it and "said" less: what is said is the claim. */
-const PRONOUN = 0.5
-const VOICE = 0.3
+const ASIDE_BEFORE = /[\p{L}”’], (?:de )?$/u
+const ASIDE_AFTER = /^(?: años)?,/u
 
-function termsOf(words: readonly Word[], quantities: readonly Quantity[], language: "en" | "es"): readonly Term[] {
-  const counted = quantities.map(({ value, unit, span, at }): Term => {
-    return { keys: [`#${value}${unit ?? ""}`, ...(unit === null ? [] : [`#${value}`])], span, at, weight: 1 }
+/** A name counts half a word, however long: what is told of somebody is the claim. Who says it and how counts less than that. */
+const NAME = 0.5
+const PRONOUN = 0.5
+const FRAME = 0.3
+
+/** "OTTAWA, Nov 30 (Reuters) -", "RIBANERA (NNA).-": where it was filed. */
+const DATELINE = /^\p{Lu}{3}[^—–\n]{0,70}?(?:\s[—–-]|\.[-—–])\s/u
+/** "is working to confirm reports that" */
+const REPORTED =
+  /^.*\b(?:(?:reports?|rumou?rs?|claims?|allegations?|suggestions?) that|(?:rumor(?:es)?|informaci[oó]n(?:es)?|noticias?) (?:de|según l[oa]s? cual(?:es)?) que)\s/iu
+
+/** "Reports", "reportedly", "according to a website": nobody has said that it is so. */
+const HEARSAY: Readonly<Record<"en" | "es", RegExp>> = {
+  en: /\b(?:reports?|reportedly|rumou?r(?:s|ed)?|claims?|claimed|alleged(?:ly)?)\b/iu,
+  es: /\b(?:rumor(?:es)?|supuest[oa]s?|supuestamente|presunt[oa]s?|presuntamente|al parecer|se dice|habría[n]?)\b/iu,
+}
+
+type Frame = {
+  readonly filed: (span: Span) => boolean // in a dateline
+  readonly around: (span: Span) => boolean // tells who says what the statement tells, and how
+}
+
+/** What is told is the content of the attributions; where that was not found, what is neither source nor cue. */
+function frameOf({ attributions, sources, document }: Reading, { span: [from, to] }: Statement, words: readonly Word[]): Frame {
+  const text = document.text.slice(from, to)
+  const dateline = from + (DATELINE.exec(text)?.[0].length ?? 0)
+  const reported = from + (REPORTED.exec(text)?.[0].length ?? 0)
+  const own = attributions.filter(({ source, cue, content }) => overlapLength([...source, ...cue, ...content], [[from, to]]) > 0)
+  const voices = own.flatMap(({ source, cue }) => [...source, ...cue])
+  const whys = sources.flatMap(({ justification }) => justification)
+  const contents = own.flatMap(({ content }) => content)
+  const told = words.filter(({ span }) => contents.some((one) => contains(one, span))).length
+  const inside = told >= FEWEST_TOLD
+  return {
+    filed: ([start]) => start < dateline,
+    around: (span) =>
+      span[0] < reported ||
+      voices.some((one) => contains(one, span)) ||
+      (inside ? !contents.some((one) => contains(one, span)) : whys.some((one) => contains(one, span))),
+  }
+}
+
+/** Contents of fewer words were cut off. */
+const FEWEST_TOLD = 5
+
+function termsOf(words: readonly Word[], quantities: Content["quantities"], language: "en" | "es"): readonly Term[] {
+  const counted = quantities.map(({ value, unit, span, at, aside }): Term => {
+    return {
+      keys: [`#${value}${unit ?? ""}`, ...(unit === null ? [] : [`#${value}`])],
+      span,
+      at,
+      weight: aside ? FRAME : 1,
+      framing: aside,
+    }
   })
   const plain = words.flatMap((word, at): Term[] => {
     if (FUNCTION_WORDS[language].has(word.text) || quantities.some((quantity) => quantity.at <= at && at < quantity.end)) return []
     const [stem] = stemsOf([word])
     if (stem === undefined) return []
-    return [{ keys: keysOf(word.text, stem, language), span: word.span, at, weight: 1 }]
+    return [{ keys: keysOf(word.text, stem, language), span: word.span, at, weight: 1, framing: false }]
   })
   return [...counted, ...plain]
 }
@@ -156,14 +226,10 @@ function keysOf(word: string, stem: string, language: "en" | "es"): readonly str
 }
 
 /** Of all statements, in the order of the entities. */
-function namesIn(reading: Reading): readonly NamedIn[] {
-  const sources = reading.attributions.flatMap(({ source }) => source)
-  return reading.entities.flatMap(({ type, name, mentions }) => {
+function namesIn({ entities }: Reading): readonly Omit<NamedIn, "speaks">[] {
+  return entities.flatMap(({ type, name, mentions }) => {
     const words = partsOf(name)
-    return mentions.map(({ span, kind }): NamedIn => {
-      const speaks = sources.some(([start, end]) => start <= span[0] && span[1] <= end)
-      return { words, type, span, named: kind === "name", speaks }
-    })
+    return mentions.map(({ span, kind }) => ({ words, type, span, named: kind === "name" }))
   })
 }
 
@@ -219,6 +285,17 @@ function negatorsIn(words: readonly Word[], text: string, offset: number, langua
   })
 }
 
+/** What a denial denies ends where something else is quoted: "denies that he left: “I am at home”". */
+const ENDS_DENIAL = /[:;«“"]/u
+
+function refutedIn({ span, act }: Statement, text: string, language: "en" | "es", negated: boolean): Span | null {
+  const found = REFUTED[language].exec(text)
+  if (found === null) return act === "deny" && !negated ? span : null
+  const start = found.index + found[0].length
+  const end = ENDS_DENIAL.exec(text.slice(start))
+  return end === null || end.index < 2 ? span : [span[0], span[0] + start + end.index]
+}
+
 function modalIn({ span: [start] }: Statement, text: string, language: "en" | "es"): Span | null {
   for (const { index, 0: word } of text.matchAll(MODALS[language]))
     if (language === "es" || !UNDECIDED.test(text.slice(Math.max(0, index - BEFORE), index)))
@@ -226,11 +303,18 @@ function modalIn({ span: [start] }: Statement, text: string, language: "en" | "e
   return null
 }
 
+/** "Asked whether it would open", "it is not known if": what is told is left open. */
+const OPEN: Readonly<Record<"en" | "es", RegExp>> = {
+  en: /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|unclear|(?:not|n['’]t|never) (?:\w+ ){0,2}(?:say|said|clear|known?|sure))(?: \w+){0,3} (?:whether|if)\b/iu,
+  es: /\b(?:pregunt\p{L}+|se desconoce|se ignora|no (?:\p{L}+ ){0,2}(?:sab\p{L}+|dij\p{L}+|dicho|aclar\p{L}+))(?: \p{L}+){0,3} si(?= )/iu,
+}
+
+/** That somebody kept silent tells nothing that another could confirm. */
 function isClaimable({ document }: Reading, { statement, terms }: Content): boolean {
-  const { span, act } = statement
-  if (terms.length < FEWEST_TERMS || act === "ask") return false
+  const { span, act, standing } = statement
+  if (terms.length < FEWEST_TERMS || act === "ask" || act === "decline" || standing === "undisclosed") return false
   const text = document.text.slice(...span)
-  if (/[?][”"'»)]*\s*$/u.test(text) || BOILERPLATE.test(text)) return false
+  if (/[?][”"'»)]*\s*$/u.test(text) || OPEN[languageOf(document)].test(text) || BOILERPLATE.test(text)) return false
   return !document.blocks.some(({ kind, span: [start, end] }) => SILENT.has(kind) && start <= span[0] && span[1] <= end)
 }
 

@@ -14,6 +14,9 @@ export const CLAIM_EVIDENCE = [
   "counted", // 1: numbers that differ for one thing
   "rivals", // 1: words of which not both are so
   "lengths", // how much longer one is
+  "rarest", // the weight of the rarest word that both have
+  "voice", // 1: one person says both; -1: two
+  "days", // 1: a date in common
 ] as const
 export type ClaimEvidence = Readonly<Record<(typeof CLAIM_EVIDENCE)[number], number>>
 
@@ -36,10 +39,13 @@ export function gatherEvidence(a: Content, b: Content, clashes: readonly Clash[]
     names: names ?? 0,
     strangers: names === 0 ? 1 : 0,
     others: hasOther(a, b) && hasOther(b, a) ? 1 : 0,
-    numbers: a.quantities.some(({ value }) => b.quantities.some((other) => other.value === value)) ? 1 : 0,
+    numbers: a.quantities.some(({ value, aside }) => !aside && b.quantities.some((other) => !other.aside && other.value === value)) ? 1 : 0,
     counted: clashes.some(({ aspect }) => aspect === "number") ? 1 : 0,
     rivals: clashes.some(({ aspect }) => aspect === "event") ? 1 : 0,
     lengths: Math.abs(Math.log((a.weight + 1) / (b.weight + 1))),
+    rarest: rarestIn(a, b),
+    voice: compareVoices(a.names, b.names),
+    days: a.days.some(({ value }) => b.days.some((other) => other.value === value)) ? 1 : 0,
   }
 }
 
@@ -47,6 +53,17 @@ export function gatherEvidence(a: Content, b: Content, clashes: readonly Clash[]
 function coveredBy(a: Content, b: Content): number {
   const there = termsOf(b)
   return a.terms.reduce((sum, { keys, weight }) => sum + (keys.some((key) => there.has(key)) ? weight : 0), 0)
+}
+
+function rarestIn(a: Content, b: Content): number {
+  const there = termsOf(b)
+  return a.terms.reduce((most, { keys, weight }) => (weight > most && keys.some((key) => there.has(key)) ? weight : most), 0)
+}
+
+function compareVoices(a: readonly NamedIn[], b: readonly NamedIn[]): number {
+  const [one, other] = [a, b].map((names) => names.filter(({ type, named, speaks }) => type === "person" && named && speaks))
+  if (!one?.length || !other?.length) return 0
+  return one.some((name) => other.some((candidate) => isSameName(name, candidate))) ? 1 : -1
 }
 
 const known = new WeakMap<Content, ReadonlySet<string>>()

@@ -4,7 +4,7 @@ import { hashOf, joinHashes } from "../../text/index.ts"
 import { contentsOf } from "./pair.ts"
 
 /** A pair of telling words is a key if it is among so many with the smallest hashes of its statement. */
-const PER_STATEMENT = 6
+const PER_STATEMENT = 12
 /** Of the words of a statement so many are paired: its names, numbers and what is rare. */
 const TELLING = 8
 

@@ -22,13 +22,15 @@ export type Sketch = {
 export type LikelyPair = { readonly left: number; readonly right: number }
 
 /** What is worked out of the words of two statements, and of their vectors; everything else is at most 1. */
-const MEASURED = new Set<keyof ClaimEvidence>(["both", "fuller", "shorter", "lengths", "cosine"])
+const MEASURED = new Set<keyof ClaimEvidence>(["both", "fuller", "shorter", "lengths", "cosine", "rarest"])
 const OTHERS = CLAIM_EVIDENCE.filter((name) => !MEASURED.has(name))
 /** Evidence that is 0 unless both statements have some of these. */
 const NEEDS: readonly (readonly [evidence: readonly (keyof ClaimEvidence)[], has: (content: Content) => boolean])[] = [
   [["names", "strangers", "others"], ({ names }) => names.length > 0],
   [["numbers", "counted"], ({ quantities }) => quantities.length > 0],
   [["rivals"], ({ rivals }) => rivals.length > 0],
+  [["voice"], ({ names }) => names.some(({ speaks }) => speaks)],
+  [["days"], ({ days }) => days.length > 0],
 ]
 /** What sums differ by that were added in another order. */
 const ROUNDING = 1e-9
@@ -80,7 +82,10 @@ export function findLikelyPairs(
       const [a, b] = [left.weights[row] ?? 0, right.weights[column] ?? 0]
       const [one, other] = [ofA / (a || 1), ofB / (b || 1)]
       const words =
-        weights.both * ((ofA + ofB) / (a + b || 1)) + weights.fuller * Math.max(one, other) + weights.shorter * Math.min(one, other)
+        weights.both * ((ofA + ofB) / (a + b || 1)) +
+        weights.fuller * Math.max(one, other) +
+        weights.shorter * Math.min(one, other) +
+        (ofA > 0 ? weights.rarest : 0)
       const apart = weights.lengths * Math.abs((left.lengths[row] ?? 0) - (right.lengths[column] ?? 0))
       const lacks = -weights.bias - words - apart - (others[(left.has[row] ?? 0) & (right.has[column] ?? 0)] ?? 0) - ROUNDING
       if (lacks > weights.cosine || lacks > weights.cosine * cosineOf(left, row, right, column)) continue

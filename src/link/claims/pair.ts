@@ -1,6 +1,6 @@
 // Pair: which statements of two documents say the same, distort it or deny it, judged from these two alone.
 import { byRule, type CaseMember } from "../../document/index.ts"
-import { type Clash, findClashes } from "./clashes.ts"
+import { type Clash, deniesSomethingElse, findClashes } from "./clashes.ts"
 import { type Content, readContents } from "./contents.ts"
 import { CLAIM_EVIDENCE, type ClaimEvidence, cosineOf, gatherEvidence } from "./evidence.ts"
 import { findLikelyPairs, type LikelyPair, type Sketch, sketchContents } from "./likely.ts"
@@ -21,7 +21,7 @@ export type ClaimPair = {
 /** Statements that are less sure to be about the same are not paired. */
 const LEAST = 0.5
 /** Vectors further apart than this are of other things. */
-const FAR = 0.3
+const FAR = 0.2
 
 /**
  * Pairs the statements of two documents that are about the same thing, and says whether they say the same of it.
@@ -64,6 +64,7 @@ function ofReading<Value extends object>(make: (member: CaseMember) => Value): (
 /** @returns null where the two are about different things @example pairContents(wire, morning)?.confidence // 0.93 */
 export function pairContents(a: Content, b: Content): ClaimPair | null {
   if (a.vector.length > 0 && b.vector.length > 0 && cosineOf(a.vector, b.vector) < FAR) return null
+  if (deniesSomethingElse(a, b) || deniesSomethingElse(b, a)) return null
   const clashes = findClashes(a, b)
   const confidence = likenessOf(gatherEvidence(a, b, clashes), WEIGHTS[a.language === b.language ? "within" : "between"])
   if (confidence < LEAST) return null

@@ -72,6 +72,10 @@ export function findOrigins(
   return groups.map((group, i) => makeClaim(group, i, followed[i] ?? [], context))
 }
 
+/** Who is less surely about the same adds no corroboration: independence fails closed. */
+const SURE = 0.8
+const UNSURE = "it is not sure that it says the same"
+
 type Context = {
   readonly pile: Pile
   readonly owners: Owners
@@ -126,7 +130,9 @@ function follow(group: ClaimGroup, ground: Ground, distorted: Ground | null): re
 function makeClaim(group: ClaimGroup, at: number, followed: readonly Member[], { pile, owners, told, idOf }: Context): Claim {
   const order = byPlace(pile)
   const ended = followed
-    .flatMap(({ trail, reason }) => (trail?.end ? [{ trail, end: trail.end, vouches: reason === null }] : []))
+    .flatMap(({ trail, reason, grouped }) =>
+      trail?.end ? [{ trail, end: trail.end, vouches: reason === null, sure: grouped.confidence >= SURE }] : [],
+    )
     .toSorted((a, b) => order(a.trail.at, b.trail.at))
   const identityOf = groupVoices(
     ended.map(({ end }) => end),
@@ -143,10 +149,13 @@ function makeClaim(group: ClaimGroup, at: number, followed: readonly Member[], {
     if (identity.kind === end.kind && !reached.has(identity)) reached.set(identity, trail)
   }
   const voices = [...reached.keys()]
-  const counts = countVoices(voices, owners, told)
-  const origins = voices.flatMap((voice, i): readonly Origin[] => {
+  const sure = new Set(vouching.flatMap((one) => (one.sure ? [identify(one.end)] : [])))
+  const [first] = voices
+  const speaking = voices.filter((voice) => sure.has(voice) || (sure.size === 0 && voice === first))
+  const counts = new Map(countVoices(speaking, owners, told).map((count, i) => [speaking[i], count]))
+  const origins = voices.flatMap((voice): readonly Origin[] => {
     const trail = reached.get(voice)
-    const { counted = false, note = null } = counts[i] ?? {}
+    const { counted = false, note = UNSURE } = counts.get(voice) ?? {}
     if (!trail) return []
     return Array.from({ length: voice.size }, (_, nth) => ({
       id: idOf(voice, trail.at, nth),
@@ -161,8 +170,8 @@ function makeClaim(group: ClaimGroup, at: number, followed: readonly Member[], {
   })
   const idOfEnd = (trail: Trail | null): string | null => {
     const identity = trail?.end ? identify(trail.end) : null
-    const first = identity ? reached.get(identity) : undefined
-    return identity && first ? idOf(identity, first.at, 0) : null
+    const entered = identity ? reached.get(identity) : undefined
+    return identity && entered ? idOf(identity, entered.at, 0) : null
   }
   return {
     id: `c${at + 1}`,
