@@ -134,6 +134,7 @@ describe.skipIf(CHROMIUM === null)("the story's screens", () => {
     await question.getByText("You have answered this.").waitFor()
     await page.keyboard.press("u")
     await decided.getByText("taken back").first().waitFor({ timeout: 60_000 })
+    await expect.poll(left, { timeout: 60_000 }).toBe(before)
     expect(troubles).toEqual([])
     await leave()
   })

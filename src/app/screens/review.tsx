@@ -64,21 +64,26 @@ function Questions({ items, caseName }: { readonly items: readonly ReviewItem[];
   const r = t.review
   const { keep, undo } = useDecide(caseName)
   const [{ person }] = useSettings()
-  const [answered, setAnswered] = useState<readonly Answered[]>([])
+  const [given, setGiven] = useState<readonly Answered[]>([])
   const [later, setLater] = useState<readonly string[]>([])
-  const [back, setBack] = useState<Answered | null>(null)
+  const [backAt, setBack] = useState<Answered | null>(null)
   const [problem, setProblem] = useState<Problem | string | null>(null)
   const [busy, setBusy] = useState(false)
+  const decisions = useAnswer(paths.decisions(caseName)).value
+  // What was taken back, here or elsewhere, is asked again.
+  const undone = new Set((decisions?.items ?? []).flatMap(({ decision, state }) => (state === "undone" ? [decision.id] : [])))
+  const answered = given.filter(({ decision }) => !undone.has(decision))
+  const back = backAt !== null && undone.has(backAt.decision) ? null : backAt
   const open = orderQueue(items, answered, later)
   const item = back?.item ?? open[0]
-  const answer = (given: "yes" | "no"): void => {
+  const answer = (said: "yes" | "no"): void => {
     if (item === undefined || back !== null || busy) return
     if (person.trim() === "") return setProblem(t.correct.needName)
     setBusy(true)
     setProblem(null)
-    keep(judge(item, given), r.kept[given])
+    keep(judge(item, said), r.kept[said])
       .then(
-        (decision) => setAnswered((all) => [...all, { item, answer: given, decision }]),
+        (decision) => setGiven((all) => [...all, { item, answer: said, decision }]),
         (error: unknown) => setProblem(toProblem(error, paths.decisions(caseName))),
       )
       .finally(() => setBusy(false))
@@ -92,7 +97,7 @@ function Questions({ items, caseName }: { readonly items: readonly ReviewItem[];
     if (back === null) return
     undo(back.decision).then(
       () => {
-        setAnswered((all) => all.filter((one) => one !== back))
+        setGiven((all) => all.filter((one) => one !== back))
         return setBack(null)
       },
       (error: unknown) => setProblem(toProblem(error, paths.decisions(caseName))),
