@@ -56,7 +56,7 @@ export async function fillCase(pool: Pool, store: Store, caseName: string, docum
       ), readings as (
         insert into firsthand.readings select made.document_id, firsthand, model, judgements, vectors, read_at from made, pattern
       ), links as (
-        insert into firsthand.links select made.document_id, case_id, version, sizes, keys from made, pattern
+        insert into firsthand.links select made.document_id, case_id, version, sizes, keys, '{}' from made, pattern
       )
       insert into firsthand.keys (key, minute, place)
       select pattern.case_id * (1::bigint << 34) + kind * (1::bigint << 32)

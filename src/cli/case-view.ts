@@ -1,6 +1,7 @@
 // Case view: what the commands that answer from a case have in common: the case that is meant, the format, the loading.
 import { FirsthandError } from "../document/index.ts"
 import type { Pile, PileOptions, Table } from "../show/index.ts"
+import type { Store } from "../store/index.ts"
 import { type CommandOption, EXIT, Misuse } from "./command.ts"
 import { writeWhole } from "./files.ts"
 import { layOut } from "./formats.ts"
@@ -56,10 +57,24 @@ export type Answer = {
  * @throws Misuse where two formats are asked for
  * @example viewCase(options, terminal, async (pile) => ({ json: () => ({ claims: pile.linked.claims }), text: (o) => showClaims(pile, claims, o) }))
  */
-export async function viewCase(options: ViewFlags, terminal: Terminal, answer: (pile: Pile) => Answer | Promise<Answer>): Promise<number> {
+export function viewCase(options: ViewFlags, terminal: Terminal, answer: (pile: Pile) => Answer | Promise<Answer>): Promise<number> {
+  return viewStore(options, terminal, async (store) => {
+    const { arrangePile } = await import("../show/index.ts")
+    const { linked, members } = await store.assemble(options.case)
+    return await answer(arrangePile(linked, members))
+  })
+}
+
+/**
+ * The same for an answer that needs less than the whole case.
+ *
+ * @throws Misuse where two formats are asked for
+ * @example viewStore(options, terminal, async (store) => showFirst(await store.listDocuments(options.case)))
+ */
+export async function viewStore(options: ViewFlags, terminal: Terminal, answer: (store: Store) => Promise<Answer>): Promise<number> {
   const formats = (["json", "jsonl", "csv", "html"] as const).filter((format) => options[format] !== undefined)
   if (formats.length > 1) throw new Misuse(`--${formats[0]} cannot be used with --${formats[1]}: give one of them.`)
-  const { json, jsonl, table, html, text } = await answer(await loadPile(options, terminal))
+  const { json, jsonl, table, html, text } = await withStore(options, terminal, answer)
   if (options.html !== undefined && html !== undefined) {
     await writeWhole(options.html, await html())
     report(terminal, `Wrote ${options.html}`)
@@ -73,12 +88,6 @@ export async function viewCase(options: ViewFlags, terminal: Terminal, answer: (
     await print(terminal, text({ width: measureWidth(terminal), color: color && allowsColor(terminal), language: lang, all, explain }))
   }
   return EXIT.done
-}
-
-async function loadPile(options: ViewFlags, terminal: Terminal): Promise<Pile> {
-  const { arrangePile } = await import("../show/index.ts")
-  const { linked, members } = await withStore(options, terminal, (store) => store.assemble(options.case))
-  return arrangePile(linked, members)
 }
 
 /** @throws FirsthandError "cli/no-claim" where the case has no claim of that name @example pickClaims(pile, ["c1"])[0]?.id // "c1" */

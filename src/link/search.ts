@@ -70,6 +70,40 @@ export function* searchStatements(
   }
 }
 
+/**
+ * Gives the words that a document has to have somewhere to have any hit, each as a regular expression that PostgreSQL and JavaScript read alike, for a
+ * store that looks for them itself: letters with and without their accents. Case is for the reader of the expression.
+ *
+ * @example findNeeded({ words: "José" })[0] // "[jĵǰ][\\u0300-\\u036f]*[oòóôõö…][\\u0300-\\u036f]*…"
+ */
+export function findNeeded({ words = "" }: Pick<SearchQuery, "words">): readonly string[] {
+  const needed = new Set(readWords(words).flatMap((pattern) => pattern.map(({ word }) => word)))
+  return [...needed].map((word) => Array.from(word, (letter) => `${spellingsOf(letter)}${MARKS}`).join(""))
+}
+
+const MARKS = String.raw`[\u0300-\u036f]*`
+/** Where Latin letters with marks stand in Unicode. */
+const MARKED = [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const
+
+const spellings = new Map<string, string>()
+
+function spellingsOf(letter: string): string {
+  if (spellings.size === 0) {
+    for (const [from, to] of MARKED) {
+      for (let code = from; code <= to; code++) {
+        const marked = String.fromCodePoint(code)
+        const plain = fold(marked)
+        if (plain !== marked && plain.length === 1) spellings.set(plain, (spellings.get(plain) ?? plain) + marked)
+      }
+    }
+  }
+  const all = spellings.get(letter)
+  return all === undefined ? letter : `[${all}]`
+}
+
 /** A document is searched many times. */
 const foldedOf = once(({ text }: Document) => fold(text))
 

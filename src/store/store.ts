@@ -61,6 +61,8 @@ export type Store = {
   readonly listMembers: (caseName: string) => Promise<readonly CaseMember[]>
   /** The same one after the other, for a case that memory does not hold. @throws FirsthandError "store/no-case" */
   readonly streamMembers: (caseName: string) => AsyncIterable<CaseMember>
+  /** The same of those documents that have all of some patterns, and perhaps others. @throws FirsthandError "store/no-case" */
+  readonly findMembers: (caseName: string, patterns: readonly string[]) => AsyncIterable<CaseMember>
   /** @throws FirsthandError "store/no-document" */
   readonly getReading: (caseName: string, id: string) => Promise<PrintedReading>
   /** @throws FirsthandError "store/no-document" */
@@ -120,6 +122,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     getState: (caseName) => readState(database, caseName),
     listMembers: (caseName) => collect(streamMembers(database, caseName)),
     streamMembers: (caseName) => streamMembers(database, caseName),
+    findMembers: (caseName, patterns) => streamMembers(database, caseName, patterns),
     getReading: (caseName, id) => getReading(database, caseName, id),
     getOriginal: (caseName, id) => getOriginal(database, caseName, id),
     getDocument: (caseName, id) => getDocument(database, caseName, id),
@@ -153,7 +156,7 @@ function clarify(store: Store): Store {
     throw tellFailure(store.where, error)
   }
   const entries = Object.entries(store).map(([name, value]) => {
-    if (typeof value !== "function" || name === "streamMembers") return [name, value]
+    if (typeof value !== "function" || name === "streamMembers" || name === "findMembers") return [name, value]
     const call = value as (...args: readonly unknown[]) => Promise<unknown>
     return [name, (...args: readonly unknown[]) => call(...args).catch(told)]
   })

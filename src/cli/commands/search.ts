@@ -1,7 +1,9 @@
 // search: statements of a case by their words, who says them, how, and where.
-import { ACTS, FACTUALITIES, SOURCE_TYPES, STANDINGS } from "../../document/index.ts"
+import { ACTS, type CaseMember, FACTUALITIES, SOURCE_TYPES, STANDINGS } from "../../document/index.ts"
 import type { SearchHit, SearchQuery } from "../../link/index.ts"
-import { TABLE_OPTIONS, VIEW_OPTIONS, type ViewFlags, viewCase } from "../case-view.ts"
+import type { Pile } from "../../show/index.ts"
+import type { Store } from "../../store/index.ts"
+import { TABLE_OPTIONS, VIEW_OPTIONS, type ViewFlags, viewStore } from "../case-view.ts"
 import { type Command, Misuse } from "../command.ts"
 
 type SearchOptions = ViewFlags & Omit<SearchQuery, "words">
@@ -30,11 +32,12 @@ export const search: Command<SearchOptions> = {
   example: "firsthand search bridge --case bridge\nfirsthand search --case bridge --act deny --csv",
   run: (words, options, terminal) => {
     const query = readQuery(words, options)
-    return viewCase(options, terminal, async (pile) => {
+    return viewStore(options, terminal, async (store) => {
       const [{ searchStatements }, { hitTable, showHits }] = await Promise.all([
         import("../../link/index.ts"),
         import("../../show/index.ts"),
       ])
+      const pile = await loadSearched(store, options.case, query)
       const hits = [...searchStatements(pile.members, pile.linked.entities, query)]
       return {
         json: () => ({ hits: hits.map(printHit) }),
@@ -43,6 +46,23 @@ export const search: Command<SearchOptions> = {
       }
     })
   },
+}
+
+/** Who a speaker is, only the whole case tells; what was said is looked for in the documents that have the words, and nothing is linked. */
+async function loadSearched(store: Store, caseName: string, query: SearchQuery): Promise<Pile> {
+  const [{ findNeeded, linkCase, orderMembers }, { arrangePile }] = await Promise.all([
+    import("../../link/index.ts"),
+    import("../../show/index.ts"),
+  ])
+  if (query.speaker !== undefined) {
+    const { linked, members } = await store.assemble(caseName)
+    return arrangePile(linked, members)
+  }
+  const members: CaseMember[] = []
+  for await (const member of store.findMembers(caseName, findNeeded(query))) members.push(member)
+  const found = new Set(members.map(({ id }) => id))
+  const others = (await store.listDocuments(caseName)).filter(({ id }) => !found.has(id))
+  return arrangePile({ ...linkCase([]), documents: [...orderMembers(members), ...others] }, members)
 }
 
 function printHit({ document, statement, source, quote, found, before, after }: SearchHit): object {
