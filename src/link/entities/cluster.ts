@@ -28,6 +28,7 @@ export type Match = {
   readonly weight: number // log-odds
   readonly because: string // English
   readonly witness: EntityProfile
+  readonly short: boolean // by a single word that several can have, or by no name
 }
 
 /** Ages are rounded, and birthdays pass between two reports. */
@@ -110,7 +111,7 @@ function weigh(cluster: Cluster, profile: EntityProfile, named: Named): Match {
     ...(shared > 0 ? [`${shared} ${shared === 1 ? "name" : "names"} in common around them`] : []),
     ...(profile.birth !== null && cluster.births.length > 0 ? ["same age"] : []),
   ].join("; ")
-  return { weight, because, witness: named.witness }
+  return { weight, because, witness: named.witness, short: named.fit.short }
 }
 
 /**
@@ -134,7 +135,7 @@ export function matchNameless(cluster: Cluster, profile: EntityProfile, oneStory
   const around = shared > 0 ? `; ${shared} ${shared === 1 ? "name" : "names"} in common around them` : ""
   if (posts.same !== null && shared >= (named ? 1 : 2) && profile.type === "person") {
     const because = `${named ? "the only one in the post" : "the same post"}, ${posts.same}${around}`
-    return { weight: (named ? 1 : 0.5) + Math.min(1, SUPPORT * shared), because, witness }
+    return { weight: (named ? 1 : 0.5) + Math.min(1, SUPPORT * shared), because, witness, short: true }
   }
   // "A resident" of one report is hardly the one of another; who is told of, and does not speak, is the one of the event.
   if (profile.speaks || cluster.profiles.some(({ speaks }) => speaks)) return null
@@ -146,9 +147,9 @@ export function matchNameless(cluster: Cluster, profile: EntityProfile, oneStory
   )
   const noun = nouns.find((each) => !WIDE_NOUNS.has(each)) ?? nouns[0]
   if (noun === undefined || (!oneStory && (marked.length === 0 || shared === 0))) return null
-  if (marked.length > 0) return { weight: 2, because: `"${marked.join(" ")} ${noun}" in both${around}`, witness }
+  if (marked.length > 0) return { weight: 2, because: `"${marked.join(" ")} ${noun}" in both${around}`, witness, short: true }
   const weight = (WIDE_NOUNS.has(noun) ? 0.4 : 1) + Math.min(1, Math.log(cluster.nouns.get(noun) ?? 1) / 2)
-  return { weight, because: `"${noun}" in both reports of one event${around}`, witness }
+  return { weight, because: `"${noun}" in both reports of one event${around}`, witness, short: true }
 }
 
 type Named = { readonly fit: Fit; readonly witness: EntityProfile; readonly form: NameForm }

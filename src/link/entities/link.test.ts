@@ -80,6 +80,19 @@ describe("namesakes", () => {
     expect(link([a, b, c])).toContain("a/p1 c/p1")
   })
 
+  it("get a full name that fits both where many more documents tell of one of them", () => {
+    const [goalkeeper, minister] = pair("Ana Salcedo", "Ana Salcedo", { a: "goalkeeper", b: "finance minister" }) as [
+      CaseMember,
+      CaseMember,
+    ]
+    const more = Array.from({ length: 9 }, (_, i) =>
+      memberOf(`d${i}`, `${around} [p1:Ana Salcedo] said so.`, { posts: { p1: ["ministra de Hacienda"] } }),
+    )
+    const plain = memberOf("z", `${around} [p1:Ana Salcedo] said so.`)
+    expect(link([goalkeeper, minister, ...more, plain]).find((one) => one.includes("z/p1"))).toMatch(/^b\/p1 /u)
+    expect(link([goalkeeper, minister, plain]).filter((one) => one.includes("z/p1"))).toEqual([])
+  })
+
   it("are not chained by a form that fits both", () => {
     const [a, b] = pair("Diego Ruiz Castell", "Diego Ruiz Mora") as [CaseMember, CaseMember]
     const c = memberOf("c", `${around} [p1:Diego Ruiz] said so.`)

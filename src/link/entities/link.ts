@@ -11,6 +11,8 @@ export type DecidedPair = { readonly a: EntityPlace; readonly b: EntityPlace; re
 
 /** Of two that could be meant, one must be so much likelier. */
 const MARGIN = 1
+/** Of two who have the full name it is likelier the one of whom more documents tell; it makes nobody one with whom the words keep apart. */
+const MANY = 0.5
 /** A form that is more words longer than the usual one has words of its neighbours. */
 const SWALLOWED = 2
 /** A key that so many share tells nobody from the others. */
@@ -51,20 +53,28 @@ function assembleEntities(
   const clusters: Cluster[] = []
   const byKey = new Map<number | string, Set<Cluster>>()
   const apart = new Set(different.flatMap(({ a, b }) => [`${placeOf(a)} ${placeOf(b)}`, `${placeOf(b)} ${placeOf(a)}`]))
-  for (const unit of joinDecided(profiles.toSorted(byFullness), same)) {
+  const place = (unit: Unit, last: boolean): boolean => {
     const [first] = unit
-    if (!first) continue
+    if (!first) return true
     const { profile } = first
     const barred = (cluster: Cluster): boolean =>
       unit.some((one) => cluster.profiles.some((other) => apart.has(`${placeOf(one.profile)} ${placeOf(other)}`)))
     const found = findCluster(profile, byKey, stories, barred)
+    if (found === "doubtful" && !last) return false
     const cluster = found === null || found === "doubtful" ? openCluster() : found.cluster
     if (cluster.profiles.length === 0) clusters.push(cluster)
     join(cluster, profile, found === null || found === "doubtful" ? null : explainMerge(profile, found.match), unit.length > 1)
     for (const { profile: other, decided } of unit.slice(1)) join(cluster, other, decided, true)
     if (found === "doubtful") cluster.closed = true
     for (const one of unit) for (const key of keysOf(one.profile, stories)) byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster))
+    return true
   }
+  const units = joinDecided(profiles.toSorted(byFullness), same)
+  const isNamed = ([first]: Unit): boolean => (first?.profile.forms.length ?? 0) > 0
+  // Who could be two is looked at again when all others are told apart: one of the two may be of many documents by then.
+  const doubtful = units.filter((unit) => isNamed(unit) && !place(unit, false))
+  for (const unit of doubtful) place(unit, true)
+  for (const unit of units) if (!isNamed(unit)) place(unit, true)
   return clusters
 }
 
@@ -117,11 +127,13 @@ function findCluster(
         profile.forms.length > 0
           ? match(cluster, profile)
           : matchNameless(cluster, profile, inStory(cluster, stories.get(profile.document) ?? -1, stories))
-      return found && found.weight > 0 ? [{ cluster, match: found }] : []
+      if (!found || found.weight <= 0) return []
+      const rank = found.weight + (found.short ? 0 : MANY * Math.log(cluster.documents.size))
+      return [{ cluster, match: found, rank }]
     })
-    .toSorted((a, b) => b.match.weight - a.match.weight || b.cluster.profiles.length - a.cluster.profiles.length)
+    .toSorted((a, b) => b.rank - a.rank || b.cluster.profiles.length - a.cluster.profiles.length)
   if (first === undefined) return null
-  const close = second !== undefined && first.match.weight - second.match.weight < MARGIN
+  const close = second !== undefined && first.rank - second.rank < MARGIN
   return close && (profile.forms.length === 0 ? first.match.weight === second.match.weight : !mayBeOne(first.cluster, second.cluster))
     ? "doubtful"
     : first
