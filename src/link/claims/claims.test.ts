@@ -21,6 +21,11 @@ describe("pairStatements", () => {
     expect(relate(["x", a], ["x", b])).toBe(relation)
   })
 
+  it("takes a report of a rumour for no distortion of it", () => {
+    const a: Told = ["x", "The ferry Constance may have sunk off Port Elder: reports"]
+    expect(relate(a, ["x", "The coast guard is trying to confirm reports that the ferry Constance has sunk off Port Elder."])).toBe("same")
+  })
+
   it("meets across languages", () => {
     const english: Told = ["x", "Seventeen people died when the ferry Constance sank off Port Elder."]
     expect(relate(english, ["x", "Diecisiete personas murieron al hundirse el transbordador Constance frente a Port Elder."], "es")).toBe(
@@ -36,6 +41,7 @@ describe("pairStatements", () => {
     ["Sign up for our newsletter about Port Elder today.", "Sign up for our newsletter about Port Elder today."],
     ["Photo: Harbour Tribune / the ferry Constance", "Photo: Harbour Tribune / the ferry Constance"],
     ["The ferry.", "The ferry."],
+    ["Passengers were asking whether the ferry would sail again.", "Passengers were asking whether the ferry would sail again."],
   ])("leaves out what is no claim: %s", (a, b) => {
     expect(relate(["x", a], ["x", b])).toBeUndefined()
   })
