@@ -1,7 +1,15 @@
 // ECB+: articles on events that come in twos, alike and not the same (annotation CC BY 3.0; the texts are their publishers').
+import type { Span } from "../../src/document/index.ts"
 import { corpus } from "../command.ts"
 
-export type EcbRecord = { readonly id: string; readonly topic: string; readonly cluster: string; readonly text: string }
+export type EcbRecord = {
+  readonly id: string
+  readonly topic: string
+  readonly cluster: string // articles on one event
+  readonly text: string
+  readonly annotatedSpans: readonly Span[] // what the annotators looked at
+  readonly events: readonly { readonly type: string; readonly chain: string; readonly spans: readonly Span[] }[]
+}
 
 export const ECB_PLUS = corpus("ecbplus/train")
 

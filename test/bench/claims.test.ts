@@ -51,7 +51,7 @@ describe("claimdiff", () => {
 })
 
 it("takes the first topics by number", () => {
-  const record = (topic: string) => ({ id: topic, topic, cluster: topic, text: "" })
+  const record = (topic: string) => ({ id: topic, topic, cluster: topic, text: "", annotatedSpans: [], events: [] })
   expect(firstTopics([record("10"), record("2"), record("1")], 2).map(({ topic }) => topic)).toEqual(["2", "1"])
 })
 

@@ -55,7 +55,8 @@ export function sketchContents(contents: readonly Content[]): Sketch {
 }
 
 /**
- * Finds the pairs of statements that can be about the same: whatever is left out, its likeness is under 0.5.
+ * Finds the pairs of statements that can be about the same: whatever is left out, its likeness is under 0.5, or it is of one language and has no word in
+ * common.
  *
  * @param weights - those of the two documents' languages
  * @param most - so many are looked for
@@ -71,8 +72,7 @@ export function findLikelyPairs(
   const [rows, columns] = [left.weights.length, right.weights.length]
   const { ofLeft, ofRight } = measureCoverage(left, right)
   const others = worthOfOthers(weights)
-  // Without a word in common two statements of one language are never alike.
-  const needsWords = -weights.bias - ROUNDING > Math.max(0, weights.cosine) + (others.at(-1) ?? 0)
+  const needsWords = left.language === right.language
   const pairs: LikelyPair[] = []
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {

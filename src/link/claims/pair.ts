@@ -66,7 +66,10 @@ export function pairContents(a: Content, b: Content): ClaimPair | null {
   if (a.vector.length > 0 && b.vector.length > 0 && cosineOf(a.vector, b.vector) < FAR) return null
   if (deniesSomethingElse(a, b) || deniesSomethingElse(b, a)) return null
   const clashes = findClashes(a, b)
-  const confidence = likenessOf(gatherEvidence(a, b, clashes), WEIGHTS[a.language === b.language ? "within" : "between"])
+  const isWithin = a.language === b.language
+  const evidence = gatherEvidence(a, b, clashes)
+  if (isWithin && evidence.fuller === 0) return null // no word in common
+  const confidence = likenessOf(evidence, WEIGHTS[isWithin ? "within" : "between"])
   if (confidence < LEAST) return null
   return { a: a.statement.id, b: b.statement.id, relation: relationOf(clashes), clashes, confidence, by: byRule("link/claims") }
 }
