@@ -185,11 +185,13 @@ function makeClaim(group: ClaimGroup, at: number, followed: readonly Member[], {
   }
 }
 
-/** The words in which it entered the pile: those of its first origin, else the earliest that say it. */
+/** The words in which it entered the pile: those of its first origin, else the words that most surely say it, the earliest of these. */
 function textOfClaim(followed: readonly Member[], first: Trail | null): string {
   const own = first && followed.find(({ place }) => keyOf(place) === keyOf(first.at))
-  const earliest = followed.find(({ grouped }) => grouped.stance === "for") ?? followed[0]
-  const place = (own ?? earliest)?.place
+  const surest = followed
+    .filter(({ grouped }) => grouped.stance === "for")
+    .toSorted((a, b) => b.grouped.confidence - a.grouped.confidence)[0]
+  const place = (own ?? surest ?? followed[0])?.place
   return place ? passageOf(place, place.statement.span).quote : ""
 }
 
