@@ -4,9 +4,8 @@ import { makeAnchor, type Span } from "../../document/index.ts"
 import { nameOf, officeOf, oneLine, shorten, type Tile, type View, whoOf } from "../../show/components.ts"
 import { type Problem, toProblem } from "../client.ts"
 import { useDecide } from "../decide.tsx"
+import { DecisionForm } from "../parts/decision-form.tsx"
 import { Dialog } from "../parts/dialog.tsx"
-import { PersonField } from "../parts/person-field.tsx"
-import { Failure } from "../parts/states.tsx"
 import { paths } from "../paths.ts"
 import { useSettings } from "../settings.tsx"
 import { useWords } from "../words.tsx"
@@ -74,13 +73,7 @@ export function CorrectDialog({ tile, view, caseName, document, onClose }: Corre
     )
   return (
     <Dialog title={c.title} onClose={onClose}>
-      <form
-        className="fields"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <DecisionForm problem={problem} saveLabel={c.save} onSave={save} onCancel={onClose}>
         <blockquote dir="auto">{shorten(oneLine(tile.text), 400)}</blockquote>
         <p className={`note tone-${tile.tone}`}>
           {c.now}:{" "}
@@ -98,23 +91,7 @@ export function CorrectDialog({ tile, view, caseName, document, onClose }: Corre
           <span>{c.why}</span>
           <input type="text" value={why} maxLength={1000} onChange={({ target }) => setWhy(target.value)} />
         </label>
-        <PersonField />
-        {problem === null ? null : typeof problem === "string" ? (
-          <p className="warn" role="alert">
-            {problem}
-          </p>
-        ) : (
-          <Failure problem={problem} />
-        )}
-        <div className="buttons">
-          <button type="submit" className="strong">
-            {c.save}
-          </button>
-          <button type="button" onClick={onClose}>
-            {c.cancel}
-          </button>
-        </div>
-      </form>
+      </DecisionForm>
     </Dialog>
   )
 

@@ -4,9 +4,8 @@ import { makeAnchor } from "../../document/index.ts"
 import { oneLine, shorten, type Tile, type View } from "../../show/components.ts"
 import { type Problem, toProblem } from "../client.ts"
 import { useDecide } from "../decide.tsx"
+import { DecisionForm } from "../parts/decision-form.tsx"
 import { Dialog } from "../parts/dialog.tsx"
-import { PersonField } from "../parts/person-field.tsx"
-import { Failure } from "../parts/states.tsx"
 import { paths } from "../paths.ts"
 import { useSettings } from "../settings.tsx"
 import { useWords } from "../words.tsx"
@@ -39,35 +38,13 @@ export function NoteDialog({ tile, view, caseName, document, onClose }: NoteProp
   }
   return (
     <Dialog title={c.noteTitle} onClose={onClose}>
-      <form
-        className="fields"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <DecisionForm problem={problem} saveLabel={c.save} onSave={save} onCancel={onClose}>
         <blockquote dir="auto">{shorten(oneLine(tile.text), 400)}</blockquote>
         <label className="field">
           <span>{c.note}</span>
           <textarea value={note} maxLength={4000} onChange={({ target }) => setNote(target.value)} />
         </label>
-        <PersonField />
-        {problem === null ? null : typeof problem === "string" ? (
-          <p className="warn" role="alert">
-            {problem}
-          </p>
-        ) : (
-          <Failure problem={problem} />
-        )}
-        <div className="buttons">
-          <button type="submit" className="strong">
-            {c.save}
-          </button>
-          <button type="button" onClick={onClose}>
-            {c.cancel}
-          </button>
-        </div>
-      </form>
+      </DecisionForm>
     </Dialog>
   )
 }

@@ -5,9 +5,8 @@ import { oneLine } from "../../show/components.ts"
 import { useClient } from "../answers.tsx"
 import { type Problem, toProblem } from "../client.ts"
 import { useDecide } from "../decide.tsx"
+import { DecisionForm } from "../parts/decision-form.tsx"
 import { Dialog } from "../parts/dialog.tsx"
-import { PersonField } from "../parts/person-field.tsx"
-import { Failure } from "../parts/states.tsx"
 import { paths } from "../paths.ts"
 import { useSettings } from "../settings.tsx"
 import { useWords } from "../words.tsx"
@@ -43,13 +42,7 @@ export function JoinDialog({ both, caseName, onClose }: JoinProps): ReactElement
   }
   return (
     <Dialog title={p.joinTitle} onClose={() => onClose(false)}>
-      <form
-        className="fields"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <DecisionForm problem={problem} saveLabel={p.joinSave} onSave={save} onCancel={() => onClose(false)}>
         <ul className="lines">
           {both.map(({ id, name, roles }) => (
             <li key={id}>
@@ -66,23 +59,7 @@ export function JoinDialog({ both, caseName, onClose }: JoinProps): ReactElement
           <span>{t.correct.why}</span>
           <input type="text" value={why} maxLength={1000} onChange={({ target }) => setWhy(target.value)} />
         </label>
-        <PersonField />
-        {problem === null ? null : typeof problem === "string" ? (
-          <p className="warn" role="alert">
-            {problem}
-          </p>
-        ) : (
-          <Failure problem={problem} />
-        )}
-        <div className="buttons">
-          <button type="submit" className="strong">
-            {p.joinSave}
-          </button>
-          <button type="button" onClick={() => onClose(false)}>
-            {t.correct.cancel}
-          </button>
-        </div>
-      </form>
+      </DecisionForm>
     </Dialog>
   )
 }

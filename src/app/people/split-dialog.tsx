@@ -5,9 +5,8 @@ import { oneLine } from "../../show/components.ts"
 import { useClient } from "../answers.tsx"
 import { type Problem, toProblem } from "../client.ts"
 import { type Judged, useDecide } from "../decide.tsx"
+import { DecisionForm } from "../parts/decision-form.tsx"
 import { Dialog } from "../parts/dialog.tsx"
-import { PersonField } from "../parts/person-field.tsx"
-import { Failure } from "../parts/states.tsx"
 import { paths } from "../paths.ts"
 import { useSettings } from "../settings.tsx"
 import { useWords } from "../words.tsx"
@@ -54,13 +53,7 @@ export function SplitDialog({ person: { name, mentions }, nameOf, first, caseNam
   }
   return (
     <Dialog title={p.splitTitle(oneLine(name))} onClose={onClose}>
-      <form
-        className="fields"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <DecisionForm problem={problem} saveLabel={p.splitSave} onSave={save} onCancel={onClose}>
         <fieldset className="candidates">
           <legend>{p.splitWhich}</legend>
           {mentions.map((place) => (
@@ -84,23 +77,7 @@ export function SplitDialog({ person: { name, mentions }, nameOf, first, caseNam
           <span>{t.correct.why}</span>
           <input type="text" value={why} maxLength={1000} onChange={({ target }) => setWhy(target.value)} />
         </label>
-        <PersonField />
-        {problem === null ? null : typeof problem === "string" ? (
-          <p className="warn" role="alert">
-            {problem}
-          </p>
-        ) : (
-          <Failure problem={problem} />
-        )}
-        <div className="buttons">
-          <button type="submit" className="strong">
-            {p.splitSave}
-          </button>
-          <button type="button" onClick={onClose}>
-            {t.correct.cancel}
-          </button>
-        </div>
-      </form>
+      </DecisionForm>
     </Dialog>
   )
 }
