@@ -1,7 +1,7 @@
 // Search: words in any order and in a row, accents, endings, filters, context.
 import { describe, expect, it } from "vitest"
 import { madeCase } from "../../test/show-case.ts"
-import { findNeeded, type SearchQuery, searchStatements } from "./search.ts"
+import { type SearchQuery, searchStatements } from "./search.ts"
 
 const { linked, members } = madeCase()
 const find = (query: SearchQuery): string[] =>
@@ -35,21 +35,5 @@ describe("searchStatements", () => {
     const text = members[0]?.reading.document.text ?? ""
     expect(hit?.found.map(([start, end]) => text.slice(start, end))).toEqual(["Seventeen", "firms"])
     expect(hit).toMatchObject({ before: "The envelopes were opened a day early.", after: "Nobody was in the room.", source: null })
-  })
-})
-
-describe("findNeeded", () => {
-  const hasAll = (text: string, words: string): boolean => findNeeded({ words }).every((pattern) => new RegExp(pattern, "iu").test(text))
-
-  it.each([
-    ["José Ñúñez resigned", "jose nunez"],
-    ["Jose\u0301 resigned", "JOSÉ"],
-    ["The envelopes were opened early.", '"opened early" envel*'],
-  ])("%s has the words of %s", (text, words) => {
-    expect(hasAll(text, words)).toBe(true)
-  })
-  it("tells what has not", () => {
-    expect(hasAll("The envelopes were opened.", "envelopes bridge")).toBe(false)
-    expect(findNeeded({})).toEqual([])
   })
 })

@@ -2,6 +2,7 @@
 import type { Act, CaseEntity, CaseMember, Document, Factuality, Source, SourceType, Span, Standing, Statement } from "../document/index.ts"
 import { fold } from "../text/index.ts"
 import { once } from "./once.ts"
+import { foldText, matchPatterns, readPatterns } from "./search-words.ts"
 
 /** What is left out does not matter. Everything that is given has to fit. */
 export type SearchQuery = {
@@ -19,8 +20,8 @@ export type SearchQuery = {
 
 export type SearchHit = {
   readonly document: string
-  readonly statement: Statement
-  readonly source: Source | null
+  readonly statement: Pick<Statement, "id" | "span" | "standing" | "act" | "factuality">
+  readonly source: Pick<Source, "id" | "name" | "type"> | null
   readonly quote: string
   readonly found: readonly Span[] // of the words, in the document's text
   readonly before: string | null // the statement before, in the same document
@@ -39,7 +40,7 @@ export function* searchStatements(
   entities: readonly CaseEntity[],
   query: SearchQuery,
 ): Generator<SearchHit> {
-  const patterns = readWords(query.words ?? "")
+  const patterns = readPatterns(query.words ?? "")
   const speakers = query.speaker === undefined ? null : findSpeakers(entities, query.speaker)
   const needed = patterns.flat().map(({ word }) => word)
   for (const member of members) {
@@ -55,7 +56,7 @@ export function* searchStatements(
       if (!fitsStatement(statement, source, query)) continue
       if (speakers !== null && !(source !== null && speakers(source, member.id))) continue
       const quote = textOf(i) ?? ""
-      const found = hasAll(foldText(quote), needed) ? matchAll(quote, patterns) : null
+      const found = hasAll(foldText(quote), needed) ? matchPatterns(quote, patterns) : null
       if (found === null) continue
       yield {
         document: member.id,
@@ -68,40 +69,6 @@ export function* searchStatements(
       }
     }
   }
-}
-
-/**
- * Gives the words that a document has to have somewhere to have any hit, each as a regular expression that PostgreSQL and JavaScript read alike, for a
- * store that looks for them itself: letters with and without their accents. Case is for the reader of the expression.
- *
- * @example findNeeded({ words: "José" })[0] // "[jĵǰ][\\u0300-\\u036f]*[oòóôõö…][\\u0300-\\u036f]*…"
- */
-export function findNeeded({ words = "" }: Pick<SearchQuery, "words">): readonly string[] {
-  const needed = new Set(readWords(words).flatMap((pattern) => pattern.map(({ word }) => word)))
-  return [...needed].map((word) => Array.from(word, (letter) => `${spellingsOf(letter)}${MARKS}`).join(""))
-}
-
-const MARKS = String.raw`[\u0300-\u036f]*`
-/** Where Latin letters with marks stand in Unicode. */
-const MARKED = [
-  [0xc0, 0x24f],
-  [0x1e00, 0x1eff],
-] as const
-
-const spellings = new Map<string, string>()
-
-function spellingsOf(letter: string): string {
-  if (spellings.size === 0) {
-    for (const [from, to] of MARKED) {
-      for (let code = from; code <= to; code++) {
-        const marked = String.fromCodePoint(code)
-        const plain = fold(marked)
-        if (plain !== marked && plain.length === 1) spellings.set(plain, (spellings.get(plain) ?? plain) + marked)
-      }
-    }
-  }
-  const all = spellings.get(letter)
-  return all === undefined ? letter : `[${all}]`
 }
 
 /** A document is searched many times. */
@@ -126,53 +93,19 @@ function fitsStatement({ standing, act, factuality }: Statement, source: Source 
   return query.type === undefined || source?.type === query.type
 }
 
-function findSpeakers(entities: readonly CaseEntity[], name: string): (source: Source, document: string) => boolean {
+/** Gives every mention of whoever has a name, or one of its forms. @example findMentions(entities, "varga")[0] // {document: "d1", entity: "e3"} */
+export function findMentions(
+  entities: readonly Pick<CaseEntity, "name" | "variants" | "mentions">[],
+  name: string,
+): readonly CaseEntity["mentions"][number][] {
   const wanted = foldText(name)
   const fits = (text: string): boolean => foldText(text).includes(wanted)
-  const mentions = new Set(
-    entities
-      .filter((entity) => [entity.name, ...entity.variants].some(fits))
-      .flatMap((entity) => entity.mentions.map((mention) => `${mention.document}/${mention.entity}`)),
-  )
-  return (source, document) => fits(source.name ?? "") || (source.entity !== null && mentions.has(`${document}/${source.entity}`))
+  return entities.filter((entity) => [entity.name, ...entity.variants].some(fits)).flatMap(({ mentions }) => mentions)
 }
 
-type Pattern = readonly { readonly word: string; readonly open: boolean }[] // words in a row; open: more letters may follow
-
-/** `"opened early" envel*` asks for two words in a row, and for one that begins so. */
-function readWords(words: string): readonly Pattern[] {
-  return [...words.matchAll(/["“”«»]([^"“”«»]*)["“”«»]?|[^\s"“”«»]+/gu)].flatMap(([whole, phrase]) => {
-    const pattern = [...(phrase ?? whole).matchAll(/([\p{L}\p{M}\p{N}]+)(\*?)/gu)].map(([, word = "", star]) => ({
-      word: foldText(word),
-      open: star === "*",
-    }))
-    return pattern.length === 0 ? [] : [pattern]
-  })
-}
-
-/** @returns where the patterns are; null where one of them is not; all of them may be none */
-function matchAll(text: string, patterns: readonly Pattern[]): readonly Span[] | null {
-  if (patterns.length === 0) return []
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    word: foldText(word),
-    index,
-    end: index + word.length,
-  }))
-  const found: Span[] = []
-  for (const pattern of patterns) {
-    let any = false
-    for (let i = 0; i + pattern.length <= words.length; i++) {
-      const fits = pattern.every(({ word, open }, j) => (open ? words[i + j]?.word.startsWith(word) : words[i + j]?.word === word))
-      const [first, last] = [words[i], words[i + pattern.length - 1]]
-      if (!fits || first === undefined || last === undefined) continue
-      found.push([first.index, last.end])
-      any = true
-    }
-    if (!any) return null
-  }
-  return found.toSorted((a, b) => a[0] - b[0])
-}
-
-function foldText(text: string): string {
-  return fold(text).replaceAll(/\s+/gu, " ").trim()
+function findSpeakers(entities: readonly CaseEntity[], name: string): (source: Source, document: string) => boolean {
+  const wanted = foldText(name)
+  const mentions = new Set(findMentions(entities, name).map(({ document, entity }) => `${document}/${entity}`))
+  return (source, document) =>
+    foldText(source.name ?? "").includes(wanted) || (source.entity !== null && mentions.has(`${document}/${source.entity}`))
 }

@@ -15,6 +15,7 @@ import { setHeaders } from "./guard.ts"
 import { type OpenCase, openPiles } from "./piles.ts"
 import { giveError, giveProblem } from "./problem.ts"
 import { addReports } from "./reports.ts"
+import { addSearch } from "./search.ts"
 import { addSearches } from "./searches.ts"
 
 /** The sample case: its name, and the files that it is made of. */
@@ -25,6 +26,7 @@ export type ApiStore = Pick<
   Store,
   | "addSearch"
   | "assemble"
+  | "countHits"
   | "createCase"
   | "decide"
   | "deleteCase"
@@ -36,6 +38,7 @@ export type ApiStore = Pick<
   | "listSearches"
   | "remove"
   | "removeSearch"
+  | "search"
 >
 
 export type ApiEffects = {
@@ -92,6 +95,7 @@ export function makeApi(effects: ApiEffects): Api {
   addCaseLists(api, parts.pileOf)
   addDocuments(api, parts)
   addDecisions(api, parts)
+  addSearch(api, parts)
   addSearches(api, parts)
   addReports(api, parts)
   addAdding(api, parts, openAdditions(effects.adder, log))

@@ -11,15 +11,12 @@ import {
   passage,
   timelineEntry,
 } from "../document/case-schema.ts"
-import { ACTS, FACTUALITIES, FirsthandError, SOURCE_TYPES, STANDINGS } from "../document/index.ts"
-import { type SearchHit, type SearchQuery, searchStatements } from "../link/index.ts"
+import { FirsthandError, SOURCE_TYPES } from "../document/index.ts"
 import {
   claimTable,
   derivationTable,
   disputeTable,
   entityTable,
-  hitTable,
-  type Pile,
   restTable,
   sourceTable,
   tallyDocuments,
@@ -48,37 +45,6 @@ const sourceTally = z.object({
   acts: z.record(z.string(), z.int()),
 })
 export type SourceTally = z.infer<typeof sourceTally>
-
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
-const searchQuery = z.object({
-  words: z
-    .string()
-    .optional()
-    .openapi({ description: 'all have to be there; "in quotation marks" as they stand; a last * stands for any ending' }),
-  speaker: z.string().optional(),
-  type: z.enum(SOURCE_TYPES).optional(),
-  standing: z.enum(STANDINGS).optional(),
-  act: z.enum(ACTS).optional(),
-  factuality: z.enum(FACTUALITIES).optional(),
-  outlet: z.string().optional(),
-  language: z.string().optional(),
-  since: date.optional(),
-  until: date.optional(),
-})
-const hit = z.object({
-  ...passage.shape,
-  statement: z.string(),
-  found: z.array(passage.shape.span),
-  standing: z.enum(STANDINGS),
-  source: z.object({ id: z.string(), name: z.string().nullable(), type: z.enum(SOURCE_TYPES) }).nullable(),
-  act: z.enum(ACTS).nullable(),
-  factuality: z.enum(FACTUALITIES),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-  name: z.string().describe("of the document: the outlet, and the file where it has several"),
-  published: z.string().nullable(),
-})
-export type Hit = z.infer<typeof hit>
 
 const nothing = z.object({})
 
@@ -197,14 +163,6 @@ export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Pro
     items: listReview,
     table: null,
   })
-  add({
-    name: "search",
-    summary: "Statements by their words, who says them, how, and where",
-    schema: hit,
-    query: searchQuery,
-    items: (pile, query) => search(pile, query).map((found) => printHit(pile, found)),
-    table: (pile, query) => hitTable(pile, search(pile, query)),
-  })
 
   api.openapi(
     createRoute({
@@ -235,29 +193,4 @@ export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Pro
       return giveJson(context, describeClaim(await pileOf(caseName), id))
     },
   )
-}
-
-function search(pile: Pile, query: z.infer<typeof searchQuery>): readonly SearchHit[] {
-  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as SearchQuery
-  return [...searchStatements(pile.members, pile.linked.entities, given)]
-}
-
-function printHit(pile: Pile, { document, statement, source, quote, found, before, after }: SearchHit): Hit {
-  const { id, span, standing, act, factuality } = statement
-  const speaker = source === null ? null : { id: source.id, name: source.name, type: source.type }
-  return {
-    document,
-    span: [...span],
-    quote,
-    statement: id,
-    found: found.map(([from, to]): [number, number] => [from, to]),
-    standing,
-    source: speaker,
-    act,
-    factuality,
-    before,
-    after,
-    name: pile.nameOf(document),
-    published: pile.findDocument(document)?.published ?? null,
-  }
 }

@@ -19,7 +19,7 @@ export function problem(description: string) {
 
 export const problems = { 400: problem("the request is wrong"), 404: problem("there is none") } as const
 
-const pageQuery = z.object({
+export const pageQuery = z.object({
   cursor: z.string().optional().openapi({ description: "`next` of the page before" }),
   limit: z.coerce
     .number()

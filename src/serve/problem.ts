@@ -33,6 +33,7 @@ const STATUSES: Readonly<Record<string, ProblemStatus>> = {
   "serve/too-many": 409,
   "store/decision": 409,
   "serve/bad-request": 400,
+  "store/cursor": 400,
 }
 
 /** @returns the response that says what went wrong @example giveProblem(context, 404, "serve/not-found", "There is no claim \"c9\".") */

@@ -6,7 +6,7 @@ export { type Dot, DOT_FORMS, dotsOf, sayDots, toneOrigins } from "./pile/dots.t
 export { lifeOf, STAGES } from "./pile/life.ts"
 export { layLineage, type Picture, takenOf } from "./pile/picture.ts"
 export { groupPhrasings, isDenial, type Reach, reachOf, sayReach } from "./pile/phrasings.ts"
-export { type Pile, arrangePile } from "./pile/pile.ts"
+export { type Pile, arrangePile, nameDocument } from "./pile/pile.ts"
 export {
   claimTable,
   derivationTable,
@@ -22,7 +22,7 @@ export { showTable, type Table } from "./rows.ts"
 export { showComparison } from "./terminal/compare.ts"
 export { showClaims } from "./terminal/pile/claims.ts"
 export { showDisputes, showTimeline } from "./terminal/pile/events.ts"
-export { showHits } from "./terminal/pile/hits.ts"
+export { MOST_HITS, showHits } from "./terminal/pile/hits.ts"
 export { showLineage } from "./terminal/pile/lineage.ts"
 export { showCase } from "./terminal/pile/overview.ts"
 export { showPeople } from "./terminal/pile/people.ts"

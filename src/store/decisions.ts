@@ -1,6 +1,7 @@
 // Decisions: what people judged in a case, as they gave it; nothing here is ever made anew.
 import { isDeepStrictEqual } from "node:util"
 import { type Decision, FirsthandError, orderDecisions } from "../document/index.ts"
+import { forgetDecided } from "./decided.ts"
 import { findCase } from "./listing.ts"
 import type { Database } from "./tables.ts"
 
@@ -21,7 +22,10 @@ export async function addDecisions(database: Database, caseName: string, decisio
         .onConflict((conflict) => conflict.columns(["case_id", "id"]).doNothing())
         .returning("id")
         .executeTakeFirst()
-      if (added !== undefined) continue
+      if (added !== undefined) {
+        if (decision.kind === "speaker" || decision.kind === "undo") await forgetDecided(transaction, case_id, null)
+        continue
+      }
       const of = transaction.selectFrom("firsthand.decisions").select("content").where("case_id", "=", case_id).where("id", "=", id)
       const kept = await of.executeTakeFirst()
       if (!isDeepStrictEqual(kept?.content, decision)) throw taken(caseName, id)

@@ -76,14 +76,23 @@ type Row = Omit<DocumentEntry, "file" | "versionOf"> & {
   readonly first: string | null
 }
 
+/** @returns the id of the earliest version of an article */
+export async function findFirst(database: Database, case_id: number, article: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from firsthand.documents as documents left join firsthand.originals using (document_id)
+    where case_id = ${case_id} and article = ${article} order by ${AGE} limit 1`.execute(database)
+  return rows[0]?.id ?? null
+}
+
 // Versions are ordered by what their pages say, then by when they were fetched. When a file was added says nothing of its age, and the
 // order of adding must change no answer; so files go by their names.
+const AGE = sql`dated nulls last, case when address is null then null else fetched_at end nulls last, documents.name collate "C", sha256`
+
 function selectDocuments(caseId: number) {
   return sql<Row>`
     select document_id, documents.id, documents.name, documents.url, outlet, title, published, language, sha256,
       case when article is not null then first_value(documents.id) over (
-        partition by article
-        order by dated nulls last, case when address is null then null else fetched_at end nulls last, documents.name collate "C", sha256
+        partition by article order by ${AGE}
       ) end as first
     from firsthand.documents as documents left join firsthand.originals using (document_id)
     where case_id = ${sql.lit(caseId)}

@@ -1,5 +1,4 @@
 // Members: the documents of a case with what was read in them, as `link` takes them.
-import { sql } from "kysely"
 import type { CaseMember, Reading } from "../document/index.ts"
 import { ageVersion } from "./article.ts"
 import { listNumbers, nameFile } from "./listing.ts"
@@ -18,14 +17,11 @@ export type StoredMember = {
 /**
  * Gives the documents of a case one after the other, in the order of `listDocuments`. One that is taken out meanwhile is left out.
  *
- * @param patterns - regular expressions: only documents that have all of them, in whatever case; what is looked for is all that was read, and more may come
  * @throws FirsthandError "store/no-case"
  * @example for await (const member of streamMembers(database, "bridge")) console.log(member.reading.statements.length)
  */
-export async function* streamMembers(database: Database, caseName: string, patterns: readonly string[] = []): AsyncGenerator<CaseMember> {
-  const all = await listNumbers(database, caseName)
-  const chosen = patterns.length === 0 ? null : await findNumbers(database, caseName, patterns)
-  const entries = chosen === null ? all : all.filter(({ document_id }) => chosen.has(document_id))
+export async function* streamMembers(database: Database, caseName: string): AsyncGenerator<CaseMember> {
+  const entries = await listNumbers(database, caseName)
   for (let from = 0; from < entries.length; from += PAGE) {
     const page = entries.slice(from, from + PAGE)
     const stored = await readMembers(
@@ -38,14 +34,6 @@ export async function* streamMembers(database: Database, caseName: string, patte
       if (member !== undefined) yield { ...member, versionOf }
     }
   }
-}
-
-/** Looks at every text: some tenths of a second for ten thousand. JSON writes letters as they are. */
-async function findNumbers(database: Database, caseName: string, patterns: readonly string[]): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ document_id: string }>`
-    select document_id from firsthand.documents as documents join firsthand.cases as cases using (case_id)
-    where cases.name = ${caseName} and content::text ~* all(${patterns}::text[])`.execute(database)
-  return new Set(rows.map(({ document_id }) => document_id))
 }
 
 /**

@@ -14,16 +14,18 @@ import {
 import { LINKING, type PairJudgement, type Sketch } from "../link/index.ts"
 import { ageVersion, dateVersion, nameArticle } from "./article.ts"
 import type { Connection } from "./connection.ts"
+import { forgetDecided, readDecided } from "./decided.ts"
 import { addDecisions, listDecisions } from "./decisions.ts"
 import { tellFailure } from "./failures.ts"
 import { type FeedStore, openFeeds } from "./feeds.ts"
 import { type Assembled, assembleCase } from "./kept.ts"
-import { type DocumentEntry, listAdded, listDocuments, noCase, readState } from "./listing.ts"
+import { type DocumentEntry, findFirst, listAdded, listDocuments, noCase, readState } from "./listing.ts"
 import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
 import { openCache } from "./member-cache.ts"
 import { makeMember, streamMembers, toReading } from "./members.ts"
 import { migrate } from "./migrate.ts"
 import { keysOf } from "./place.ts"
+import { openSearch, type SearchStore } from "./search.ts"
 import { addSearch, listSearches, removeSearch } from "./searches.ts"
 import type { Database, Tables } from "./tables.ts"
 import { openWork, type WorkStore } from "./work.ts"
@@ -61,8 +63,8 @@ export type Store = {
   readonly listMembers: (caseName: string) => Promise<readonly CaseMember[]>
   /** The same one after the other, for a case that memory does not hold. @throws FirsthandError "store/no-case" */
   readonly streamMembers: (caseName: string) => AsyncIterable<CaseMember>
-  /** The same of those documents that have all of some patterns, and perhaps others. @throws FirsthandError "store/no-case" */
-  readonly findMembers: (caseName: string, patterns: readonly string[]) => AsyncIterable<CaseMember>
+  /** Gives one document, with the speakers that people gave to its statements. @throws FirsthandError "store/no-document" */
+  readonly getMember: (caseName: string, id: string) => Promise<CaseMember>
   /** @throws FirsthandError "store/no-document" */
   readonly getReading: (caseName: string, id: string) => Promise<PrintedReading>
   /** @throws FirsthandError "store/no-document" */
@@ -87,7 +89,8 @@ export type Store = {
   readonly listSearches: (caseName: string) => Promise<readonly SavedSearch[]>
   readonly close: () => Promise<void>
 } & WorkStore &
-  FeedStore
+  FeedStore &
+  SearchStore
 
 /**
  * Opens a store on a database, and brings its tables up to date.
@@ -106,7 +109,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
   }
   const reclaim = async (): Promise<void> => {
     if (connection.embedded)
-      await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings, firsthand.links, firsthand.keys, firsthand.dense, firsthand.pairs, firsthand.waiting`.execute(
+      await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings, firsthand.statements, firsthand.links, firsthand.keys, firsthand.dense, firsthand.pairs, firsthand.waiting`.execute(
         database,
       )
   }
@@ -122,7 +125,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     getState: (caseName) => readState(database, caseName),
     listMembers: (caseName) => collect(streamMembers(database, caseName)),
     streamMembers: (caseName) => streamMembers(database, caseName),
-    findMembers: (caseName, patterns) => streamMembers(database, caseName, patterns),
+    getMember: (caseName, id) => getMember(database, caseName, id),
     getReading: (caseName, id) => getReading(database, caseName, id),
     getOriginal: (caseName, id) => getOriginal(database, caseName, id),
     getDocument: (caseName, id) => getDocument(database, caseName, id),
@@ -146,6 +149,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
       add: (transaction, caseName, document) => addDocument(transaction, linker, caseName, document),
     }),
     ...openFeeds(database),
+    ...openSearch(database),
     close,
   })
 }
@@ -156,7 +160,7 @@ function clarify(store: Store): Store {
     throw tellFailure(store.where, error)
   }
   const entries = Object.entries(store).map(([name, value]) => {
-    if (typeof value !== "function" || name === "streamMembers" || name === "findMembers") return [name, value]
+    if (typeof value !== "function" || name === "streamMembers") return [name, value]
     const call = value as (...args: readonly unknown[]) => Promise<unknown>
     return [name, (...args: readonly unknown[]) => call(...args).catch(told)]
   })
@@ -242,6 +246,7 @@ async function addDocument(
   const member = makeMember(id, original.name, { ...reading, explanations: [] }, fetched)
   const age = ageVersion({ dated, fetched, name: original.name, sha256: original.sha256 })
   await linkDocument(database, linker, case_id, { document_id, member, article, age })
+  await forgetDecided(database, case_id, id)
   return { id, outcome: "added" }
 }
 
@@ -251,6 +256,7 @@ async function removeDocument(database: Transaction<Tables>, caseName: string, i
     .executeTakeFirstOrThrow(missing(caseName, id))
   await unlinkDocuments(database, case_id, [document_id])
   await database.deleteFrom("firsthand.documents").where("document_id", "=", document_id).execute()
+  await forgetDecided(database, case_id, id)
 }
 
 async function deleteCase(database: Transaction<Tables>, caseName: string): Promise<void> {
@@ -319,6 +325,16 @@ async function getReading(database: Database, caseName: string, id: string): Pro
     .executeTakeFirstOrThrow(missing(caseName, id))
   // It was printed from a Reading when it went in.
   return printReading({ ...(judgements as Reading), document: content as Reading["document"] })
+}
+
+async function getMember(database: Database, caseName: string, id: string): Promise<CaseMember> {
+  const { document_id, case_id } = await pick(database, caseName, id)
+    .select(["firsthand.documents.document_id", "firsthand.documents.case_id"])
+    .executeTakeFirstOrThrow(missing(caseName, id))
+  const [stored] = await readDecided(database, case_id, [document_id])
+  if (stored === undefined) throw missing(caseName, id)()
+  const first = stored.article === null ? id : await findFirst(database, case_id, stored.article)
+  return { ...stored.member, versionOf: first === id ? null : first }
 }
 
 async function getDocument(database: Database, caseName: string, id: string): Promise<StoredDocument> {

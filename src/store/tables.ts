@@ -25,6 +25,7 @@ export type Tables = {
     dated: Date | null
     content: Json<unknown>
     added_at: Generated<Date>
+    indexed: Generated<boolean> // its statements can be searched
   }
   readonly "firsthand.originals": {
     document_id: string

@@ -3,13 +3,13 @@ import { createHash, randomUUID } from "node:crypto"
 import { sql, Kysely, PostgresDialect } from "kysely"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { printReading } from "../../src/document/index.ts"
-import { findNeeded } from "../../src/link/index.ts"
 import type { Connection } from "../../src/store/connection.ts"
 import { migrate } from "../../src/store/migrate.ts"
 import { type Store, makeStore } from "../../src/store/store.ts"
 import type { Tables } from "../../src/store/tables.ts"
 import { makeDocument } from "./documents.ts"
 import { describeLinking } from "./linking.ts"
+import { describeSearch } from "./search.ts"
 import { describeWork } from "./work.ts"
 
 /** Runs the contract's tests on the database that `connect` gives. */
@@ -172,6 +172,7 @@ export function describeStore(connect: () => Promise<Connection>): void {
   })
 
   describeLinking(() => connection)
+  describeSearch(() => connection)
   describeWork(() => store)
 
   describe("versions", () => {
@@ -244,19 +245,6 @@ export function describeStore(connect: () => Promise<Connection>): void {
       await expect(store.listMembers(name)).rejects.toMatchObject({ code: "store/no-case" })
       await expect(store.remove(name, "d1")).rejects.toMatchObject({ code: "store/no-document" })
     })
-  })
-
-  it("finds the documents that have words, whatever their case and accents", async () => {
-    const name = newCase()
-    await store.add(name, makeDocument('José Ñúñez said: "The bridge\u0000 is safe."', { published: "2026-03" }))
-    await store.add(name, makeDocument("The bridge is closed, NUNEZ said.", { published: "2026-04" }))
-    await store.add(name, makeDocument("The ferry sank."))
-    const find = async (words: string): Promise<number> => {
-      let count = 0
-      for await (const _ of store.findMembers(name, findNeeded({ words }))) count++
-      return count
-    }
-    expect([await find("nunez bridge"), await find("closed"), await find("ferry bridge"), await find("")]).toEqual([2, 1, 0, 3])
   })
 
   it("says that a case has changed where a document or a decision came or went, and only then", async () => {

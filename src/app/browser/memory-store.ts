@@ -9,9 +9,20 @@ import {
   type Reading,
   type SavedSearch,
 } from "../../document/index.ts"
-import { decideSpeakers, LINKING, linkCase, type PairJudgement, recallJudge, type Sketch } from "../../link/index.ts"
+import {
+  decideSpeakers,
+  LINKING,
+  linkCase,
+  type PairJudgement,
+  recallJudge,
+  type SearchHit,
+  type SearchQuery,
+  searchStatements,
+  type Sketch,
+} from "../../link/index.ts"
 import type { ApiStore } from "../../serve/index.ts"
 import type { ArchiveSource } from "../../store/archive-lines.ts"
+import type { Store } from "../../store/index.ts"
 import { ageVersion, dateVersion, nameArticle } from "../../store/article.ts"
 
 type Kept = { readonly member: CaseMember; readonly original: Original; readonly addedAt: string }
@@ -110,6 +121,32 @@ export function openMemoryStore(linking: Linking<PairJudgement, Sketch> = LINKIN
     },
     listDecisions: async (name) => orderDecisions([...open(name).decisions.values()]),
     getOriginal: async (name, id) => pick(name, id).original,
+    search: async (name, query, { limit, after }, mentions = []) => {
+      const hits = searchMembers(open(name), query, mentions)
+      const outlets = hits.members.map(({ outlet }) => outlet)
+      const from = Number(after ?? 0)
+      const next = from + limit < hits.found.length ? String(from + limit) : null
+      const shown = hits.found.slice(from, from + limit).map((hit) => {
+        const { outlet = null, file = "", published = null } = hits.members.find(({ id }) => id === hit.document) ?? {}
+        return { ...hit, outlet, file, published, several: outlet !== null && outlets.indexOf(outlet) !== outlets.lastIndexOf(outlet) }
+      })
+      return { hits: shown, total: hits.found.length, next }
+    },
+    countHits: async (name, query, mentions = []) => {
+      const { found, members } = searchMembers(open(name), query, mentions)
+      const about = new Map(members.map((member) => [member.id, member]))
+      const count = (valueOf: (hit: SearchHit) => string | null) => countValues(found.map(valueOf))
+      return {
+        speaker: count(({ source }) => source?.name ?? null).filter(({ value }) => value !== null),
+        type: count(({ source }) => source?.type ?? null),
+        standing: count(({ statement }) => statement.standing),
+        act: count(({ statement }) => statement.act),
+        factuality: count(({ statement }) => statement.factuality),
+        outlet: count(({ document }) => about.get(document)?.outlet ?? null),
+        language: count(({ document }) => about.get(document)?.language ?? null),
+        date: count(({ document }) => about.get(document)?.published?.slice(0, 7) ?? null),
+      }
+    },
     assemble: async (name) => {
       const { judged, decisions, ...one } = open(name)
       const members = orderKept(one).map(({ member }) => member)
@@ -131,6 +168,26 @@ export function openMemoryStore(linking: Linking<PairJudgement, Sketch> = LINKIN
       return { members: decideSpeakers(members, given).members, linked: linkCase(members, given, { judge }) }
     },
   }
+}
+
+type Mentions = Parameters<Store["search"]>[3]
+
+/** A page holds a small pile, so that it is read anew for each search. */
+function searchMembers(
+  { decisions, ...one }: OneCase,
+  query: SearchQuery,
+  mentions: Mentions = [],
+): { readonly found: readonly SearchHit[]; readonly members: readonly CaseMember[] } {
+  const kept = orderKept(one).map(({ member }) => member)
+  const { members } = decideSpeakers(kept, orderDecisions([...decisions.values()]))
+  const meant = { id: "", type: "person", name: query.speaker ?? "", variants: [], roles: [], mentions, merges: [] } as const
+  return { found: [...searchStatements(members, [meant], query)], members }
+}
+
+function countValues(values: readonly (string | null)[]): readonly { readonly value: string | null; readonly statements: number }[] {
+  const counts = new Map<string | null, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].map(([value, statements]) => ({ value, statements })).toSorted((a, b) => b.statements - a.statements)
 }
 
 function idOf(sha256: string): string {

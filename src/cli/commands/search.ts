@@ -1,8 +1,7 @@
 // search: statements of a case by their words, who says them, how, and where.
-import { ACTS, type CaseMember, FACTUALITIES, SOURCE_TYPES, STANDINGS } from "../../document/index.ts"
+import { ACTS, FACTUALITIES, SOURCE_TYPES, STANDINGS } from "../../document/index.ts"
 import type { SearchHit, SearchQuery } from "../../link/index.ts"
-import type { Pile } from "../../show/index.ts"
-import type { Store } from "../../store/index.ts"
+import type { HitPage, Store } from "../../store/index.ts"
 import { TABLE_OPTIONS, VIEW_OPTIONS, type ViewFlags, viewStore } from "../case-view.ts"
 import { type Command, Misuse } from "../command.ts"
 
@@ -33,36 +32,42 @@ export const search: Command<SearchOptions> = {
   run: (words, options, terminal) => {
     const query = readQuery(words, options)
     return viewStore(options, terminal, async (store) => {
-      const [{ searchStatements }, { hitTable, showHits }] = await Promise.all([
+      const [{ linkCase }, { arrangePile, hitTable, MOST_HITS, showHits }] = await Promise.all([
         import("../../link/index.ts"),
         import("../../show/index.ts"),
       ])
-      const pile = await loadSearched(store, options.case, query)
-      const hits = [...searchStatements(pile.members, pile.linked.entities, query)]
+      const whole = options.json === true || options.csv === true || options.all === true
+      const { hits, total } = await findHits(store, options.case, query, whole ? Infinity : MOST_HITS)
+      const pile = arrangePile({ ...linkCase([]), documents: await store.listDocuments(options.case) }, [])
       return {
         json: () => ({ hits: hits.map(printHit) }),
         table: () => hitTable(pile, hits),
-        text: (view) => showHits(pile, hits, view),
+        text: (view) => showHits(pile, hits, total, view),
       }
     })
   },
 }
 
-/** Who a speaker is, only the whole case tells; what was said is looked for in the documents that have the words, and nothing is linked. */
-async function loadSearched(store: Store, caseName: string, query: SearchQuery): Promise<Pile> {
-  const [{ findNeeded, linkCase, orderMembers }, { arrangePile }] = await Promise.all([
-    import("../../link/index.ts"),
-    import("../../show/index.ts"),
-  ])
-  if (query.speaker !== undefined) {
-    const { linked, members } = await store.assemble(caseName)
-    return arrangePile(linked, members)
+/** Hits of a page. */
+const PAGE = 500
+
+/** @param most - hits that are wanted, the first ones */
+async function findHits(
+  store: Store,
+  caseName: string,
+  query: SearchQuery,
+  most: number,
+): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
+  const { findMentions } = await import("../../link/index.ts")
+  // Who a speaker is, only the whole case tells.
+  const mentions = query.speaker === undefined ? [] : findMentions((await store.assemble(caseName)).linked.entities, query.speaker)
+  const hits: SearchHit[] = []
+  for (let after: string | null = null; ; ) {
+    const page: HitPage = await store.search(caseName, query, { limit: Math.min(PAGE, most - hits.length), after }, mentions)
+    hits.push(...page.hits)
+    if (page.next === null || hits.length >= most) return { hits, total: page.total }
+    after = page.next
   }
-  const members: CaseMember[] = []
-  for await (const member of store.findMembers(caseName, findNeeded(query))) members.push(member)
-  const found = new Set(members.map(({ id }) => id))
-  const others = (await store.listDocuments(caseName)).filter(({ id }) => !found.has(id))
-  return arrangePile({ ...linkCase([]), documents: [...orderMembers(members), ...others] }, members)
 }
 
 function printHit({ document, statement, source, quote, found, before, after }: SearchHit): object {

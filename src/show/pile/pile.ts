@@ -55,9 +55,7 @@ export function arrangePile(linked: Case, members: readonly CaseMember[]): Pile 
     nameOf: (id) => {
       const document = documents.get(id)
       if (document === undefined) return id
-      const { outlet, file } = document
-      if (outlet === null) return oneLine(file)
-      return (perOutlet.get(outlet) ?? 0) > 1 ? `${oneLine(outlet)} (${oneLine(file)})` : oneLine(outlet)
+      return nameDocument(document, document.outlet !== null && (perOutlet.get(document.outlet) ?? 0) > 1)
     },
     toneOf: (origin, claim) => {
       toneOf ??= toneOrigins(linked.claims)
@@ -65,6 +63,12 @@ export function arrangePile(linked: Case, members: readonly CaseMember[]): Pile 
     },
     into: (id) => into.get(id) ?? [],
   }
+}
+
+/** @param several - its outlet has other documents in the case @example nameDocument({outlet: "The Lantern", file: "wire.html"}, true) // "The Lantern (wire.html)" */
+export function nameDocument({ outlet, file }: Pick<CaseDocument, "outlet" | "file">, several: boolean): string {
+  if (outlet === null) return oneLine(file)
+  return several ? `${oneLine(outlet)} (${oneLine(file)})` : oneLine(outlet)
 }
 
 function byCloseness(a: Derivation, b: Derivation): number {

@@ -1,5 +1,5 @@
 // Tables of a case: one for each question, a row for each answer.
-import type { CaseEdit, CaseEntity, Dispute } from "../../document/index.ts"
+import type { CaseDocument, CaseEdit, CaseEntity, Dispute } from "../../document/index.ts"
 import type { SearchHit } from "../../link/index.ts"
 import type { Shares } from "../glance.ts"
 import type { Cell, Table } from "../rows.ts"
@@ -219,7 +219,10 @@ export function disputeTable(pile: Pile, disputes: readonly Dispute[], edits: re
 }
 
 /** @returns a row for each statement that fits */
-export function hitTable(pile: Pile, hits: readonly SearchHit[]): Table {
+export function hitTable(
+  pile: { readonly findDocument: (id: string) => Pick<CaseDocument, "outlet" | "published"> | null },
+  hits: readonly SearchHit[],
+): Table {
   return {
     columns: [
       "document",

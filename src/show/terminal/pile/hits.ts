@@ -7,20 +7,23 @@ import { shorten } from "../../shorten.ts"
 import { didOf, nameOf } from "../../wording.ts"
 import { cutList, joinSections, textLines, makeSheet, type PileOptions, type PileSheet, styled } from "./sheet.ts"
 
+/** Hits that are shown where not all are asked for, and the few more that are not worth leaving out. */
 const HITS = 20
+export const MOST_HITS = HITS + 2
 const CONTEXT = 120 // letters
 
 /**
  * Writes what a search found.
  *
- * @example showHits(pile, hits, {width: 80, color: false, language: "en", all: false, explain: false})
+ * @param total - where `hits` are only the first of so many; at least MOST_HITS of them
+ * @example showHits(pile, hits, hits.length, {width: 80, color: false, language: "en", all: false, explain: false})
  */
-export function showHits(pile: Pile, hits: readonly SearchHit[], options: PileOptions): string {
+export function showHits(pile: Pile, hits: readonly SearchHit[], total: number, options: PileOptions): string {
   const sheet = makeSheet(pile, options)
   const { m } = sheet
   if (hits.length === 0) return joinSections([textLines(m.pile.empty.hits, 0, sheet)])
-  const { shown, more } = cutList(hits, HITS, sheet)
-  return joinSections([[m.pile.hits(hits.length)], ...shown.map((hit) => hitLines(hit, sheet)), more])
+  const { shown, more } = cutList(hits, HITS, sheet, total)
+  return joinSections([[m.pile.hits(total)], ...shown.map((hit) => hitLines(hit, sheet)), more])
 }
 
 function hitLines({ document, statement, source, quote, before, after }: SearchHit, sheet: PileSheet): readonly string[] {

@@ -26,7 +26,10 @@ const VIEWS: Readonly<Record<string, (options: PileOptions) => string>> = {
   timeline: (options) => showTimeline(pile, options),
   people: (options) => showPeople(pile, linked.entities, options),
   disputes: (options) => showDisputes(pile, linked.disputes, linked.edits, options),
-  hits: (options) => showHits(pile, [...searchStatements(members, linked.entities, { words: "firms" })], options),
+  hits: (options) => {
+    const hits = [...searchStatements(members, linked.entities, { words: "firms" })]
+    return showHits(pile, hits, hits.length, options)
+  },
 }
 
 describe("views of a case", () => {

@@ -52,12 +52,13 @@ export function styled(style: Parameters<Paint>[0], all: readonly string[], { pa
   })
 }
 
-/** A few more are not worth leaving out. */
+/** A few more are not worth leaving out. @param total - where `items` are only the first of so many */
 export function cutList<Item>(
   items: readonly Item[],
   most: number,
   { all, m }: PileSheet,
+  total = items.length,
 ): { shown: readonly Item[]; more: readonly string[] } {
-  if (all || items.length <= most + 2) return { shown: items, more: [] }
-  return { shown: items.slice(0, most), more: [m.pile.all(items.length - most)] }
+  if (all || total <= most + 2) return { shown: items, more: [] }
+  return { shown: items.slice(0, most), more: [m.pile.all(total - most)] }
 }
