@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "src/**/*.test.tsx", "test/**/*.test.ts"],
     reporters: ["default", "./test/tally.ts"],
+    globalSetup: "./test/temporary.ts",
     testTimeout: 20_000,
   },
 })
