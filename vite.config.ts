@@ -1,4 +1,5 @@
 // How the web app is built: src/app to dist/app, with nothing that a strict Content-Security-Policy would refuse.
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { defineConfig, type Plugin } from "vite"
 import { MARKS, properties, SIDE, TEXT } from "./src/show/components.ts"
@@ -17,10 +18,23 @@ const grammar: Plugin = {
   transform: (_code, id) => (id.split("?")[0]?.endsWith("/style/grammar.css") ? { code: GRAMMAR, map: null } : null),
 }
 
+/** The faces' licence wants to go with them. */
+const licences: Plugin = {
+  name: "firsthand-licences",
+  generateBundle() {
+    for (const face of ["inter", "newsreader"])
+      this.emitFile({
+        type: "asset",
+        fileName: `assets/${face}-LICENSE.txt`,
+        source: readFileSync(join(import.meta.dirname, "node_modules/@fontsource-variable", face, "LICENSE")),
+      })
+  },
+}
+
 export default defineConfig({
   root: join(import.meta.dirname, "src/app"),
   base: "./", // the static site lies in any folder
-  plugins: [grammar],
+  plugins: [grammar, licences],
   worker: { format: "es", rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     outDir: join(import.meta.dirname, "dist/app"),

@@ -122,6 +122,23 @@ describe.skipIf(CHROMIUM === null)("the screens", () => {
     await leave()
   })
 
+  it("are set in the faces that ship with the app, whose licence ships as well", { timeout: 120_000 }, async () => {
+    const { page, leave } = await seatUser(browser, served.address)
+    const asked: string[] = []
+    page.on("request", (request) => asked.push(request.url()))
+    await page.goto(`${served.address}${screens[5]}`)
+    await page.locator(".article-text p").first().waitFor({ timeout: 60_000 })
+    const faces = await page.evaluate(async () => {
+      await document.fonts.ready
+      return [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll('"', ""))
+    })
+    expect(new Set(faces)).toEqual(new Set(["Inter Variable", "Newsreader Variable"]))
+    expect(asked.filter((url) => url.endsWith(".woff2") && !url.startsWith(served.address))).toEqual([])
+    for (const face of ["inter", "newsreader"])
+      expect(await (await fetch(`${served.address}assets/${face}-LICENSE.txt`)).text()).toContain("SIL Open Font License")
+    await leave()
+  })
+
   it("show where the focus is, on everything that has it", { timeout: 120_000 }, async () => {
     const { page, leave } = await seatUser(browser, served.address)
     for (const screen of screens.slice(0, -1)) {
