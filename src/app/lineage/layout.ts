@@ -1,5 +1,6 @@
 // Layout: where the documents of a lineage stand when time runs to the right, and the bands between them. Pure; in pixels.
 import type { DocumentRow } from "../../serve/index.ts"
+import type { Box } from "../sight.ts"
 import { type Branch, foldBranch, listShown, momentOf, sizeOf, type Tie } from "./arrange.ts"
 
 export const ZOOMS = ["far", "middle", "near", "close"] as const
@@ -39,6 +40,7 @@ export type Band = {
   readonly from: string
   readonly to: string
   readonly path: string // of SVG
+  readonly box: Box // around it
   readonly width: number
 }
 
@@ -238,9 +240,15 @@ function bandBetween(from: Node | undefined, to: Node | undefined, kind: Band["k
       ? [from.x + strip.width, from.y + middle]
       : [from.x + 8, to.y < from.y ? from.y : from.y + strip.height]
   const [x2, y2] = back ? [to.x + strip.width, to.y + middle] : [to.x, to.y + middle]
-  if (y1 === y2) return [{ ...ends, path: `M${x1} ${y1}L${x2} ${y2}` }]
   const bend = Math.max(24, Math.abs(x2 - x1) / 2)
   const turn = back ? -bend : bend
+  const box = {
+    left: Math.min(x1, x2, x1 + turn, x2 - turn) - width,
+    top: Math.min(y1, y2) - width,
+    right: Math.max(x1, x2, x1 + turn, x2 - turn) + width,
+    bottom: Math.max(y1, y2) + width,
+  }
+  if (y1 === y2) return [{ ...ends, path: `M${x1} ${y1}L${x2} ${y2}`, box }]
   const path = side ? `M${x1} ${y1}C${x1 + turn} ${y1} ${x2 - turn} ${y2} ${x2} ${y2}` : `M${x1} ${y1}C${x1} ${y2} ${x1} ${y2} ${x2} ${y2}`
-  return [{ ...ends, path }]
+  return [{ ...ends, path, box }]
 }

@@ -1,9 +1,10 @@
 // Picture: the lineage drawn; one stop of the keyboard, with arrows from document to document.
-import { type KeyboardEvent, memo, type ReactElement, useMemo, useRef } from "react"
+import { type KeyboardEvent, memo, type ReactElement, useLayoutEffect, useMemo, useRef } from "react"
 import { oneLine } from "../../show/components.ts"
 import { shortDay, shortTime } from "../dates.ts"
 import { to } from "../links.ts"
 import { Link } from "../router.tsx"
+import { type Box, meets, useSight } from "../sight.ts"
 import { useWords } from "../words.tsx"
 import { type Band, type Layout, type Node, SIZES, TICKS, type Zoom } from "./layout.ts"
 import { stripPaths, tickPath } from "./strip-paths.ts"
@@ -22,6 +23,8 @@ type PictureProps = {
 export function Picture({ layout, zoom, caseName, chosen, lit, onChoose, onOpen, opened }: PictureProps): ReactElement {
   const { t, m } = useWords()
   const place = useRef<HTMLDivElement>(null)
+  const wanted = useRef<string | null>(null) // document that the keyboard goes to once it is drawn
+  const sight = useSight(place)
   const { nodes, width, height } = layout
   const stop = nodes.some(({ row }) => row.id === chosen) ? chosen : (nodes[0]?.row.id ?? null)
   const move = (event: KeyboardEvent): void => {
@@ -29,27 +32,35 @@ export function Picture({ layout, zoom, caseName, chosen, lit, onChoose, onOpen,
     const next = from === undefined ? null : neighbourOf(from, event.key, nodes)
     if (next === null) return
     event.preventDefault()
+    wanted.current = next
     onChoose(next)
-    const shown = place.current?.querySelector<HTMLElement>(`[data-document="${CSS.escape(next)}"]`)
+  }
+  useLayoutEffect(() => {
+    if (chosen === null || wanted.current !== chosen) return
+    wanted.current = null
+    const shown = place.current?.querySelector<HTMLElement>(`[data-document="${CSS.escape(chosen)}"]`)
     shown?.focus({ preventScroll: true })
     shown?.scrollIntoView({ block: "nearest", inline: "nearest" })
-  }
+  }, [chosen])
   const drawn = useMemo(
     () =>
-      nodes.map((node) => (
-        <Document
-          key={node.row.id}
-          node={node}
-          zoom={zoom}
-          chosen={node.row.id === chosen}
-          stop={node.row.id === stop}
-          faded={lit !== null && !lit.has(node.row.id)}
-          open={opened.has(node.row.id)}
-          onChoose={onChoose}
-          onOpen={onOpen}
-        />
-      )),
-    [nodes, zoom, chosen, stop, lit, opened, onChoose, onOpen],
+      // The keyboard's stop is there wherever it is: Tab finds it.
+      nodes
+        .filter((node) => node.row.id === stop || meets(boxOf(node, zoom), sight))
+        .map((node) => (
+          <Document
+            key={node.row.id}
+            node={node}
+            zoom={zoom}
+            chosen={node.row.id === chosen}
+            stop={node.row.id === stop}
+            faded={lit !== null && !lit.has(node.row.id)}
+            open={opened.has(node.row.id)}
+            onChoose={onChoose}
+            onOpen={onOpen}
+          />
+        )),
+    [nodes, sight, zoom, chosen, stop, lit, opened, onChoose, onOpen],
   )
   return (
     // The arrows move from one button to the next: the group itself is never focused.
@@ -63,7 +74,7 @@ export function Picture({ layout, zoom, caseName, chosen, lit, onChoose, onOpen,
         ))}
       </div>
       <div className="picture" style={{ width, height }}>
-        <Bands layout={layout} caseName={caseName} lit={lit} />
+        <Bands layout={layout} sight={sight} caseName={caseName} lit={lit} />
         {drawn}
       </div>
     </div>
@@ -96,22 +107,35 @@ export function neighbourOf(from: string, key: string, nodes: readonly Node[]): 
   return id ?? null
 }
 
-type BandsProps = { readonly layout: Layout; readonly caseName: string; readonly lit: ReadonlySet<string> | null }
+/** Where a document's strip and words stand. */
+function boxOf({ x, y, folded }: Node, zoom: Zoom): Box {
+  const { room, row } = SIZES[zoom]
+  return { left: x, top: y - row, right: x + room + 4 * Math.min(TICKS, folded.length), bottom: y + row }
+}
+
+type BandsProps = {
+  readonly layout: Layout
+  readonly sight: Box
+  readonly caseName: string
+  readonly lit: ReadonlySet<string> | null
+}
 
 /** For who sees it and has a mouse: the panel and the table have the same links. */
-const Bands = memo(function Bands({ layout: { width, height, bands, ticks }, caseName, lit }: BandsProps): ReactElement {
+const Bands = memo(function Bands({ layout: { width, height, bands, ticks }, sight, caseName, lit }: BandsProps): ReactElement {
   return (
     <svg width={width} height={height} aria-hidden="true">
       {ticks.map(({ x }) => (
         <path key={x} className="tick-line" d={`M${x + 0.5} 0V${height}`} />
       ))}
-      {bands.map((band, i) => (
-        // two documents can be tied twice
-        <Link key={i} to={to.compare(caseName, band.from, band.to)} tabIndex={-1}>
-          <path className="hit" d={band.path} />
-          <path className={classOf(band, lit)} d={band.path} strokeWidth={band.width} />
-        </Link>
-      ))}
+      {bands.map((band, i) =>
+        meets(band.box, sight) ? (
+          // two documents can be tied twice
+          <Link key={i} to={to.compare(caseName, band.from, band.to)} tabIndex={-1}>
+            <path className="hit" d={band.path} />
+            <path className={classOf(band, lit)} d={band.path} strokeWidth={band.width} />
+          </Link>
+        ) : null,
+      )}
     </svg>
   )
 })

@@ -4,6 +4,7 @@ import type { DocumentRow } from "../../serve/index.ts"
 import { confidenceIn } from "../../show/components.ts"
 import { shortTime } from "../dates.ts"
 import { to } from "../links.ts"
+import { Stretches } from "../parts/stretches.tsx"
 import { Link } from "../router.tsx"
 import { useWords } from "../words.tsx"
 import type { Tie } from "./arrange.ts"
@@ -35,8 +36,8 @@ export function TieTable({ ties, rows, caseName }: TieTableProps): ReactElement 
           <th scope="col">{l.texts}</th>
         </tr>
       </thead>
-      <tbody>
-        {ties.map((tie, i) => (
+      <Stretches items={ties} columns={7}>
+        {(tie, i) => (
           // two documents can be tied twice
           <tr key={i}>
             <td className="number" data-label={l.when}>
@@ -62,8 +63,8 @@ export function TieTable({ ties, rows, caseName }: TieTableProps): ReactElement 
               </Link>
             </td>
           </tr>
-        ))}
-      </tbody>
+        )}
+      </Stretches>
     </table>
   )
 }

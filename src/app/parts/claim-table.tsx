@@ -6,6 +6,7 @@ import { shortDay } from "../dates.ts"
 import { to } from "../links.ts"
 import { Link } from "../router.tsx"
 import { useWords } from "../words.tsx"
+import { Stretches } from "./stretches.tsx"
 
 type ClaimTableProps = { readonly claims: readonly ClaimRow[]; readonly caseName: string; readonly label: string }
 
@@ -22,11 +23,9 @@ export function ClaimTable({ claims, caseName, label }: ClaimTableProps): ReactE
           <th scope="col">{c.life}</th>
         </tr>
       </thead>
-      <tbody>
-        {claims.map((claim) => (
-          <ClaimLine key={claim.id} claim={claim} caseName={caseName} />
-        ))}
-      </tbody>
+      <Stretches items={claims} columns={4}>
+        {(claim) => <ClaimLine key={claim.id} claim={claim} caseName={caseName} />}
+      </Stretches>
     </table>
   )
 }

@@ -7,6 +7,7 @@ import { to } from "../links.ts"
 import { Link } from "../router.tsx"
 import type { AppMessages } from "../messages/index.ts"
 import { useWords } from "../words.tsx"
+import { Stretches } from "./stretches.tsx"
 
 export type Folded = { readonly row: DocumentRow; readonly copies: readonly DocumentRow[] }
 
@@ -56,6 +57,8 @@ type DocumentTableProps = {
 export function DocumentTable({ documents, caseName, label }: DocumentTableProps): ReactElement {
   const { t } = useWords()
   const d = t.documents
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const turn = (id: string): void => setOpened(opened.has(id) ? new Set([...opened].filter((one) => one !== id)) : new Set([...opened, id]))
   return (
     <table className="documents" aria-label={label}>
       <thead>
@@ -66,18 +69,25 @@ export function DocumentTable({ documents, caseName, label }: DocumentTableProps
           <th scope="col">{d.voices}</th>
         </tr>
       </thead>
-      <tbody>
-        {documents.map((folded) => (
-          <Lines key={folded.row.id} folded={folded} caseName={caseName} />
-        ))}
-      </tbody>
+      <Stretches items={documents} columns={4}>
+        {(folded) => (
+          <Lines
+            key={folded.row.id}
+            folded={folded}
+            caseName={caseName}
+            open={opened.has(folded.row.id)}
+            onTurn={() => turn(folded.row.id)}
+          />
+        )}
+      </Stretches>
     </table>
   )
 }
 
-function Lines({ folded: { row, copies }, caseName }: { readonly folded: Folded; readonly caseName: string }): ReactElement {
+type LinesProps = { readonly folded: Folded; readonly caseName: string; readonly open: boolean; readonly onTurn: () => void }
+
+function Lines({ folded: { row, copies }, caseName, open, onTurn }: LinesProps): ReactElement {
   const { t } = useWords()
-  const [open, setOpen] = useState(false)
   return (
     <>
       <Line row={row} caseName={caseName} folded={false}>
@@ -86,7 +96,7 @@ function Lines({ folded: { row, copies }, caseName }: { readonly folded: Folded;
             <small>{t.documents.copies(row.out)}</small>
           )
         ) : (
-          <button type="button" className="quiet fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" className="quiet fold" aria-expanded={open} onClick={onTurn}>
             <span className="ticks" aria-hidden="true">
               {copies.slice(0, 24).map((copy) => (
                 <i key={copy.id} />

@@ -8,6 +8,7 @@ import { to } from "../links.ts"
 import { usePages } from "../pages.tsx"
 import { More } from "../parts/more.tsx"
 import { Empty, Failure, Waiting } from "../parts/states.tsx"
+import { Stretches } from "../parts/stretches.tsx"
 import { MOST, paths } from "../paths.ts"
 import { Link } from "../router.tsx"
 import { useWords } from "../words.tsx"
@@ -50,11 +51,9 @@ export function Quoted({ caseName }: { readonly caseName: string }): ReactElemen
               <th scope="col">{p.as}</th>
             </tr>
           </thead>
-          <tbody>
-            {shown.map((source) => (
-              <SourceLine key={`${source.id ?? source.type} ${source.name}`} source={source} most={most} caseName={caseName} />
-            ))}
-          </tbody>
+          <Stretches items={shown} columns={5}>
+            {(source) => <SourceLine key={`${source.id ?? source.type} ${source.name}`} source={source} most={most} caseName={caseName} />}
+          </Stretches>
         </table>
       )}
       {sources.state === "there" && sources.more !== null ? <More pages={sources} /> : null}

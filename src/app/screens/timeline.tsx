@@ -10,6 +10,7 @@ import { useNames } from "../names.tsx"
 import { usePages } from "../pages.tsx"
 import { More } from "../parts/more.tsx"
 import { Empty, Failure, Waiting } from "../parts/states.tsx"
+import { Stretches } from "../parts/stretches.tsx"
 import { TableLinks } from "../parts/table-links.tsx"
 import { paths } from "../paths.ts"
 import { Link, useParam } from "../router.tsx"
@@ -112,8 +113,8 @@ function Table({ entries, caseName, nameOf }: TableProps): ReactElement {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {entries.map((entry, i) => {
+        <Stretches items={entries} columns={5}>
+          {(entry, i) => {
             const { document, span, text, date, stated, published } = entry
             const again = entries[i - 1]?.date === date
             return (
@@ -139,8 +140,8 @@ function Table({ entries, caseName, nameOf }: TableProps): ReactElement {
                 <td className="track-cell">{axis === null ? null : <Track entry={entry} axis={axis} />}</td>
               </tr>
             )
-          })}
-        </tbody>
+          }}
+        </Stretches>
       </table>
     </>
   )
