@@ -48,15 +48,41 @@ export const ENGLISH_TIMES: readonly TimeRule[] = [
   rule(`(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)`, ({ text }) => ({ kind: "value", value: text })),
   rule(`(?<month>\\d{1,2})([/-])(?<day>\\d{1,2})\\2(?<year>(?:19|20)?\\d\\d)`, readFigures),
   rule(
-    `${ROUGHLY}(?:${WHICH}\\s+)?${WEEKDAY}(?:\\s+(?<week>last|next|this)\\s+week)?(?:\\s+(?:morning|afternoon|evening|night))?`,
+    `${ROUGHLY}(?:${WHICH}\\s+)?${WEEKDAY}(?:\\s+(?:of\\s+)?(?<week>last|next|this)\\s+week)?(?:\\s+(?:morning|afternoon|evening|night))?`,
     readWeekday,
+  ),
+  // "Monday week", "a week on Monday"; "the Monday before last", "a week last Monday", "two Mondays ago".
+  rule(
+    String.raw`${WEEKDAY}(?:\s+morning|\s+afternoon|\s+evening|\s+night)?\s+week(?![\s-]+(?:end|ended|ending|of|that|when|in\s+which))|(?:(?<ahead>a|one|two|three)\s+weeks?\s+(?:on|from|next|this\s+coming)|(?<back>a|one|two|three)\s+weeks?\s+(?:ago\s+(?:on|last)|last))\s+${WEEKDAY.replace("weekday", "weekday2")}(?!\s+(?:to|through)\b)|${WEEKDAY.replace("weekday", "weekday3")}\s+(?<beyond>before\s+last|after\s+next)|(?<mondays>two|three|four)\s+${WEEKDAY.replace("weekday", "weekday4")}s\s+ago`,
+    readFarWeekday,
+  ),
+  // "The first Monday of July": a day that is not worked out; the month is.
+  rule(
+    String.raw`(?:first|second|third|fourth|last)\s+(?:sun|mon|tues|wednes|thurs|fri|satur)day\s+(?:of|in)\s+${MONTH}${OF_YEAR}`,
+    readMonth,
   ),
   rule(String.raw`today|tonight|this\s+(?:morning|afternoon|evening|very\s+day)`, readToday),
   rule(String.raw`${ROUGHLY}yesterday(?:\s+(?:morning|afternoon|evening))?|last\s+night`, () => shift("day", -1)),
   rule(String.raw`${ROUGHLY}tomorrow(?:\s+(?:morning|afternoon|evening|night))?`, ({ before }) =>
     /\bof\s+$/iu.test(before) ? null : shift("day", 1),
   ),
-  rule(String.raw`(?:the\s+)?day\s+before\s+yesterday`, () => shift("day", -2)),
+  rule(String.raw`(?:the\s+)?day\s+before\s+yesterday|(?:the\s+)?night\s+before\s+last`, () => shift("day", -2)),
+  rule(String.raw`the\s+(?<unit>weekend|week|month|year)\s+(?<beyond>before\s+last|after\s+next)`, ({ groups }) =>
+    shift((groups["unit"] ?? "") as Unit, /^before/iu.test(groups["beyond"] ?? "") ? -2 : 2),
+  ),
+  rule(
+    String.raw`(?<count>an?|one|two|three)\s+fortnights?\s+(?<way>ago|earlier|later|from\s+now|hence)|in\s+a\s+fortnight(?:['’]s\s+time)?`,
+    ({ groups }) => {
+      const { way } = groups
+      const weeks = 2 * (countOf(groups["count"] ?? "a") ?? 1)
+      return {
+        kind: "shift",
+        unit: "week",
+        count: way === "ago" || way === "earlier" ? -weeks : weeks,
+        from: /^(?:earlier|later)$/u.test(way ?? "") ? "then" : "now",
+      }
+    },
+  ),
   rule(String.raw`(?:the\s+)?day\s+after\s+tomorrow`, () => shift("day", 2)),
   rule(
     String.raw`${ROUGHLY}(?:later\s+|earlier\s+)?(?<which>last|this|next|the\s+(?:current|coming|previous|following|next|same)|that(?:\s+same)?)\s+(?:fiscal\s+|full\s+|calendar\s+)?(?<unit>weekend|week|month|year|decade|century)`,
@@ -171,7 +197,23 @@ function readWeekday({ groups, before }: TimeMatch): TimeForm | null {
   const weekday = WEEKDAYS.indexOf((groups["weekday"] ?? "").slice(0, 3).toLowerCase())
   if (/^\p{Ll}/u.test(groups["weekday"] ?? "")) return null
   if (/(?:every|each)\s+(?:\p{L}+\s+)?$/iu.test(before)) return { kind: "none" }
-  return { kind: "weekday", weekday, which: whichOf(groups["which"] ?? groups["week"]) }
+  const { week } = groups
+  if (week === undefined) return { kind: "weekday", weekday, which: whichOf(groups["which"]) }
+  return { kind: "weekday", weekday, which: null, weeks: { count: { last: -1, this: 0, next: 1 }[week.toLowerCase()] ?? 0, from: "week" } }
+}
+
+function readFarWeekday({ groups, before }: TimeMatch): TimeForm | null {
+  const { ahead, back, beyond, mondays } = groups
+  const name = groups["weekday"] ?? groups["weekday2"] ?? groups["weekday3"] ?? groups["weekday4"] ?? ""
+  if (/^\p{Ll}/u.test(name) || /(?:every|each)\s+$/iu.test(before)) return null
+  const weeks = mondays === undefined ? (countOf(ahead ?? back ?? "a") ?? 1) : (countOf(mondays) ?? 1) - 1
+  const past = back !== undefined || mondays !== undefined || /^before/iu.test(beyond ?? "")
+  return {
+    kind: "weekday",
+    weekday: WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()),
+    which: past ? "past" : "next",
+    weeks: { count: past ? -weeks : weeks, from: "day" },
+  }
 }
 
 function readUnit({ groups, before }: TimeMatch): TimeForm | null {

@@ -19,7 +19,15 @@ export type TimeForm =
       readonly year: YearForm | null
       readonly which: Which
     }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which }
+  /** A day by its name; `weeks` further on from that one ("Monday week": 1), or that of the week so many `weeks` off ("Friday of last week": -1). */
+  | {
+      readonly kind: "weekday"
+      readonly weekday: number
+      readonly which: Which
+      readonly weeks?: { readonly count: number; readonly from: "day" | "week" }
+    }
+  /** A day of the month so many months off: "the 20th of last month". */
+  | { readonly kind: "month-day"; readonly day: number; readonly months: number }
   | { readonly kind: "weekend" } // "over the weekend"
   | { readonly kind: "part"; readonly part: YearPart; readonly year: YearForm | null; readonly which: Which }
   /** So many units from the day of the anchor ("now"), or from the time last named ("then"). */

@@ -16,7 +16,10 @@ const UNTIL = {
   es: /(?<!\p{L})hasta(?: el| la| finales de| principios de| mediados de)?\s+$/iu,
 }
 /** "The hearing is on Wednesday." */
-const SCHEDULED = /\b(?:is|are|begins?|starts?|opens?|meets?|ends?|takes? place|comes?) (?:on )?$/iu
+const SCHEDULED =
+  /\b(?:is|are|begins?|starts?|opens?|meets?|ends?|takes? place|comes?) (?:at [\p{L}\p{N}.:]+(?: o’clock| [ap]\.?m\.?)? )?(?:on (?:the )?)?$/iu
+/** "By Tuesday it had gone." */
+const BY_THEN = /^[^,;:.]{0,40}\bhad\b/iu
 /** In the clause of the date: what it tells is still to come. */
 const FUTURE = {
   en: /(?:\b(?:will|won't|(?<!had been )(?:scheduled|due|slated)|set to|is to|are to|plans? to|expected|expects? to|(?:may|might)(?! have)|promis\p{L}+|vow\p{L}*|pledg\p{L}+|intends? to|upcoming|called (?:a|an) \p{L}+)|['’]ll)(?!\p{L})/iu,
@@ -42,7 +45,7 @@ export function outlookOf(sentence: string, from: number, to: number, language: 
   const before = sentence.slice(0, from)
   if (language === "en" && SCHEDULED.test(before)) return "ahead"
   const led = before.replace(/(?:on|in|el|en)\s+$/iu, "")
-  if (AHEAD_BEFORE[language].test(led)) return "ahead"
+  if (AHEAD_BEFORE[language].test(led)) return language === "en" && BY_THEN.test(sentence.slice(to)) ? "back" : "ahead"
   if (UNTIL[language].test(led)) return "until"
   const clause = clauseBefore(before, language)
   if (FUTURE[language].test(clause)) return "ahead"

@@ -23,7 +23,9 @@ export function resolveTime(form: TimeForm, anchors: Anchors): string | null {
     case "date":
       return resolveDate(form, anchors)
     case "weekday":
-      return anchors.now && isoDay(nearestWeekday(form.weekday, anchors.now, form.which, anchors.outlook))
+      return anchors.now && isoDay(resolveWeekday(form, anchors.now, anchors.outlook))
+    case "month-day":
+      return anchors.now && resolveMonthDay(form, anchors.now)
     case "weekend":
       return anchors.now && resolveWeekend(anchors.now, anchors.outlook)
     case "part":
@@ -72,6 +74,17 @@ function nearestYear(month: number, day: number | null, which: Which, now: Day |
   const near = outlook === "until" ? forward <= 6 : forward <= NEAR && (day !== null || outlook === "open")
   if (difference > 0) return near ? year : year - 1
   return difference < 0 && near && forward > 0 ? year + 1 : year
+}
+
+function resolveWeekday({ weekday, which, weeks }: Extract<TimeForm, { kind: "weekday" }>, now: Day, outlook: Outlook): Day {
+  if (weeks?.from !== "week") return addDays(nearestWeekday(weekday, now, which, outlook), 7 * (weeks?.count ?? 0))
+  const fromMonday = (day: number): number => (day + 6) % 7
+  return addDays(now, 7 * weeks.count + fromMonday(weekday) - fromMonday(weekdayOf(now)))
+}
+
+function resolveMonthDay({ day, months }: Extract<TimeForm, { kind: "month-day" }>, now: Day): string | null {
+  const month = addMonths(now, months)
+  return isCalendarDay([...month, day]) ? isoDay([...month, day]) : null
 }
 
 function nearestWeekday(weekday: number, now: Day, which: Which, outlook: Outlook): Day {

@@ -45,8 +45,25 @@ export const SPANISH_TIMES: readonly TimeRule[] = [
   rule("(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)", ({ text }) => ({ kind: "value", value: text })),
   rule("(?<day>\\d{1,2})([/-])(?<month>\\d{1,2})\\2(?<year>(?:19|20)?\\d\\d)", readFigures),
   rule(
-    String.raw`(?:(?<deictic>hoy|mañana|ayer|anteayer)\s*,?\s+(?:(?:el|este)\s+)?)?(?:(?<which1>pasado|próximo|este|último)\s+)?${WEEKDAY}(?:\s+(?<which>pasado|próximo|siguiente|anterior|que\s+viene|venidero)(?!\s+día))?(?:\s+(?:por|en)\s+la\s+(?:mañana|tarde|noche))?`,
+    String.raw`(?:(?<deictic>hoy|mañana|ayer|anteayer)\s*,?\s+(?:(?:el|este)\s+)?)?(?:(?<which1>pasado|próximo|este|último|penúltimo)\s+)?${WEEKDAY}(?:\s+(?<which>pasado|próximo|siguiente|anterior|que\s+viene|venidero)(?!\s+día)|\s+de\s+(?:la\s+)?(?<week>esta\s+(?:misma\s+)?semana|pasada\s+semana|semana\s+pasada|próxima\s+semana|semana\s+(?:próxima|que\s+viene|entrante))|\s+en\s+(?<eight>ocho|quince)(?:\s+días)?)?(?:\s+(?:por|en)\s+la\s+(?:mañana|tarde|noche))?`,
     readWeekday,
+  ),
+  // "El primer lunes de julio": a day that is not worked out; the month is.
+  rule(String.raw`(?:primer|segundo|tercer|cuarto|último)\s+(?:${DAYS})\s+de\s+${MONTH}${OF_YEAR}`, readMonth),
+  rule(String.raw`hoy\s+en\s+(?<eight>ocho|quince)\s+días`, ({ groups }) => shift("day", groups["eight"] === "ocho" ? 7 : 14)),
+  rule(String.raw`(?<unit>semana|mes|año)\s+antepasad[oa]|penúltima\s+(?<unit2>semana)`, ({ groups }) =>
+    shift(unitOf(groups["unit"] ?? groups["unit2"] ?? ""), -2),
+  ),
+  // "Quince días" are two weeks, to the Spaniard who counts both ends.
+  rule(String.raw`hace\s+(?:unos\s+)?quince\s+días`, () => shift("week", -2)),
+  rule(String.raw`(?<=(?:el|del|durante\s+el|este)\s+)fin\s+de\s+semana`, () => ({ kind: "weekend" })),
+  rule(
+    String.raw`(?:día\s+)?(?<day>\d{1,2})\s+(?:de\s+(?:este|l\s+presente)\s+mes|del\s+(?:mes\s+(?:en\s+curso|(?<last>pasado|anterior)|(?<next>que\s+viene|próximo))|presente\s+mes|(?<last2>pasado)\s+mes|(?<next2>próximo)\s+mes))`,
+    ({ groups }) => ({
+      kind: "month-day",
+      day: Number(groups["day"]),
+      months: (groups["last"] ?? groups["last2"]) !== undefined ? -1 : (groups["next"] ?? groups["next2"]) !== undefined ? 1 : 0,
+    }),
   ),
   rule(String.raw`anteayer|antier|antes\s+de\s+ayer`, () => shift("day", -2)),
   rule(String.raw`ayer(?:\s+(?:por\s+la\s+|al\s+)?(?:mañana|tarde|noche|mediodía))?|anoche|la\s+(?:noche|tarde|mañana)\s+de\s+ayer`, () =>
@@ -168,6 +185,11 @@ function readWeekday({ text, groups, before, after }: TimeMatch): TimeForm | nul
       .replace(/\u0301/gu, "")
       .toLowerCase(),
   )
+  const { week, eight } = groups
+  if (week !== undefined)
+    return { kind: "weekday", weekday, which: null, weeks: { count: directionOf(week.replace(/^semana\s+/iu, "")), from: "week" } }
+  if (eight !== undefined) return { kind: "weekday", weekday, which: "next", weeks: { count: eight === "ocho" ? 1 : 2, from: "day" } }
+  if (/^penúltimo$/iu.test(groups["which1"] ?? "")) return { kind: "weekday", weekday, which: "past", weeks: { count: -1, from: "day" } }
   return { kind: "weekday", weekday, which: whichOf(groups["which"] ?? groups["which1"]) }
 }
 
