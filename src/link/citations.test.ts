@@ -58,6 +58,13 @@ it("the agency of the whole is a credit", () => {
   expect(findCitations(memberOf("text", text).reading, "Quay Wire", null).map(({ form }) => form)).toEqual(["credit"])
 })
 
+it("the name in brackets behind the last sentence is a credit", () => {
+  const ends = (last: string): readonly string[] =>
+    findCitations(memberOf("text", `${REST}\n\n${last}`).reading, "Quay Despatch", null).map(({ form }) => form)
+  expect(ends("The tugs went home at noon. (Quay Despatch)")).toEqual(["credit"])
+  expect(ends("The tugs belong to a friend of the line (Quay Despatch).")).toEqual([])
+})
+
 it("a link counts where it leads to the very page", () => {
   const links = [{ span: [4, 11] as const, url: "https://www.harbourtribune.example/bridge/?utm_source=letter#top" }]
   const { reading } = memberOf("text", REST, { links })

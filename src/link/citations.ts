@@ -61,6 +61,10 @@ export function findCitations(reading: Reading, outlet: string | null, url: stri
       const block = document.blocks.find(({ span }) => overlaps(span, naming))
       if (block?.kind === "byline" && !found.some(({ span }) => overlaps(span, naming))) add("credit", naming)
       if (!block || block.kind === "caption" || found.some(({ span }) => overlaps(span, naming))) continue
+      if (signsOff(document, block, naming)) {
+        add("credit", naming)
+        continue
+      }
       const said = readCue(document, block, naming)
       if (said) add(said.form, said.span)
       else if (isSource(reading, naming)) add("said", naming)
@@ -87,6 +91,13 @@ export function findStatements(reading: Reading): readonly Citation[] {
         return { form: "said", span, statement: statementAt(reading, span) }
       }),
     )
+}
+
+/** "… the harbour was quiet. (Quay Wire)": in brackets behind the last sentence. */
+function signsOff({ text, blocks }: Document, { span }: Block, naming: Span): boolean {
+  const last = blocks.findLast(({ kind }) => kind === "paragraph")
+  const [before, behind] = [text.slice(span[0], naming[0]), text.slice(naming[1], span[1])]
+  return last?.span[1] === span[1] && /(?:^|[.!?]["”»’]?\s+)[([]$/u.test(before) && /^[)\]]\.?\s*$/u.test(behind)
 }
 
 /** The cue around a naming, within its sentence. */

@@ -69,6 +69,26 @@ describe("direction", () => {
   })
 })
 
+describe("a press release", () => {
+  const release = member(
+    "release",
+    `NOTICE TO SHIPPING\n\nPRESS RELEASE\n\n${WIRE}\n\nAbout the Port Authority\n\n${ABOUT.replaceAll("Harbour Tribune", "Port Authority")}`,
+    {
+      published: "2026-03-02T09:00:00Z",
+    },
+  )
+
+  it("that is printed whole is copied, whatever stands at its foot", () => {
+    const paper = member("paper", WIRE, { outlet: "Low Ferry Echo", published: "2026-03-02T11:00:00Z" })
+    expect(judged(release, paper)).toEqual(["release → paper verbatim"])
+  })
+
+  it("of which a part is printed is built on", () => {
+    const paper = member("paper", `${LEAD}\n\n${LIBRARY}`, { outlet: "Low Ferry Echo", published: "2026-03-02T11:00:00Z" })
+    expect(judged(release, paper)).toEqual(["release → paper press-release"])
+  })
+})
+
 describe("no derivation is", () => {
   it("between two versions of one article", () => {
     expect(judged(wire, { ...wire, id: "later", versionOf: "wire" })).toEqual([])

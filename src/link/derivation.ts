@@ -8,6 +8,9 @@ import { articleOf, lookAt, type Side } from "./sides.ts"
 
 /** How sure a citation is, where what it is for is found in the other. */
 const SURE = { link: 0.9, credit: 0.85, first: 0.9, said: 0.8 } as const
+/** Statements that are alike by less leave some doubt whether this article is meant, or another of the outlet. */
+const SURELY_MEANT = 0.6
+const DOUBT = 0.25
 
 /**
  * Judges what one of two documents took from the other.
@@ -68,7 +71,8 @@ function findCites(left: Side, right: Side): readonly Derivation[] {
         kind: "cites",
         credited: true,
         directed: true,
-        confidence: SURE[best.citation.form] * (late ? 0.7 : 1),
+        confidence:
+          SURE[best.citation.form] * (best.other === null ? 1 : 1 - DOUBT * Math.max(0, SURELY_MEANT - best.likeness)) * (late ? 0.7 : 1),
         by: byRule("link/citing"),
         evidence: [...evidence, ...when],
       },

@@ -62,6 +62,20 @@ describe("a disclosed edit", () => {
     expect(edits(text(LEAD, END), text(LEAD.replace("17", "70"), END, note))).toEqual([`disclosed: ${LEAD} → ${LEAD.replace("17", "70")}`])
   })
 
+  it("is one whose statement the note retells in words of its own", () => {
+    const [before, after] = [
+      "The mate, Lars Boye, has owned the reef since 2009.",
+      "The mate, Lars Boye, is a cousin of the man who has owned the reef since 2009.",
+    ]
+    const note =
+      "This article was amended on 4 March. An earlier version said that the mate owned the reef; it is a relative of the same name who owns it."
+    const silent = MINISTER.replace("may have hit", "hit")
+    expect(edits(text(before, MINISTER), text(after, silent, note))).toEqual([
+      `disclosed: ${before} → ${after}`,
+      `silent: ${MINISTER} → ${silent}`,
+    ])
+  })
+
   it.each([
     "Corrección: una versión anterior de este artículo decía que eran 17.",
     "Fe de errores: los pasajeros eran 70 y no 17.",

@@ -6,6 +6,9 @@ import { groupBy } from "./groups.ts"
 import { articleOf } from "./sides.ts"
 import { findNumbers, findStems, findWords, languageOf } from "./words.ts"
 
+/** So many words that a note shares with a statement retell it. */
+const RETOLD = 3
+
 /** What was changed: whole statements, and the words in them. */
 type Change = { readonly before: Span; readonly after: Span; readonly words: readonly { readonly left: Span; readonly right: Span }[] }
 
@@ -42,12 +45,14 @@ function compareVersions(earlier: CaseMember, later: CaseMember): readonly CaseE
   const told = changes.filter(
     ({ right }) => !apart.some((span) => span[0] <= right[0] && right[1] <= span[1] && (right[1] > right[0] || right[0] > span[0])),
   )
-  return widen(told, earlier, later).map(
+  const all = widen(told, earlier, later)
+  const disclosed = new Set(notes.flatMap((note) => findTold(note, all, earlier, later)))
+  return all.map(
     (change): CaseEdit => ({
       document: earlier.id,
       before: passageOf(earlier, change.before),
       after: passageOf(later, change.after),
-      disclosed: notes.some((note) => tells(note, change, earlier, later)),
+      disclosed: disclosed.has(change),
     }),
   )
 }
@@ -84,12 +89,21 @@ function passageOf({ id, reading: { document } }: CaseMember, span: Span): Passa
   return { document: id, span, quote: document.text.slice(...span) }
 }
 
-/** A note that says of what tells of the changes that have one of its words or numbers; one that says nothing more tells of all. */
-function tells({ about }: Correction, { words }: Change, earlier: CaseMember, later: CaseMember): boolean {
-  if (about.size === 0) return true
+/**
+ * A note that says of what tells of the changes that have one of its words or numbers; where none has, of the one whose statement it retells
+ * ("it is his uncle of the same name who runs it"). One that says nothing more tells of all.
+ */
+function findTold({ about }: Correction, changes: readonly Change[], earlier: CaseMember, later: CaseMember): readonly Change[] {
+  if (about.size === 0) return changes
   const saidIn = ({ reading: { document } }: CaseMember, span: Span): readonly string[] => {
     const found = findWords(document.text, span)
     return [...findStems(found), ...findNumbers(found, languageOf(document))]
   }
-  return words.some(({ left, right }) => [...saidIn(earlier, left), ...saidIn(later, right)].some((word) => about.has(word)))
+  const count = (left: Span, right: Span): number =>
+    [...new Set([...saidIn(earlier, left), ...saidIn(later, right)])].filter((word) => about.has(word)).length
+  const named = changes.filter(({ words }) => words.some(({ left, right }) => count(left, right) > 0))
+  if (named.length > 0) return named
+  const retold = changes.map((change) => ({ change, shared: count(change.before, change.after) }))
+  const most = Math.max(0, ...retold.map(({ shared }) => shared))
+  return most < RETOLD ? [] : retold.filter(({ shared }) => shared === most).map(({ change }) => change)
 }

@@ -9,6 +9,7 @@ import { isIntroduced } from "./introduced.ts"
 import { once } from "./once.ts"
 import type { Shown } from "./shown.ts"
 import { areOne, type Side } from "./sides.ts"
+import { findReleaseFurniture } from "./releases.ts"
 import { findWording, wordingOf } from "./wording.ts"
 
 /** Of the words of one, so many are in statements that the other has in one order. */
@@ -57,9 +58,11 @@ export function findCopy(left: Side, right: Side, owners: Owners): Copy | null {
 /** Reuse without what is neither's own: furniture, and what both introduce with a colon: a third one's statement, post or article. */
 function judgeOwn(left: Side, right: Side, owners: Owners): Reuse {
   const [one, other] = [left.member.reading.document, right.member.reading.document]
-  const furniture = areOne(left.outlet, right.outlet, owners) ? findFurniture(one, other) : { left: [], right: [] }
+  const furniture = areOne(left.outlet, right.outlet, owners)
+    ? findFurniture(one, other)
+    : { left: left.release ? findReleaseFurniture(one) : [], right: right.release ? findReleaseFurniture(other) : [] }
   const judge = (apart: { readonly left: readonly Span[]; readonly right: readonly Span[] }): Reuse =>
-    apart.left.length === 0
+    apart.left.length === 0 && apart.right.length === 0
       ? judgeReuse(wordingOf(one), wordingOf(other))
       : judgeReuse(findWording(one, apart.left), findWording(other, apart.right))
   const reuse = judge(furniture)

@@ -87,6 +87,14 @@ describe("citations", () => {
     ).toEqual(["a→b", "b→c"])
   })
 
+  it("mean the article that fits them best, and of the versions of one the first", () => {
+    const [weak, strong] = [cited("a", "d", [0, 90], [10, 99]), { ...cited("b", "d", [0, 90], [10, 99]), confidence: 0.85 }]
+    expect(arranged("abd", [weak, strong])).toEqual(["b→d"])
+    const again = { ...cited("c", "d", [0, 90], [10, 99]), confidence: 0.85 }
+    const versions = { b: { versionOf: "c", published: "2026-03-02" }, c: { published: "2026-03-02" } }
+    expect(arranged("abcd", [weak, strong, again], versions)).toEqual(["c→d"])
+  })
+
   it("in a circle are named as one", () => {
     const round = [cited("a", "b", [0, 90], [0, 80]), cited("b", "c", [0, 80], [5, 70]), cited("c", "a", [5, 70], [0, 90])]
     const found = arrangeDerivations(

@@ -146,7 +146,8 @@ function haveCommon(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> |
 }
 
 function byDate(a: CaseMember, b: CaseMember): number {
-  return compare(a.published ?? "\uFFFF", b.published ?? "\uFFFF") || compare(a.id, b.id)
+  const later = ({ versionOf }: CaseMember): number => Number(versionOf !== null)
+  return compare(a.published ?? "\uFFFF", b.published ?? "\uFFFF") || later(a) - later(b) || compare(a.id, b.id)
 }
 
 function compare(a: string, b: string): number {

@@ -5,13 +5,33 @@ import type { Document, Span } from "../document/index.ts"
 const MARKS = [
   /^(?:\W*)(?:for (?:immediate|general) release|for release on\b|embargoed until\b|news release|press release|media release|press statement|media advisory|para (?:su )?(?:difusión|publicación|divulgación) inmediata|nota de prensa|comunicado (?:de prensa|oficial)|boletín de prensa|nota informativa para la prensa)/iu,
   /^(?:\W*)(?:(?:media|press) (?:contacts?|enquiries|inquiries|office|relations)|contacts? for (?:the )?(?:media|press)|notes? (?:to|for) editors|contacto (?:de|para la|con la) prensa|contacto para (?:los )?medios|(?:gabinete|oficina) de prensa)\s*(?::|$|[,–—-])/iu,
-  /^(?:[Aa]bout|[Aa]cerca de|[Ss]obre) \p{Lu}[^.!?]{1,60}$/u,
+  /^(?:[Aa]bout|[Aa]cerca de|[Ss]obre) (?:the |el |la |los |las )?\p{Lu}[^.!?]{1,60}$/u,
 ]
 /** Either of these beside another mark; the first two say it alone. */
 const ALONE = 2
 const AT_END = /^\W*(?:#\s?#\s?#|-\s?(?:30|ends?|fin)\s?-|ends?)\W*$/iu
 const ADDRESS =
   /(?:^|\/\/|\.)(?:prnewswire|businesswire|globenewswire|newswire|prweb|accesswire|presswire|eurekalert)\.|\/(?:press-?releases?|news-?releases?|media-?releases?|press-?room|newsroom|notas?-de-prensa|comunicados?(?:-de-prensa)?|sala-de-prensa)(?:\/|$)/iu
+
+/** "About Corven Marine", "Contact for the press": from there on a release says nothing of its matter. */
+const FROM_HERE = MARKS.slice(1)
+
+/**
+ * Finds what a press release has around its matter: its heading, and the notes on the organisation and for the press at its foot.
+ *
+ * @returns spans of blocks, in text order
+ * @example findReleaseFurniture(release) // [[60, 78], [900, 1130]], "COMUNICADO DE PRENSA", "Sobre el Ministerio …"
+ */
+export function findReleaseFurniture({ text, blocks }: Document): readonly Span[] {
+  const from = 0.4 * text.length
+  const foot = blocks.findIndex(({ span }) => span[0] >= from && FROM_HERE.some((pattern) => pattern.test(text.slice(...span))))
+  return blocks
+    .filter(
+      ({ kind, span }, i) =>
+        (foot >= 0 && i >= foot) || (kind !== "title" && span[1] - span[0] < 40 && MARKS[0]?.test(text.slice(...span))),
+    )
+    .map(({ span }) => span)
+}
 
 export type ReleaseMark = { readonly span: Span | null; readonly confidence: number } // null: the address says so
 

@@ -55,6 +55,8 @@ describe("closing lines", () => {
     ["With files from Reuters", "Reuters"],
     ["Con información de EFE", "EFE"],
     ["AFP", "Agence France-Presse"],
+    ["The tugs went home at noon. (AFP)", "Agence France-Presse"],
+    ["“We are done,” Varga said. (Agencia Muelle)", "Agencia Muelle"],
   ])("%s", (line, agency) => {
     expect(credits(`${BODY}\n\n${line}`)).toEqual([`${agency}, sign-off`])
   })
@@ -64,6 +66,8 @@ describe("closing lines", () => {
     "“We told the AP all we know,” Varga said.",
     "The Associated Press asked the ministry for the list and got none.",
     "Editing by committee is slow, Reyes said.",
+    "The tugs went home at noon. (Friday)",
+    "The tugs were hired from a friend of the line (AFP).",
   ])("%s credits nobody", (line) => {
     expect(credits(`${BODY}\n\n${line}`)).toEqual([])
   })

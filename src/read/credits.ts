@@ -26,8 +26,11 @@ const HELPED = [
   ),
   new RegExp(String.raw`(?:©|\(c\)|\bcopyright)\s*(?:\d{4},? )?${NAME}`, "iu"),
   new RegExp(String.raw`\bthis ${NAME} (?:article|story|report|dispatch)\b`, "u"),
+  new RegExp(String.raw`[.!?]["”»’]?\s+[([]${NAME}[)\]]\.?$`, "u"), // in brackets behind the last sentence
   new RegExp(String.raw`^[([—–-]?\s*${NAME}[)\]]?\.?$`, "u"), // alone on the last line
 ]
+/** So many of these patterns hold in the very last block only. */
+const AT_THE_END = 2
 const WRITER = new RegExp(
   String.raw`^[^.!?]{0,300}\.?\s*${NAME} (?:staff |news |political )?(?:writers?|reporters?|correspondents?) .{0,300}\bcontributed\b`,
   "u",
@@ -87,11 +90,12 @@ function findSignOff({ text }: Document, { span }: Block, last: boolean): readon
     return [
       { agency: "Reuters", form: "sign-off", span: shift(span, signed), confidence: 0.9, by: byRule("credits/reporters-and-editors") },
     ]
-  const alone = HELPED.length - 1
+  const helped = HELPED.length - AT_THE_END
   for (const [i, pattern] of [...HELPED, WRITER].entries()) {
-    const match = i === alone && !last ? null : pattern.exec(block)
+    const atEnd = i >= helped && i < HELPED.length
+    const match = atEnd && !last ? null : pattern.exec(block)
     const printed = match?.groups?.["agency"] ?? ""
-    const agency = knownIn(printed) ?? (i !== alone && /\b(?:agency|agencia|wire|newswire)\b/iu.test(printed) ? printed : null)
+    const agency = knownIn(printed) ?? ((!atEnd || i === helped) && /\b(?:agency|agencia|wire|newswire)\b/iu.test(printed) ? printed : null)
     if (match && agency) return [{ agency, form: "sign-off", span: shift(span, match), confidence: 0.9, by: byRule("credits/sign-off") }]
   }
   return []
