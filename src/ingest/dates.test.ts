@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { dateInUrl, isDateLine, numericOrder, readDate } from "./dates.ts"
+import { dateInUrl, isDateLine, numericOrder, readDate, readPlaceAndDate } from "./dates.ts"
 
 describe("numericOrder", () => {
   it("goes by a date on the page that can be read in one way only, whatever the language", () => {
@@ -64,6 +64,16 @@ describe("dateInUrl", () => {
   it("finds none in a number", () => {
     expect(dateInUrl("https://outlet.example/a-20269999")).toBeNull()
   })
+})
+
+it.each([
+  ["Harrow Council, 5 March 2026", "2026-03-05"],
+  ["Puerto Viejo, a 5 de marzo de 2026", "2026-03-05"],
+  ["Port Elder, Thursday, March 5, 2026", "2026-03-05"],
+  ["The council met in Harrow, March 5, 2026 was its last day", null],
+  ["It was signed by the clerk. Harrow, 5 March 2026", null],
+])("the place and date %s are of %s", (line, date) => {
+  expect(readPlaceAndDate(line)).toBe(date)
 })
 
 describe("isDateLine", () => {

@@ -124,6 +124,12 @@ export function readDateline(text: string): string | null {
   return readDate(/^(.{6,70}?\b\d{4})\s*(?:\([^)]{1,40}\)\s*)?(?:--|[—–])/u.exec(text)?.[1])
 }
 
+/** @returns the date of a line that has nothing but a place or a body before it @example readPlaceAndDate("Harrow Council, 5 March 2026") // "2026-03-05" */
+export function readPlaceAndDate(text: string): string | null {
+  const before = /^[^.!?;:\d\n]{2,60},\s+/u.exec(text)?.[0]
+  return before !== undefined && isDateLine(text.slice(before.length)) ? readDate(text.slice(before.length)) : null
+}
+
 function monthOf(word: string | undefined): string {
   const start = (word ?? "").slice(0, 3).toLowerCase()
   return String(MONTHS.findIndex((names) => (names as readonly string[]).includes(start)) + 1)

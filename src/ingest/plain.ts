@@ -2,7 +2,7 @@
 import { type Block, type Document, FirsthandError, type Span, trim } from "../document/index.ts"
 import { squeeze } from "../text/index.ts"
 import { splitByline } from "./byline.ts"
-import { readDate, readDateline } from "./dates.ts"
+import { readDate, readDateline, readPlaceAndDate } from "./dates.ts"
 import { labelLines, type Line } from "./labels.ts"
 import { tellLanguage } from "./language.ts"
 import { checkSurrogates } from "./surrogate.ts"
@@ -53,6 +53,10 @@ export function ingestText(text: string, options: TextOptions): Document {
       textOf("paragraph")
         .slice(0, 2)
         .map(readDateline)
+        .find((date) => date !== null) ??
+      blocks
+        .slice(1, 4)
+        .map(({ span }) => readPlaceAndDate(text.slice(...span)))
         .find((date) => date !== null) ??
       null,
     modified: options.modified ?? null,

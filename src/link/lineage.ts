@@ -9,6 +9,8 @@ import { articleOf } from "./sides.ts"
 /** Two documents share as much with a third, where they differ by no more letters or by no more of it. */
 const AS_MUCH_LETTERS = 25
 const AS_MUCH = 0.01
+/** Two citations are as sure, where they differ by no more: two versions of an article say the same in a sentence. */
+const AS_SURE = 0.02
 /** So many letters that no other parent explains make one more a parent. */
 const OWN_LETTERS = 150
 
@@ -98,7 +100,7 @@ function chooseCited(cites: readonly Derivation[], { places }: Pile): readonly D
     if (linked.length > 0) return linked
     const most = Math.max(...same.map(({ confidence }) => confidence))
     return same
-      .filter(({ confidence }) => confidence === most)
+      .filter(({ confidence }) => confidence >= most - AS_SURE)
       .toSorted((a, b) => (places.get(a.from) ?? 0) - (places.get(b.from) ?? 0))
       .slice(0, 1)
   })

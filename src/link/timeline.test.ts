@@ -76,6 +76,46 @@ describe("the timeline", () => {
     ])
   })
 
+  it("has what the outlet tells of who speaks, and not the day of saying", () => {
+    const text = "<s>Lars Boye</s>, who retired in May, <c>said</c> on Monday that <q>the ferry is safe</q>."
+    expect(
+      datesOf(text, {
+        events: [
+          ["retired", "CT+"],
+          ["said", "CT+"],
+        ],
+      }),
+    ).toEqual([["2025-05", "2026-03-09"]])
+    const inspected = "<s>An inspection on Sunday</s> <c>found</c> <q>a crack in the hull</q>."
+    expect(
+      datesOf(inspected, {
+        events: [
+          ["inspection", "CT+"],
+          ["found", "CT+"],
+        ],
+      }),
+    ).toEqual([["2026-03-08", null]])
+    const given = "<q>The crew was given</q> until Friday, <c>said</c> <s>the clerk</s>."
+    expect(datesOf(given, { events: [["given", "CT+"]] })).toEqual([])
+    const until = "The three were given until Friday, <c>said</c> <s>the clerk</s>, <q>to pack</q>."
+    expect(datesOf(until, { events: [["given", "CT+"]] })).toEqual([["2026-03-13", null]])
+  })
+
+  it("has what must be done on a day, and what no word denies", () => {
+    expect(datesOf("The mate must come back on June 15.", { events: [["come", "PS+"]] })).toEqual([["2026-06-15", null]])
+    expect(datesOf("The ferry is expected on Friday.", { events: [["expected", "CT-"]] })).toEqual([["2026-03-13", null]])
+    expect(datesOf("The ferry did not sail on Monday.", { events: [["sail", "CT-"]] })).toEqual([])
+  })
+
+  it("takes the night of a day and the meeting of a date for what the clause tells", () => {
+    expect(datesOf("Boye pasó la noche del lunes en el puerto.", { language: "es", events: [["pasó", "CT+"]] })).toEqual([
+      ["2026-03-09", null],
+    ])
+    expect(datesOf("La asamblea del lunes reunió a mil personas.", { language: "es", events: [["reunió", "CT+"]] })).toEqual([
+      ["2026-03-09", null],
+    ])
+  })
+
   it("takes the date of a dateline for no event's", () => {
     expect(datesOf("MADRID, March 3 (Norte) — The bridge closed.", { events: [["closed", "CT+"]] })).toEqual([])
   })

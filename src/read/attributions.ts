@@ -17,6 +17,7 @@ import { withComment, withSaying } from "./saying.ts"
 import { type Quotation, touching } from "./quotations.ts"
 import { shareSources } from "./shared-sources.ts"
 import { signQuotations } from "./signed-quotations.ts"
+import { endSpeakers } from "./tail-speakers.ts"
 import type { Tagger, TokenScores } from "./tagger.ts"
 import { MANNER, MEDIA } from "./words/reporting.ts"
 
@@ -39,7 +40,7 @@ export function findAttributions(prose: Prose, scores: TokenScores, tagger: Tagg
   const joined = joinRuns(runs, scores, limitLinks(prose, markQuoted(prose, 1)))
     .flatMap((one) => toParts(prose, outer, one, by, grants))
     .map((part) => withComment(prose, withSaying(prose, part)))
-  const filled = withoutDeeds(prose, fillSources(prose, joined))
+  const filled = withoutDeeds(prose, fillSources(prose, endSpeakers(prose, joined)))
   const read = shareSources(prose, [...filled, ...findJudging(prose, filled)])
   const turns = findTurnParts(prose, read)
   const held = [...turns, ...read.filter((part) => !turns.some((turn) => says(turn, part)))]

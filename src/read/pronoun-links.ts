@@ -68,6 +68,7 @@ function antecedent(index: number, scene: Scene): Chain | null {
   const block = prose.sentences[own]?.block ?? 0
   const scores = new Map<Chain, Candidate>()
   let lastSpeaker: Chain | null = null
+  let broughtIn: Chain | null = null // the sentence before begins to speak of somebody: who spoke last need not be meant
   for (let i = index - 1; i >= 0 && own - (sentences[i] ?? 0) <= REACH; i--) {
     const distance = own - (sentences[i] ?? 0)
     const blocks = block - (prose.sentences[sentences[i] ?? 0]?.block ?? 0)
@@ -77,7 +78,9 @@ function antecedent(index: number, scene: Scene): Chain | null {
     // What is said inside a quotation is another voice's: its names count only for its own pronouns.
     if (quoted[i] !== 0 && quoted[i] !== quoted[index]) continue
     if (!fits(chain, pronoun.plural, pronoun.gender)) continue
-    if (speaking.has(i) && lastSpeaker === null && i !== index) lastSpeaker = chain
+    if (distance === 1 && subjects.has(i) && isBroughtIn(chain, i, scene)) broughtIn = chain
+    if (speaking.has(i) && lastSpeaker === null && i !== index && (distance === 0 || broughtIn === null || broughtIn === chain))
+      lastSpeaker = chain
     const candidate = scores.get(chain) ?? { chain, score: 0 }
     const strength = (subjects.has(i) ? 1.5 : 0) + (speaking.has(i) ? 1 : 0) + Math.max(0, 1 - 0.4 * distance) - (blocks > 0 ? 0.3 : 0)
     candidate.score = Math.max(candidate.score, strength)
@@ -92,6 +95,14 @@ function antecedent(index: number, scene: Scene): Chain | null {
   const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score)
   if (!best) return null
   return !second || best.score - second.score >= LEAD ? best.chain : null
+}
+
+/** Whether somebody's whole name stands in the sentence of a mention. */
+function isBroughtIn(chain: Chain, index: number, { mentions, sentences, prose }: Scene): boolean {
+  return chain.mentions.some((i) => {
+    const mention = mentions[i]
+    return sentences[i] === sentences[index] && mention?.kind === "name" && /\s/u.test(prose.document.text.slice(...mention.span).trim())
+  })
 }
 
 /** Past a long quotation: the only one of whom the paragraphs before have spoken outside it. */

@@ -29,6 +29,17 @@ describe("one speaker is one source", () => {
     expect(names).toEqual(["Nora Bask", "Lorne Bask", null])
   })
 
+  it("leaves a pronoun open where the sentence before speaks of somebody else than who spoke last", () => {
+    const { names } = voicesOf(
+      `<s>Colm Strand</s> <c>said</c> <q>nobody paid</q>. On Monday its minister, Ines Varga, had struck another note. <s2>She</s2> <c2>said</c2> <q2>the sea was hers</q2>.`,
+    )
+    expect(names[1]).not.toBe("Colm Strand")
+    const { names: on } = voicesOf(
+      `<s>Colm Strand</s> <c>said</c> <q>nobody paid</q>. The bill was torn up on the quay. <s2>He</s2> <c2>said</c2> <q2>it was a joke</q2>.`,
+    )
+    expect(on).toEqual(["Colm Strand", "Colm Strand"])
+  })
+
   it("ties an acronym to the name before its brackets", () => {
     const { names } = voicesOf(
       `<s>The Electoral Services Board (ESB)</s> <c>said</c> <q>votes were lost</q>. <s2>The ESB</s2> <c2>added</c2> <q2>that it was sorry</q2>.`,

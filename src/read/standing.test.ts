@@ -109,6 +109,9 @@ describe("undisclosed", () => {
     "The firm did not respond to a request for comment.",
     "Officials have not shared details of the agreement.",
     "The price was not disclosed.",
+    "Nobody at the yard picked up the phone.",
+    "Neither has been named.",
+    "The Lantern had not been able to check that.",
   ])("%s", (text) => {
     expect(stand(text)).toEqual([`undisclosed: ${text}`])
   })
@@ -119,6 +122,8 @@ describe("undisclosed", () => {
     "Se desconoce el paradero del exdirector.",
     "La empresa no respondió a las preguntas de este diario.",
     "El ministerio no ha revelado el importe.",
+    "Nadie en el astillero cogió el teléfono.",
+    "Este diario no ha podido comprobarlo.",
   ])("%s", (text) => {
     expect(stand(text, es)).toEqual([`undisclosed: ${text}`])
   })

@@ -22,12 +22,12 @@ const SCHEDULED =
 const BY_THEN = /^[^,;:.]{0,40}\bhad\b/iu
 /** In the clause of the date: what it tells is still to come. */
 const FUTURE = {
-  en: /(?:\b(?:will|won't|(?<!had been )(?:scheduled|due|slated)|set to|is to|are to|plans? to|expected|expects? to|(?:may|might)(?! have)|promis\p{L}+|vow\p{L}*|pledg\p{L}+|intends? to|upcoming|called (?:a|an) \p{L}+)|['’]ll)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:prevé|prevista?s?|previstos?|convoc\p{L}+|\p{L}{2,}(?:rá|rán|remos)|va a|van a|podrían?(?! haber))(?!\p{L})/iu,
+  en: /(?:\b(?:will|won't|(?<!had been )(?:scheduled|due|slated)|set to|is to|are to|plans? to|expected|expects? to|(?:may|might|must)(?! have)|ha(?:s|ve) to|promis\p{L}+|vow\p{L}*|pledg\p{L}+|intends? to|upcoming|called (?:a|an) \p{L}+)|['’]ll)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:prevé|prevista?s?|previstos?|convoc\p{L}+|\p{L}{2,}(?:rá|rán|remos)|va a|van a|(?:podrían?|deben?)(?! haber)|tienen? que)(?!\p{L})/iu,
 }
 /** In the clause of the date: what it tells has been. */
 const PAST = {
-  en: /\b(?:was|were|had|did|began|rose|fell|\p{L}{2,}ed)\b/iu,
+  en: /\b(?:was|were|had|did|began|rose|fell|left|went|came|took|told|met|gave|got|saw|found|held|sent|won|lost|paid|ran|led|shot|sat|stood|broke|flew|drove|wrote|spoke|sank|struck|caught|brought|bought|sold|kept|fought|became|grew|hid|made|\p{L}{2,}ed)\b/iu,
   es: /(?<!\p{L})(?:fue|fueron|había|habían|hubo|era|\p{L}{2,}(?:ó|aron|ieron|aba|aban))(?!\p{L})/iu,
 }
 /** A clause ends here. */
@@ -51,9 +51,10 @@ export function outlookOf(sentence: string, from: number, to: number, language: 
   if (FUTURE[language].test(clause)) return "ahead"
   const open = PAST[language].test(clause) ? "back" : "open"
   // "On Friday the board will meet": the date opens its clause.
-  const after = sentence.slice(to).replace(/^\s*,/u, "")
+  const opensClause = clause.trim().split(/\s+/u).length <= 2
+  const after = opensClause ? sentence.slice(to).replace(/^\s*,/u, "") : sentence.slice(to)
   const rest = after.slice(0, after.search(CLAUSE) < 0 ? after.length : after.search(CLAUSE))
-  if (clause.trim().split(/\s+/u).length > 2) {
+  if (!opensClause) {
     const near = rest.trim().split(/\s+/u).slice(0, NEAR).join(" ")
     return open === "open" && FUTURE[language].test(near) ? "ahead" : open
   }
