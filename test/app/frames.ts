@@ -18,7 +18,7 @@ export async function scrollFor(page: Page, selector: string | null): Promise<Fr
   const worked = async (): Promise<number> =>
     (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN
   const before = await worked()
-  const { frames, milliseconds } = await page.evaluate(async (what) => {
+  const drawn = await page.evaluate(async (what) => {
     const scrolled = what === null ? document.scrollingElement : document.querySelector(what)
     const start = performance.now()
     let [frames, now] = [0, start]
@@ -33,5 +33,5 @@ export async function scrollFor(page: Page, selector: string | null): Promise<Fr
   }, selector)
   const after = await worked()
   await session.detach()
-  return { perSecond: (1000 * frames) / milliseconds, work: (1000 * (after - before)) / frames }
+  return { perSecond: (1000 * drawn.frames) / drawn.milliseconds, work: (1000 * (after - before)) / drawn.frames }
 }
