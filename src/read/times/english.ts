@@ -1,5 +1,5 @@
 // English: how times are written in English.
-import { numberOf } from "../../text/index.ts"
+import { countOf, fullYear, ordinalOf, yearOf } from "./english-numbers.ts"
 import { rule, type TimeForm, type TimeMatch, type TimeRule, type Unit, type Which, type YearForm, type YearPart } from "./form.ts"
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
@@ -362,46 +362,4 @@ function whichOf(which: string | undefined): Which {
 
 function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
-}
-
-const ORDINALS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-    " ",
-  )
-
-function ordinalOf(word: string): number | null {
-  if (/^\d+$/u.test(word)) return Number(word)
-  const [tens, ones] = word.toLowerCase().includes("-") ? word.toLowerCase().split("-") : [undefined, word.toLowerCase()]
-  if (ones === "thirtieth") return 30
-  const index = ORDINALS.indexOf(ones ?? "")
-  return index < 0 ? null : index + 1 + (tens === "twenty" ? 20 : tens === "thirty" ? 30 : 0)
-}
-
-function countOf(words: string): number | null {
-  if (/^(?:an?|one)$/iu.test(words)) return 1
-  if (/couple/iu.test(words)) return 2
-  return sumOf(words.toLowerCase().split(/[\s-]+/u))
-}
-
-/** "Ninety", "six": 96. */
-function sumOf(words: readonly string[]): number | null {
-  const numbers = words.filter((word) => word !== "and").map((word) => (word === "one" ? 1 : Number(numberOf(word, "en") ?? Number.NaN)))
-  const sum = numbers.reduce((a, b) => a + b, 0)
-  return Number.isNaN(sum) ? null : sum
-}
-
-/** "1996", "nineteen ninety-six", "two thousand and six". */
-function yearOf(words: string): number | null {
-  if (/^\d+$/u.test(words)) return Number(words)
-  const [first = "", second = "", ...rest] = words.toLowerCase().split(/[\s-]+/u)
-  if (first === "two") return second === "thousand" ? addTo(2000, sumOf(rest)) : null
-  return addTo(1900, sumOf([second, ...rest].filter((word) => word !== "hundred" && word !== "oh")))
-}
-
-function addTo(base: number, more: number | null): number | null {
-  return more === null ? null : base + more
-}
-
-function fullYear(year: string): number {
-  return year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900)
 }
