@@ -17,7 +17,9 @@ export const to = {
   timeline: inCase("timeline"),
   disputes: inCase("disputes"),
   review: inCase("review"),
-  claim: (name: string, claim: string): string => hrefOf(["case", name, "claims", claim]),
+  /** @param of - a statement of it, as claim/follow.ts writes it: by it the claim is found when it has another number */
+  claim: (name: string, claim: string, query: { readonly of?: string | null } = {}): string =>
+    hrefOf(["case", name, "claims", claim], query),
   /** @param statement - id in the reading, "t12": shown and lit */
   article: (name: string, document: string, query: { readonly statement?: string | null; readonly at?: number | null } = {}): string =>
     hrefOf(["case", name, "documents", document], query),

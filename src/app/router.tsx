@@ -63,11 +63,20 @@ export function go(href: string, { replace = false }: { readonly replace?: boole
 
 const MOVED = "firsthand:moved" // pushState tells nobody
 
+const listeners = new Set<() => void>()
+
+/** All are told in one go: told by an event each, one part of the page would be drawn while another still thinks that it is elsewhere. */
+function tellAll(): void {
+  for (const tell of listeners) tell()
+}
+
 function subscribe(tell: () => void): () => void {
   const events = [MOVED, "popstate", "hashchange"]
-  for (const event of events) addEventListener(event, tell)
+  if (listeners.size === 0) for (const event of events) addEventListener(event, tellAll)
+  listeners.add(tell)
   return () => {
-    for (const event of events) removeEventListener(event, tell)
+    listeners.delete(tell)
+    if (listeners.size === 0) for (const event of events) removeEventListener(event, tellAll)
   }
 }
 

@@ -185,6 +185,8 @@ describe("dayIn", () => {
     ["2026", "2026"],
     ["2026-W34", "week of 17 Aug 2026"],
     ["2026-W34-WE", "weekend of 22 Aug 2026"],
+    ["2026-SU", "summer of 2026"],
+    ["2026-Q3", "third quarter of 2026"],
     ["2027-W01", "week of 4 Jan 2027"],
     ["2020-W53", "week of 28 Dec 2020"],
   ])("says %s as %s", (date, words) => expect(dayIn(date, m)).toBe(words))

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Browser, chromium } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import type { Addition } from "../../src/serve/index.ts"
+import type { Addition, ClaimRow } from "../../src/serve/index.ts"
 import { CHROMIUM, HOW_TO_GET_CHROMIUM } from "../browser/chromium.ts"
 import { makeBigCase } from "./big-case.ts"
 import { scrollFor } from "./frames.ts"
@@ -111,6 +111,21 @@ describe.skipIf(CHROMIUM === null)("the story's screens", () => {
     await page.goto(`${served.address}#/case/story/lineage?view=table`)
     await page.getByRole("table").getByRole("link", { name: "Side by side" }).first().click()
     await page.getByRole("heading", { level: 1, name: "Side by side" }).waitFor()
+    expect(troubles).toEqual([])
+    await leave()
+  })
+
+  it("a claim is followed by its statement to the number that it has now", { timeout: 120_000 }, async () => {
+    const { items } = await ask<{ items: ClaimRow[] }>("/cases/story/claim-rows")
+    const [first, second] = items
+    const { page, leave, troubles } = await open(`claims/${second?.id}`)
+    await page.waitForURL(/\?of=/u)
+    const own = new URL(page.url()).hash.replace(/^.*\?/u, "")
+    // As after a decision: the statement's claim has another number than the address says.
+    await page.goto(`${served.address}#/case/story/claims/${first?.id}?${own}`)
+    await page.getByText(`what was ${first?.id} is ${second?.id} now`).waitFor({ timeout: 60_000 })
+    expect(new URL(page.url()).hash).toBe(`#/case/story/claims/${second?.id}?${own}`)
+    await page.getByRole("heading", { level: 1, name: (second?.text ?? "").slice(0, 30) }).waitFor()
     expect(troubles).toEqual([])
     await leave()
   })

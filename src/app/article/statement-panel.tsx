@@ -2,19 +2,7 @@
 import type { ReactElement, ReactNode } from "react"
 import { overlaps, quote } from "../../document/index.ts"
 import type { Around } from "../../serve/index.ts"
-import {
-  confidenceIn,
-  howOf,
-  nameOf,
-  officeOf,
-  oneLine,
-  sayAuthor,
-  shorten,
-  type Tile,
-  type View,
-  whoOf,
-  sayWithin,
-} from "../../show/components.ts"
+import { howOf, nameOf, officeOf, oneLine, sayAuthor, shorten, type Tile, type View, whoOf, sayWithin } from "../../show/components.ts"
 import { useDecide } from "../decide.tsx"
 import { shortTime } from "../dates.ts"
 import { to } from "../links.ts"
@@ -153,7 +141,7 @@ function Author({ by, confidence }: { readonly by: string; readonly confidence: 
     )
   return (
     <>
-      {sayAuthor(by, m)}, {confidenceIn(m.locale, confidence)}
+      {sayAuthor(by, m)}, {t.sure(m.percent(confidence))}
     </>
   )
 }

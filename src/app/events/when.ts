@@ -5,20 +5,37 @@ const DAY = 86_400_000
 /** From the first to the last moment that is meant, in milliseconds; a day is as long as a day. */
 export type Period = { readonly from: number; readonly until: number }
 
+/** Parts of a year as TIMEX3 writes them: their first month, counted from 0, and the one after their last. A winter goes on into the next year. */
+const PARTS: Readonly<Record<string, readonly [first: number, after: number]>> = {
+  Q1: [0, 3],
+  Q2: [3, 6],
+  Q3: [6, 9],
+  Q4: [9, 12],
+  H1: [0, 6],
+  H2: [6, 12],
+  SP: [2, 5],
+  SU: [5, 8],
+  FA: [8, 11],
+  WI: [11, 14],
+}
+
 /**
- * @param date - ISO 8601, as precise as known: a year, a month, a week ("2026-W41"), a weekend ("2026-W41-WE"), a day, a moment
+ * @param date - ISO 8601, as precise as known: a year, a part of one ("2026-SU"), a month, a week ("2026-W41"), a weekend ("2026-W41-WE"), a day, a moment
  * @returns null where it cannot be read
  * @example periodOf("2026-03") // the whole of March
  */
 export function periodOf(date: string): Period | null {
-  const { year, month, day, week, end } =
-    /^(?<year>\d{4})(?:-W(?<week>\d{2})(?<end>-WE)?|-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u.exec(date)?.groups ?? {}
+  const { year, month, day, week, end, part } =
+    /^(?<year>\d{4})(?:-W(?<week>\d{2})(?<end>-WE)?|-(?<part>[QH]\d|SP|SU|FA|WI)|-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u.exec(date)
+      ?.groups ?? {}
   if (year === undefined) return null
   if (week !== undefined) {
     const fourth = Date.UTC(Number(year), 0, 4)
     const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (Number(week) - 1) * 7 * DAY
     return end === undefined ? { from: monday, until: monday + 7 * DAY } : { from: monday + 5 * DAY, until: monday + 7 * DAY }
   }
+  const months = PARTS[part ?? ""]
+  if (months !== undefined) return { from: Date.UTC(Number(year), months[0]), until: Date.UTC(Number(year), months[1]) }
   if (month === undefined) return { from: Date.UTC(Number(year), 0), until: Date.UTC(Number(year) + 1, 0) }
   if (day === undefined) return { from: Date.UTC(Number(year), Number(month) - 1), until: Date.UTC(Number(year), Number(month)) }
   const from = Date.parse(date)

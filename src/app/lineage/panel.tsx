@@ -1,7 +1,7 @@
 // Panel: what one document of the lineage came from and what came from it, each with the two texts side by side.
 import type { ReactElement } from "react"
 import type { DocumentRow } from "../../serve/index.ts"
-import { confidenceIn, oneLine, SmallStrip } from "../../show/components.ts"
+import { oneLine, SmallStrip } from "../../show/components.ts"
 import { shortTime } from "../dates.ts"
 import { to } from "../links.ts"
 import { Link } from "../router.tsx"
@@ -82,7 +82,7 @@ export function Panel({ document, rows, ties, caseName, onChoose, onClose }: Pan
       directed ? l.kind[kind] : m.pile.alike[kind],
       ...(kind === "verbatim" || kind === "partial" ? [l.taken(m.percent(taken))] : []),
       ...(directed ? [credited ? m.pile.credited : m.pile.uncredited] : []),
-      by.startsWith("person/") ? l.person(by.slice("person/".length)) : m.pile.sure(confidenceIn(m.locale, confidence)),
+      by.startsWith("person/") ? l.person(by.slice("person/".length)) : t.sure(m.percent(confidence)),
     ].join(" · ")
   }
 }

@@ -1,7 +1,6 @@
 // Tie table: the same as the picture, a line for each tie.
 import type { ReactElement } from "react"
 import type { DocumentRow } from "../../serve/index.ts"
-import { confidenceIn } from "../../show/components.ts"
 import { shortTime } from "../dates.ts"
 import { to } from "../links.ts"
 import { Stretches } from "../parts/stretches.tsx"
@@ -55,7 +54,7 @@ export function TieTable({ ties, rows, caseName }: TieTableProps): ReactElement 
               {tie.kind === "verbatim" || tie.kind === "partial" ? m.percent(tie.taken) : "–"}
             </td>
             <td className="number" data-label={l.sure}>
-              {tie.by.startsWith("person/") ? l.person(tie.by.slice("person/".length)) : confidenceIn(m.locale, tie.confidence)}
+              {tie.by.startsWith("person/") ? l.person(tie.by.slice("person/".length)) : m.percent(tie.confidence)}
             </td>
             <td data-label={l.texts}>
               <Link to={to.compare(caseName, tie.from, tie.to)} data-row>

@@ -40,6 +40,7 @@ export const claimEn = {
     lifeLabel: (n: number): string => `${counted(n, "document", "documents")} on a time axis`,
     report: "Report of this claim",
     back: "All claims",
+    renamed: (was: string, now: string): string => `Claims were put together anew: what was ${was} is ${now} now.`,
     gone: "This claim is not in the case any more.",
     goneNext: "Claims are put together anew when documents or decisions change. It may have another number now.",
   },

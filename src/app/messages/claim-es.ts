@@ -41,6 +41,7 @@ export const claimEs: typeof claimEn = {
     lifeLabel: (n) => `${counted(n, "documento", "documentos")} en un eje de tiempo`,
     report: "Informe de esta aseveración",
     back: "Todas las aseveraciones",
+    renamed: (was, now) => `Las aseveraciones se han reunido de nuevo: la que era ${was} es ahora ${now}.`,
     gone: "Esta aseveración ya no está en el caso.",
     goneNext: "Las aseveraciones se reúnen de nuevo cuando cambian documentos o decisiones. Puede tener ahora otro número.",
   },

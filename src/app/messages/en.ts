@@ -32,6 +32,7 @@ export const en = {
   },
   title: (...parts: readonly string[]): string => [...parts, "Firsthand"].join(" · "),
   dialog: { close: "Close" },
+  sure: (share: string): string => `${share} sure`,
   notice: {
     undo: "Undo",
     close: "Close",

@@ -33,6 +33,7 @@ export const es: AppMessages = {
   },
   title: (...parts) => [...parts, "Firsthand"].join(" · "),
   dialog: { close: "Cerrar" },
+  sure: (share) => `seguridad del ${share}`,
   notice: {
     undo: "Deshacer",
     close: "Cerrar",

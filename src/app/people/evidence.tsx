@@ -1,7 +1,7 @@
 // Evidence: the words that a line of the network rests on.
 import type { ReactElement } from "react"
 import type { CaseRelation } from "../../document/index.ts"
-import { confidenceIn, dayIn, oneLine, shorten } from "../../show/components.ts"
+import { dayIn, oneLine, shorten } from "../../show/components.ts"
 import { useAnswer } from "../answers.tsx"
 import { to } from "../links.ts"
 import { useNames } from "../names.tsx"
@@ -31,7 +31,7 @@ export function Evidence({ tied, names, caseName }: EvidenceProps): ReactElement
 type RelationProps = { readonly relation: CaseRelation; readonly names: ReadonlyMap<string, Person>; readonly caseName: string }
 
 function RelationWords({ relation, names, caseName }: RelationProps): ReactElement {
-  const { m } = useWords()
+  const { t, m } = useWords()
   const { subject, object, statements, confidence } = relation
   return (
     <div className="relation">
@@ -45,7 +45,7 @@ function RelationWords({ relation, names, caseName }: RelationProps): ReactEleme
         )}
       </h3>
       <Statements statements={statements} caseName={caseName} />
-      <small>{m.pile.sure(confidenceIn(m.locale, confidence))}</small>
+      <small>{t.sure(m.percent(confidence))}</small>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 // Network view: the network drawn, its lines as a list, and the evidence of the one that is chosen.
 import { type ReactElement, useMemo } from "react"
-import { shorten } from "../../show/components.ts"
+import type { CaseRelation } from "../../document/index.ts"
+import { type Messages, shorten } from "../../show/components.ts"
 import { useAnswer } from "../answers.tsx"
 import { to } from "../links.ts"
 import { Choice } from "../parts/choice.tsx"
@@ -59,10 +60,15 @@ export function NetworkView({ caseName }: { readonly caseName: string }): ReactE
   )
 }
 
+/** @returns "family, works for" */
+function sayPredicates(relations: readonly CaseRelation[], m: Messages): string {
+  return [...new Set(relations.map(({ predicate }) => m.pile.predicate[predicate]))].join(", ")
+}
+
 type DrawnProps = { readonly knots: readonly Person[]; readonly lines: readonly Tied[]; readonly kind: Kind; readonly caseName: string }
 
 function Drawn({ knots, lines, kind, caseName }: DrawnProps): ReactElement {
-  const { t } = useWords()
+  const { t, m } = useWords()
   const { query } = usePlace()
   const chosen = query.get("line")
   const knot = query.get("knot")
@@ -160,6 +166,7 @@ function Drawn({ knots, lines, kind, caseName }: DrawnProps): ReactElement {
                 >
                   <bdi>{names.get(one.a)?.name}</bdi> – <bdi>{names.get(one.b)?.name}</bdi>
                 </Link>
+                {one.kind === "said" ? <small>{sayPredicates(one.relations, m)}</small> : null}
                 <span className="number">{one.weight}</span>
               </li>
             ))}

@@ -99,9 +99,7 @@ function People({ entities, caseName }: { readonly entities: readonly CaseEntity
               </span>
               <span className="number">{t.case.documents(documentsOf(one))}</span>
               <small>
-                <bdi>
-                  {[...one.roles.slice(0, 2), ...one.variants.filter((name) => name !== one.name).slice(0, 3)].map(oneLine).join(" · ")}
-                </bdi>
+                <bdi>{besides(one).join(" · ")}</bdi>
               </small>
             </li>
           ))}
@@ -127,6 +125,17 @@ function People({ entities, caseName }: { readonly entities: readonly CaseEntity
       ) : null}
     </div>
   )
+}
+
+/** Roles and other names, each once and none that is the name itself. */
+function besides({ name, roles, variants }: CaseEntity): readonly string[] {
+  const said = new Set([oneLine(name).toLowerCase()])
+  const fresh = (all: readonly string[], most: number): readonly string[] =>
+    all
+      .map(oneLine)
+      .filter((one) => !said.has(one.toLowerCase()) && said.add(one.toLowerCase()))
+      .slice(0, most)
+  return [...fresh(roles, 2), ...fresh(variants, 3)]
 }
 
 function textOf({ name, variants, roles }: CaseEntity): string {

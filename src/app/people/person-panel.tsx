@@ -1,7 +1,7 @@
 // Person panel: who somebody is, why what is said of them is taken to be of one, and what is said of them.
 import { type ReactElement, useState } from "react"
 import type { CaseEntity } from "../../document/index.ts"
-import { confidenceIn, oneLine } from "../../show/components.ts"
+import { oneLine } from "../../show/components.ts"
 import { useAnswer } from "../answers.tsx"
 import { to } from "../links.ts"
 import { useNames } from "../names.tsx"
@@ -99,7 +99,7 @@ export function PersonPanel({ person, entities, caseName }: PanelProps): ReactEl
                         <bdi>{t.article.byPerson(oneLine(by.slice("person/".length)))}</bdi>
                       </span>
                     ) : (
-                      m.pile.sure(confidenceIn(m.locale, confidence))
+                      t.sure(m.percent(confidence))
                     )}
                   </small>
                 </span>

@@ -1,10 +1,11 @@
 // Case: what is known, at a glance.
 import { type ReactElement, type ReactNode, useState } from "react"
-import type { Overview } from "../../serve/index.ts"
+import type { DocumentRow, Overview } from "../../serve/index.ts"
 import { nameOf, oneLine, shorten } from "../../show/components.ts"
 import { useAdditions } from "../additions.tsx"
 import { isAlone } from "../alone.ts"
 import { useAnswer } from "../answers.tsx"
+import type { Path } from "../client.ts"
 import { useKeys } from "../keys.tsx"
 import { to } from "../links.ts"
 import { AddPanel } from "../parts/add-panel.tsx"
@@ -16,7 +17,7 @@ import { Failures } from "../parts/failures.tsx"
 import { Progress } from "../parts/progress.tsx"
 import { Since } from "../parts/since.tsx"
 import { Answered, Empty } from "../parts/states.tsx"
-import { files, MOST, paths } from "../paths.ts"
+import { files, MOST, type Page, paths } from "../paths.ts"
 import { Link, useParam } from "../router.tsx"
 import { useSettings } from "../settings.tsx"
 import { useTitle } from "../title.ts"
@@ -80,7 +81,7 @@ export default function CaseScreen(): ReactElement {
           <Documents caseName={name} many={overview.value.figures.documents > MOST} />
           <div className="columns">
             <Voices caseName={name} />
-            <Undisclosed caseName={name} />
+            <Undisclosed caseName={name} many={overview.value.figures.documents > MOST} />
           </div>
         </>
       )}
@@ -175,10 +176,14 @@ function Claims({ caseName }: { readonly caseName: string }): ReactElement {
   )
 }
 
+function documentsPath(caseName: string, many: boolean): Path<Page<DocumentRow>> {
+  return paths.documents(caseName, many ? { sort: "out", limit: 5 * DOCUMENTS } : { limit: MOST })
+}
+
 /** @param many - more than one page has: the most copied are asked for, and their copies counted and not folded */
 function Documents({ caseName, many }: { readonly caseName: string; readonly many: boolean }): ReactElement {
   const { t } = useWords()
-  const path = paths.documents(caseName, many ? { sort: "out", limit: 5 * DOCUMENTS } : { limit: MOST })
+  const path = documentsPath(caseName, many)
   const documents = useAnswer(path)
   return (
     <section className="part" aria-labelledby="documents-title">
@@ -230,7 +235,11 @@ function Voices({ caseName }: { readonly caseName: string }): ReactElement {
                   </small>
                 </li>
               ))}
-              {total > items.length ? <li className="more">{t.case.more(total - items.length)}</li> : null}
+              {total > items.length ? (
+                <li className="more">
+                  <Link to={to.sources(caseName)}>{t.case.more(total - items.length)}</Link>
+                </li>
+              ) : null}
             </ul>
           )
         }
@@ -239,8 +248,11 @@ function Voices({ caseName }: { readonly caseName: string }): ReactElement {
   )
 }
 
-function Undisclosed({ caseName }: { readonly caseName: string }): ReactElement {
+function Undisclosed({ caseName, many }: { readonly caseName: string; readonly many: boolean }): ReactElement {
   const { t } = useWords()
+  // What is known of them by now; no whole list of thousands is asked for the sake of their names.
+  const documents = useAnswer(documentsPath(caseName, many)).value?.items
+  const named = new Map(documents?.map((row) => [row.id, row.name]))
   const path = paths.undisclosed(caseName, { limit: UNDISCLOSED })
   const undisclosed = useAnswer(path)
   return (
@@ -257,6 +269,9 @@ function Undisclosed({ caseName }: { readonly caseName: string }): ReactElement 
                   <Link to={to.article(caseName, document, { at: span[0] })} data-row>
                     <bdi>{shorten(oneLine(quote), 200)}</bdi>
                   </Link>
+                  <small>
+                    <bdi>{named.get(document)}</bdi>
+                  </small>
                 </li>
               ))}
               {total > items.length ? (

@@ -4,13 +4,14 @@ import type { ClaimDetail } from "../../serve/index.ts"
 import { OriginDots, oneLine, ReachBars, sayDots, sayReach } from "../../show/components.ts"
 import { useAnswer } from "../answers.tsx"
 import { Beside } from "../claim/beside.tsx"
+import { useFollow } from "../claim/follow.ts"
 import { LifeAxis } from "../claim/life-axis.tsx"
 import { OriginTrees } from "../claim/origin-trees.tsx"
 import { Wordings } from "../claim/wordings.tsx"
 import { to } from "../links.ts"
 import { Life } from "../parts/claim-table.tsx"
 import { Download } from "../parts/download.tsx"
-import { Answered } from "../parts/states.tsx"
+import { Answered, Waiting } from "../parts/states.tsx"
 import { files, paths } from "../paths.ts"
 import { Link, useParam } from "../router.tsx"
 import { useSettings } from "../settings.tsx"
@@ -23,7 +24,9 @@ export default function ClaimScreen(): ReactElement {
   const id = useParam("claim")
   const path = paths.claim(caseName, id)
   const detail = useAnswer(path)
-  if (detail.state === "failed" && detail.problem.status === 404)
+  const followed = useFollow(caseName, id, detail)
+  if (followed === "looking") return <Waiting />
+  if (followed === "gone")
     return (
       <>
         <h1>{t.claim.gone}</h1>

@@ -1,9 +1,10 @@
 // Compare: two texts side by side, with what both have; two versions of one word by word.
 import { type ReactElement, useMemo, useState } from "react"
-import { type Block, overlaps } from "../../document/index.ts"
+import { type Block, type CaseDocument, overlaps } from "../../document/index.ts"
 import type { SideBySide } from "../../serve/index.ts"
 import {
   BlockText,
+  type Messages,
   neutralise,
   oneLine,
   runsOf,
@@ -49,6 +50,7 @@ export default function CompareScreen(): ReactElement {
                     sides={sides}
                     left={leftView}
                     right={viewOf(rightReading, leftView)}
+                    versions={rootOf(leftDocument.document) === rootOf(rightDocument.document)}
                     caseName={caseName}
                   />
                 )
@@ -61,14 +63,36 @@ export default function CompareScreen(): ReactElement {
   )
 }
 
-type SidesProps = { readonly sides: SideBySide; readonly left: View; readonly right: View; readonly caseName: string }
+/** Versions of one article hang on its first one. */
+function rootOf({ id, versionOf }: CaseDocument): string {
+  return versionOf ?? id
+}
 
-function Sides({ sides, left, right, caseName }: SidesProps): ReactElement {
+/** @returns "The Kingsferry Herald: copy of Calder Wire, not credited"; null where nothing ties them */
+function sayTie({ left, right, derivations }: SideBySide, m: Messages): string | null {
+  const tie = derivations[0]
+  if (tie === undefined) return null
+  if (!tie.directed) return m.pile.alike[tie.kind]
+  const [from, into] = tie.from === left.id ? [left, right] : [right, left]
+  const credit = tie.kind === "cites" || tie.credited ? "" : `, ${m.pile.uncredited}`
+  return `${oneLine(into.name)}: ${m.pile.kind[tie.kind]} ${oneLine(from.name)}${credit}`
+}
+
+type SidesProps = {
+  readonly sides: SideBySide
+  readonly left: View
+  readonly right: View
+  readonly versions: boolean // of one article
+  readonly caseName: string
+}
+
+function Sides({ sides, left, right, versions, caseName }: SidesProps): ReactElement {
   const { t, m } = useWords()
   const c = t.compare
   const { comparison } = sides
-  const { versions, edits, shared } = comparison
-  const wordByWord = versions && edits.length > 0
+  const { edits, shared } = comparison
+  // Word by word also where one is another's whole text, if not its version.
+  const wordByWord = comparison.versions && edits.length > 0
   const [part, setPart] = useState(wordByWord)
   const rows = useMemo(
     () =>
@@ -88,7 +112,7 @@ function Sides({ sides, left, right, caseName }: SidesProps): ReactElement {
     <>
       <h1>{c.title}</h1>
       <p className="lead">
-        {versions ? c.versions : c.texts}. {relation.join(" ")}
+        {versions ? c.versions : (sayTie(sides, m) ?? c.texts)}. {relation.join(" ")}
       </p>
       <div className="buttons compare-tools">
         <button type="button" aria-pressed={part} onClick={() => setPart(!part)}>
@@ -99,7 +123,7 @@ function Sides({ sides, left, right, caseName }: SidesProps): ReactElement {
         </Link>
         <small>{wordByWord ? `${c.changes(edits.length)}. ${c.legendVersions}` : `${c.passages(shared.length)}. ${c.legend}`}</small>
       </div>
-      {versions && edits.length === 0 && comparison.warnings.length === 0 ? <Empty>{c.noChanges}</Empty> : null}
+      {comparison.versions && edits.length === 0 && comparison.warnings.length === 0 ? <Empty>{c.noChanges}</Empty> : null}
       <div className="parallel">
         <div className="parallel-row heads">
           <SideHead side={sides.left} caseName={caseName} />
@@ -217,7 +241,12 @@ function Side({ block, runs, view }: SideProps): ReactElement {
   )
 }
 
-function Differences({ sides: { comparison, left: leftSide, right: rightSide }, left, right, caseName }: SidesProps): ReactElement | null {
+function Differences({
+  sides: { comparison, left: leftSide, right: rightSide },
+  left,
+  right,
+  caseName,
+}: Omit<SidesProps, "versions">): ReactElement | null {
   const { t, m } = useWords()
   const leftTiles = new Map(left.tiles.map((tile) => [tile.statement.id, tile]))
   const rightTiles = new Map(right.tiles.map((tile) => [tile.statement.id, tile]))

@@ -1,7 +1,7 @@
 // Disputes: passages that cannot both be so, side by side; and what one version says in place of another.
 import { type ReactElement, useState } from "react"
 import { type CaseEdit, DISPUTE_KINDS, type Dispute, type Passage } from "../../document/index.ts"
-import { confidenceIn, dayIn, oneLine } from "../../show/components.ts"
+import { dayIn, oneLine } from "../../show/components.ts"
 import { useAnswers } from "../answers.tsx"
 import { shortTime } from "../dates.ts"
 import { to } from "../links.ts"
@@ -87,7 +87,7 @@ function DisputePair({ dispute: { kind, a, b, claim, confidence }, names, caseNa
       <p className="pair-links">
         {claim === null ? null : <Link to={to.claim(caseName, claim)}>{d.claim}</Link>}
         {a.document === b.document ? null : <Link to={to.compare(caseName, a.document, b.document)}>{t.lineage.sideBySide}</Link>}
-        <small>{m.pile.sure(confidenceIn(m.locale, confidence))}</small>
+        <small>{t.sure(m.percent(confidence))}</small>
       </p>
     </>
   )

@@ -1,7 +1,7 @@
 // Review: one question after the other, the ones first of which the machine is least sure and on which most hangs.
 import { type ReactElement, useState } from "react"
 import type { ReviewItem } from "../../serve/index.ts"
-import { confidenceIn, oneLine, sayAuthor } from "../../show/components.ts"
+import { oneLine, sayAuthor, shorten } from "../../show/components.ts"
 import { useAnswer } from "../answers.tsx"
 import { type Problem, toProblem } from "../client.ts"
 import { useDecide } from "../decide.tsx"
@@ -157,7 +157,7 @@ function Questions({ items, caseName }: { readonly items: readonly ReviewItem[];
           {open.slice(back === null ? 1 : 0, 8).map((one) => (
             <li key={one.id}>
               <span>
-                {r.kinds[one.kind]}: <bdi>{oneLine(one.name ?? one.b.quote).slice(0, 60)}</bdi>
+                {r.kinds[one.kind]}: <bdi>{shorten(oneLine(one.name ?? one.b.quote), 64)}</bdi>
               </span>
             </li>
           ))}
@@ -190,7 +190,7 @@ function Question({ item, caseName }: { readonly item: ReviewItem; readonly case
         <div>
           <dt>{r.machine}</dt>
           <dd>
-            {sayAuthor(by, m)}, {m.pile.sure(confidenceIn(m.locale, confidence))}
+            {sayAuthor(by, m)}, {t.sure(m.percent(confidence))}
           </dd>
         </div>
         {because === null ? null : (

@@ -14,12 +14,10 @@ import { Empty, Failure, Waiting } from "../parts/states.tsx"
 import { TableLinks } from "../parts/table-links.tsx"
 import { paths } from "../paths.ts"
 import { go, Link, useParam, usePlace } from "../router.tsx"
+import { type Asked, type Field, FIELDS } from "../search/asked.ts"
+import { Facets } from "../search/facets.tsx"
 import { useTitle } from "../title.ts"
 import { useWords } from "../words.tsx"
-
-export const FIELDS = ["words", "speaker", "type", "standing", "act", "factuality", "outlet", "language", "since", "until"] as const
-export type Field = (typeof FIELDS)[number]
-export type Asked = Readonly<Partial<Record<Field, string>>>
 
 export default function SearchScreen(): ReactElement {
   const { t } = useWords()
@@ -32,7 +30,14 @@ export default function SearchScreen(): ReactElement {
       <h1>{t.search.title}</h1>
       <SearchForm key={query.toString()} asked={asked} caseName={name} />
       <SavedSearches asked={asked} caseName={name} />
-      {Object.keys(asked).length === 0 ? <Empty>{t.search.begin}</Empty> : <Hits asked={asked} caseName={name} />}
+      {Object.keys(asked).length === 0 ? (
+        <Empty>{t.search.begin}</Empty>
+      ) : (
+        <div className="search-page">
+          <Hits asked={asked} caseName={name} />
+          <Facets asked={asked} caseName={name} />
+        </div>
+      )}
     </>
   )
 }
@@ -142,7 +147,7 @@ function Hits({ asked, caseName }: { readonly asked: Asked; readonly caseName: s
   if (hits.state === "failed")
     return hits.problem === null ? <Waiting /> : <Failure problem={hits.problem} again={() => answers.forget(pathOf(null))} />
   return (
-    <section aria-labelledby="hits-title">
+    <section className="found" aria-labelledby="hits-title">
       <div className="titled">
         <h2 id="hits-title">
           <output>{t.search.hits(hits.total)}</output>

@@ -132,7 +132,14 @@ function Table({ entries, caseName, nameOf }: TableProps): ReactElement {
                   </small>
                 </td>
                 <td className="number" data-label={e.stated}>
-                  {stated === null ? <span className="unknown">{e.notTold}</span> : dayIn(stated, m)}
+                  {stated === null ? (
+                    <span className="unknown">
+                      <span aria-hidden="true">–</span>
+                      <span className="hidden">{e.notTold}</span>
+                    </span>
+                  ) : (
+                    dayIn(stated, m)
+                  )}
                 </td>
                 <td className="number" data-label={e.published}>
                   {published === null ? <span className="unknown">{t.documents.undated}</span> : dayIn(published, m)}

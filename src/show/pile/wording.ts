@@ -7,7 +7,7 @@ import type { LifeEvent } from "./life.ts"
 import type { PhrasingGroup } from "./phrasings.ts"
 import type { Pile } from "./pile.ts"
 
-/** @returns "4 Mar 2026", "Mar 2026", "week of 17 Aug 2026"; what is not known is said so */
+/** @returns "4 Mar 2026", "Mar 2026", "week of 17 Aug 2026", "summer of 2026"; what is not known is said so */
 export function dayIn(date: string | null, m: Messages): string {
   if (date === null) return m.pile.undated
   const [, year = "", week, rest] = /^(\d{4})-W(\d{2})(-WE)?$/u.exec(date) ?? []
@@ -15,6 +15,9 @@ export function dayIn(date: string | null, m: Messages): string {
     const day = dateIn(m.locale, dayOfWeek(Number(year), Number(week), rest === undefined ? 1 : 6), "medium")
     return rest === undefined ? m.pile.week(day) : m.pile.weekend(day)
   }
+  const { of, part } = /^(?<of>\d{4})-(?<part>[QH]\d|SP|SU|FA|WI)$/u.exec(date)?.groups ?? {}
+  const partOfYear = m.pile.yearPart[part ?? ""]
+  if (of !== undefined && partOfYear !== undefined) return partOfYear(of)
   if (/^\d{4}-\d{2}$/u.test(date))
     return new Intl.DateTimeFormat(m.locale, { month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(`${date}-01`))
   return /^\d{4}-\d{2}-\d{2}/u.test(date) ? dateIn(m.locale, date, "medium") : oneLine(date)
