@@ -40,6 +40,16 @@ describe("one speaker is one source", () => {
     expect(on).toEqual(["Colm Strand", "Colm Strand"])
   })
 
+  it("takes the paper for the outlet that was named, and else for what was written", () => {
+    const { names, sources } = voicesOf(
+      `<s>The Harbour Tribune</s> <c>reported</c> <q>that cracks were known</q>. <s2>The paper</s2> <c2>said</c2> <q2>there were eleven</q2>.`,
+    )
+    expect(names).toEqual(["Harbour Tribune", "Harbour Tribune"])
+    expect(sources).toMatchObject([{ type: "named-organization", secondHand: true }])
+    const written = voicesOf(`<s>The paper</s>, by two engineers, <c>found</c> <q>eleven cracks</q>.`)
+    expect(written.sources).toMatchObject([{ type: "document" }])
+  })
+
   it("ties an acronym to the name before its brackets", () => {
     const { names } = voicesOf(
       `<s>The Electoral Services Board (ESB)</s> <c>said</c> <q>votes were lost</q>. <s2>The ESB</s2> <c2>added</c2> <q2>that it was sorry</q2>.`,

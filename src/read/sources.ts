@@ -73,7 +73,7 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
   let lastThing: number | null = null // what "it" can be: the last document or organisation that spoke
   const known = parts.map((part, i): number | null => {
     if (part.source.length === 0) return null
-    const heads = headsOrAntecedent(prose, part.source, mentions)
+    const heads = headsOrAntecedent(prose, part.source, mentions).filter((head) => !isPaperToRead(prose, mentions[head]))
     const add = (draft: number, head: Span): number => {
       drafts[draft]?.words.push(...part.source)
       drafts[draft]?.heads.push(head)
@@ -110,6 +110,12 @@ export function findSources(prose: Prose, parts: readonly AttributionParts[], en
   const traits = drafts.map((draft) => ({ plural: isPlural(prose, draft) }))
   const told = tellSilentSpeakers(prose, parts, known, traits, others)
   return finish(prose, parts, drafts, known, told, mentions, grants)
+}
+
+/** "The paper" is the outlet that the article has named, or else what somebody wrote: "the research paper found". */
+function isPaperToRead({ document }: Prose, mention: SpeakingMention | undefined): boolean {
+  if (mention === undefined || !/\bpaper$/u.test(document.text.slice(...mention.span))) return false
+  return mention.entity.mentions.every(({ kind }) => kind !== "name")
 }
 
 /** A bare surname that two of the article's people have: coreference left it to nobody. */
