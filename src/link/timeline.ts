@@ -70,7 +70,7 @@ function findEntries(member: CaseMember): readonly TimelineEntry[] {
       findStated(document.text, own, inside, events) ??
       (statement.standing === "continued" && statement.speaker === last.speaker ? last.stated : null)
     if (statement.speaker !== null) last = { speaker: statement.speaker, stated }
-    if (inside.length === 0) continue
+    if (inside.length === 0 || isCorrection(document, statement)) continue
     const told = events.filter(({ span }) => contains(statement.span, span) && isTold(document.text, span, inside, own))
     const dates = new Map<string, number>()
     for (const time of inside) {
@@ -81,6 +81,11 @@ function findEntries(member: CaseMember): readonly TimelineEntry[] {
     for (const [date, confidence] of dates) entries.push(entryOf(member, statement, { date, stated, confidence }))
   }
   return entries
+}
+
+/** "This article was amended on 4 June": what became of the article is among the edits. */
+function isCorrection({ blocks }: Document, { span }: Statement): boolean {
+  return blocks.some((block) => block.kind === "correction" && contains(block.span, span))
 }
 
 /** The day that the words right around the cue name: "…, Reyes said on Monday"; not one of a clause about the speaker. */

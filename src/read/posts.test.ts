@@ -18,6 +18,10 @@ function postsOf(text: string, names: Readonly<Record<string, EntityType>>, lang
 const REYES = { "Ana Reyes": "person" } as const
 
 describe("posts", () => {
+  it("are no posts at whoever quotes", () => {
+    expect(postsOf("QNW quoted government spokeswoman Ana Reyes as saying so.", { ...REYES, QNW: "organization" })).toEqual([])
+  })
+
   it.each([
     ["Ana Reyes, mayor of Arden, left.", "place", "office", "mayor"],
     ["The mayor of Arden, Ana Reyes, left.", "place", "office", "mayor"],

@@ -21,6 +21,7 @@ import type { Placed, Stated } from "./relations.ts"
 import type { Sentence } from "./sentences.ts"
 import { KIN } from "./words/families.ts"
 import { DENOMINATIONS, POST_ADVERBS, POST_MODIFIERS, RULERS, STAFF } from "./words/posts.ts"
+import { REPORTING } from "./words/reporting.ts"
 import { RANK_WORDS, ROLES } from "./words/roles.ts"
 import { STOPPERS } from "./words/determiners.ts"
 import { HONORIFICS } from "./words/titles.ts"
@@ -168,7 +169,10 @@ function bodyOf(frame: Frame, { at, start }: Post): Body | null {
   const owner = [before, before - 1, before - 2].flatMap((to, i) => {
     const between = words.slice(to, before)
     const named = frame.bodies.find((one) => one.to === to)
-    return named && (i === 0 || between.every((word) => /^\p{Ll}+$/u.test(word) && !STOPPERS.has(word))) ? [named] : []
+    // "AP quoted a spokeswoman": whoever quotes her does not pay her.
+    const belongs = (word: string): boolean =>
+      /^\p{Ll}+$/u.test(word) && !STOPPERS.has(word) && !REPORTING.has(word) && !word.endsWith("ed")
+    return named && (i === 0 || between.every(belongs)) ? [named] : []
   })[0]
   if (owner?.entity.type === "place" && before === start && NO_SEAT.test(words[at] ?? "")) return null
   if (owner && before === start && DENOMINATIONS.test(frame.prose.document.text.slice(...owner.span))) return null

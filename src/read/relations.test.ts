@@ -21,6 +21,12 @@ describe("relations", () => {
     expect(relationsOf("Finance minister Ana Reyes left early.")).toContainEqual(["Ana Reyes", "office", null, "Finance minister"])
   })
 
+  it("leaves articles and what would go on out of the words of an office", () => {
+    expect(relationsOf("La ministra Ana Reyes se fue pronto.", "es")).toContainEqual(["Ana Reyes", "office", null, "ministra"])
+    const values = relationsOf("El capitán del Constance, Luis Varga, llegó tarde.", "es").map(([, , , value]) => value)
+    expect(values.filter((value) => /^(?:el|la|the) | (?:del?|of)$/iu.test(value ?? ""))).toEqual([])
+  })
+
   it("reads an employer and the work", () => {
     expect(relationsOf("Luis Varga, a spokesman for the Harbour Board, was late.")).toContainEqual([
       "Luis Varga",

@@ -39,7 +39,7 @@ export type Stated = {
 
 /** Posts in some company, which is not named: no public office. */
 const EMPLOYED = new Set(
-  "nominee candidate frontrunner aspirante candidato candidata executive manager ceo cfo coo vice-president owner founder co-founder boss editor coach correspondent gerente directivo directiva".split(
+  "nominee candidate frontrunner aspirante candidato candidata executive manager ceo cfo coo vice-president owner founder co-founder dueño dueña propietario propietaria fundador fundadora boss editor coach correspondent gerente directivo directiva".split(
     " ",
   ),
 )
@@ -195,7 +195,9 @@ function withAuthors(stated: readonly Stated[], attributions: readonly Attributi
     .sort((a, b) => a.span[0] - b.span[0])
   const seen = new Set<string>()
   const found: Relation[] = []
-  for (const { subject, predicate, object, value, span, rule, head, denied = false, presupposed = false } of stated) {
+  for (const { subject, predicate, object, value: words, span, rule, head, denied = false, presupposed = false } of stated) {
+    const value = words === null ? null : withoutEdges(words)
+    if (value === "") continue
     const author = authorOf(contents, span)
     const fact = `${subject.id} ${predicate} ${object?.id ?? ""} ${predicate === "employer" ? "" : (head ?? value ?? "")}`
     const key = `${fact} ${author?.id ?? ""} ${denied}`
@@ -219,6 +221,13 @@ function withAuthors(stated: readonly Stated[], attributions: readonly Attributi
     })
   }
   return found
+}
+
+/** "La ministra", "captain of the": what begins or ends the words of a post and is none of it. */
+function withoutEdges(value: string): string {
+  return value
+    .replace(/^(?:(?:the|an?|el|la|los|las|del?|al)\s+)+/iu, "")
+    .replace(/(?:(?:^|\s+)(?:of|for|at|the|del?|en|para|el|la|los|las))+$/iu, "")
 }
 
 type Content = { readonly id: string; readonly span: Span; readonly factuality: Factuality }

@@ -125,6 +125,7 @@ export const pileEn = {
     H1: (year) => `first half of ${year}`,
     H2: (year) => `second half of ${year}`,
   } as Readonly<Record<string, (year: string) => string>>,
+  decade: (year: string): string => `${year}s`,
   disputeKind: { number: "number", date: "date", place: "place", identity: "who it is", denial: "denied" },
   disclosed: "the later version says so",
   hidden: "the later version does not say so",

@@ -123,6 +123,7 @@ export const pileEs: PileMessages = {
     H1: (year) => `primer semestre de ${year}`,
     H2: (year) => `segundo semestre de ${year}`,
   },
+  decade: (year) => `década de ${year}`,
   disputeKind: { number: "cifra", date: "fecha", place: "lugar", identity: "quién es", denial: "desmentido" },
   disclosed: "la versión posterior lo dice",
   hidden: "la versión posterior no lo dice",

@@ -18,6 +18,7 @@ export function dayIn(date: string | null, m: Messages): string {
   const { of, part } = /^(?<of>\d{4})-(?<part>[QH]\d|SP|SU|FA|WI)$/u.exec(date)?.groups ?? {}
   const partOfYear = m.pile.yearPart[part ?? ""]
   if (of !== undefined && partOfYear !== undefined) return partOfYear(of)
+  if (/^\d{3}$/u.test(date)) return m.pile.decade(`${date}0`)
   if (/^\d{4}-\d{2}$/u.test(date))
     return new Intl.DateTimeFormat(m.locale, { month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(`${date}-01`))
   return /^\d{4}-\d{2}-\d{2}/u.test(date) ? dateIn(m.locale, date, "medium") : oneLine(date)
@@ -80,7 +81,9 @@ export function sayRelation(
 ): string {
   const name = (one: string | null): string | null => (one === null ? null : (pile.findEntity(one)?.name ?? null))
   const span = [from, until].some((date) => date !== null)
-    ? `${from === null ? "" : dayIn(from, m)}–${until === null ? "" : dayIn(until, m)}`
+    ? from === until
+      ? dayIn(from, m)
+      : `${from === null ? "" : dayIn(from, m)}–${until === null ? "" : dayIn(until, m)}`
     : null
   const said = [subject === id ? null : name(subject), m.pile.predicate[predicate], value, name(object), span].filter(
     (part) => part !== null,

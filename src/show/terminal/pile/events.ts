@@ -1,5 +1,5 @@
 // Events of a case on a terminal: its timeline, its disputes and what was changed between versions.
-import type { CaseEdit, Dispute, Passage } from "../../../document/index.ts"
+import type { CaseEdit, Dispute, Passage, TimelineEntry } from "../../../document/index.ts"
 import { confidenceIn } from "../../messages/index.ts"
 import { dayOf, type Pile } from "../../pile/pile.ts"
 import { dayIn, sayDisputed } from "../../pile/wording.ts"
@@ -18,33 +18,41 @@ export function showTimeline(pile: Pile, options: PileOptions): string {
   const { m, paint } = sheet
   const { timeline } = pile.linked
   if (timeline.length === 0) return joinSections([textLines(m.pile.empty.timeline, 0, sheet)])
-  const { shown, more } = cutList(timeline, ENTRIES, sheet)
-  const days = [...new Set(shown.map(({ date }) => date))]
+  // Copies tell of a day in the same words: they are named below the first.
+  const told = new Map<string, TimelineEntry[]>()
+  for (const entry of timeline) {
+    const key = `${entry.date} ${entry.text}`
+    told.set(key, [...(told.get(key) ?? []), entry])
+  }
+  const { shown, more } = cutList([...told.values()], ENTRIES, sheet)
+  const days = [...new Set(shown.flatMap(([first]) => first?.date ?? []))]
   return joinSections([
     ...days.map((date) => [
       paint("strong", dayIn(date, m)),
-      ...shown
-        .filter((entry) => entry.date === date)
-        .flatMap((entry) => [
-          ...textLines(entry.text, 2, sheet),
-          ...styled(
-            "faint",
-            textLines(
-              [
-                pile.nameOf(entry.document),
-                ...(entry.stated === null ? [] : [m.pile.stated(dayIn(entry.stated, m))]),
-                ...(entry.published === null ? [] : [m.pile.published(dayIn(entry.published, m))]),
-                ...(sheet.explain ? [entry.by, confidenceIn(m.locale, entry.confidence)] : []),
-              ].join(" · "),
-              4,
-              sheet,
-            ),
-            sheet,
-          ),
-        ]),
+      ...shown.filter(([first]) => first?.date === date).flatMap((entries) => entryLines(entries, sheet)),
     ]),
     more,
   ])
+}
+
+/** An event in the words of the first that tells of it, and who else has them. */
+function entryLines([entry, ...others]: readonly TimelineEntry[], sheet: PileSheet): readonly string[] {
+  const { m, pile } = sheet
+  if (!entry) return []
+  const facts = [
+    pile.nameOf(entry.document),
+    ...(entry.stated === null ? [] : [m.pile.stated(dayIn(entry.stated, m))]),
+    ...(entry.published === null ? [] : [m.pile.published(dayIn(entry.published, m))]),
+    ...(sheet.explain ? [entry.by, confidenceIn(m.locale, entry.confidence)] : []),
+  ]
+  const places = others.map(({ document, published }) =>
+    [pile.nameOf(document), ...(published === null ? [] : [dayIn(published, m)])].join(", "),
+  )
+  return [
+    ...textLines(entry.text, 2, sheet),
+    ...styled("faint", textLines(facts.join(" · "), 4, sheet), sheet),
+    ...(places.length === 0 ? [] : styled("faint", textLines(m.pile.same(places.join("; ")), 4, sheet), sheet)),
+  ]
 }
 
 /**

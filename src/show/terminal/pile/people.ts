@@ -17,9 +17,19 @@ const PEOPLE = 20
 export function showPeople(pile: Pile, entities: readonly CaseEntity[], options: PileOptions): string {
   const sheet = makeSheet(pile, options)
   if (entities.length === 0) return joinSections([textLines(sheet.m.pile.empty.people, 0, sheet)])
-  const ordered = entities.toSorted((a, b) => documentsOf(b) - documentsOf(a) || b.mentions.length - a.mentions.length)
-  const { shown, more } = cutList(ordered, PEOPLE, sheet)
+  const named = new Set(entities.filter((entity) => isNamed(entity, pile)))
+  const ordered = entities.toSorted(
+    (a, b) => Number(named.has(b)) - Number(named.has(a)) || documentsOf(b) - documentsOf(a) || b.mentions.length - a.mentions.length,
+  )
+  const { shown, more } = cutList(ordered, named.size === 0 ? PEOPLE : Math.min(PEOPLE, named.size), sheet)
   return joinSections([...shown.map((entity) => entityLines(entity, sheet)), more])
+}
+
+/** Whether some document calls it by a name: "a source" and "residents" are somebody, and nobody to list first. */
+function isNamed({ mentions }: CaseEntity, pile: Pile): boolean {
+  return mentions.some(({ document, entity }) =>
+    pile.findMember(document)?.reading.entities.some((one) => one.id === entity && one.mentions.some(({ kind }) => kind === "name")),
+  )
 }
 
 function documentsOf({ mentions }: CaseEntity): number {

@@ -120,6 +120,24 @@ describe("the others", () => {
     expect(text).toContain("Jan 2026\n  The mayor knew")
   })
 
+  it("tell once what several documents tell of a day in the same words", () => {
+    const [first] = linked.timeline
+    const copied = arrangePile({ ...linked, timeline: first ? [first, { ...first, document: "d2" }] : [] }, members)
+    const text = showTimeline(copied, plain)
+    expect(text.match(/The envelopes were opened/gu)).toHaveLength(1)
+    expect(text).toMatch(/in the same words: \S/u)
+  })
+
+  it("list first who has a name", () => {
+    const nobody = { ...linked.entities[1], id: "e9", name: "the residents", mentions: [{ document: "d1", entity: "e77" }] }
+    const text = showPeople(
+      arrangePile({ ...linked, entities: [nobody, ...linked.entities] as typeof linked.entities }, members),
+      [nobody, ...linked.entities] as typeof linked.entities,
+      plain,
+    )
+    expect(text.indexOf("the residents")).toBeGreaterThan(text.indexOf("Ilse Varga"))
+  })
+
   it("say who is who, and why two are one", () => {
     expect(VIEWS["people"]?.(plain)).toContain(
       "Ilse Varga, chair of the board\n  e1 · in 2 documents · also I. Varga\n  works for · Harrow Council (The Lantern)",
