@@ -91,9 +91,10 @@ const PAUSE_MS = 250
  * Opens the queue of what is to be added. One job at a time reads; the others wait.
  *
  * @param log - takes the stack of a bug
- * @example openAdditions(adder, log).begin("bridge", { files: [], addresses: ["https://outlet.example/story"], lists: false })
+ * @param linked - waits until what was added is linked, so that who hears of its end sees it in the lists
+ * @example openAdditions(adder, log, linked).begin("bridge", { files: [], addresses: ["https://outlet.example/story"], lists: false })
  */
-export function openAdditions(adder: Adder, log: (text: string) => void): Additions {
+export function openAdditions(adder: Adder, log: (text: string) => void, linked: (caseName: string) => Promise<void>): Additions {
   const jobs = new Map<string, Job>()
   const failures = new Map<string, Map<string, Failed>>()
   let last: Promise<void> = Promise.resolve()
@@ -135,6 +136,8 @@ export function openAdditions(adder: Adder, log: (text: string) => void): Additi
       if (!(error instanceof FirsthandError)) log(error instanceof Error ? (error.stack ?? error.message) : String(error))
       rest("failed", error)
     }
+    if ([...job.items.values()].some(({ state }) => state === "added"))
+      await linked(job.caseName).catch((error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error)))
     job.state = job.stop.signal.aborted ? "cancelled" : "done"
     change(job)
     for (const [id] of [...jobs].filter(([, { state }]) => state !== "running").slice(0, -KEPT_JOBS)) jobs.delete(id)

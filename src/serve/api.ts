@@ -1,6 +1,6 @@
 // API: the HTTP API over the cases of a store, and its description. No socket is opened here.
 import { OpenAPIHono } from "@hono/zod-openapi"
-import type { MiddlewareHandler } from "hono"
+import type { Context, MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { etag } from "hono/etag"
 import { VERSION } from "../document/index.ts"
@@ -12,7 +12,8 @@ import { addCases } from "./cases.ts"
 import { addDecisions } from "./decisions.ts"
 import { addDocuments } from "./documents.ts"
 import { setHeaders } from "./guard.ts"
-import { type OpenCase, openPiles } from "./piles.ts"
+import { type Linker, makeLinker } from "./linker.ts"
+import { type CaseViews, openViews, type OpenViews } from "./open-views.ts"
 import { giveError, giveProblem } from "./problem.ts"
 import { addReports } from "./reports.ts"
 import { addSearch } from "./search.ts"
@@ -30,8 +31,14 @@ export type ApiStore = Pick<
   | "createCase"
   | "decide"
   | "deleteCase"
-  | "getState"
+  | "findRows"
+  | "getMember"
+  | "getOrder"
   | "getOriginal"
+  | "getRows"
+  | "getState"
+  | "getViews"
+  | "keepViews"
   | "listAdded"
   | "listCases"
   | "listDocuments"
@@ -46,6 +53,8 @@ export type ApiEffects = {
   readonly log: (text: string) => void
   readonly adder: Adder
   readonly sample: Sample | null
+  /** Who links cases; default: this thread. */
+  readonly linker?: Linker
   /** A case as an archive, gzip over JSON Lines, made while it is read; null: there is none here. */
   readonly archive: ((caseName: string) => ReadableStream<Uint8Array>) | null
 }
@@ -53,10 +62,18 @@ export type ApiEffects = {
 export type Api = OpenAPIHono
 
 /** What the routes work with. */
-export type ApiParts = ApiEffects & { readonly pileOf: (caseName: string) => Promise<OpenCase> }
+export type ApiParts = ApiEffects & {
+  readonly linker: Linker
+  /** Opens the views of a case; a header of the answer says where they are behind. @throws FirsthandError "store/no-case" */
+  readonly open: (context: Context, caseName: string) => Promise<CaseViews>
+  readonly refresh: OpenViews["refresh"]
+}
 
 /** The first part of every path; what is published under it only grows (docs/http.md). */
 export const ROOT = "/api/v1"
+
+/** After what was added is read, its addition goes on until the case is linked; at most so long. */
+const PATIENCE_MS = 3000
 
 const MB = 1024 * 1024
 /** Bytes of a body: of files, and of anything else. */
@@ -90,15 +107,26 @@ export function makeApi(effects: ApiEffects): Api {
     limits[context.req.header("content-type")?.startsWith("multipart/") === true ? "files" : "json"](context, next),
   )
   api.onError((error, context) => giveError(context, error, log))
-  const parts: ApiParts = { ...effects, pileOf: openPiles(store) }
+  const linker = effects.linker ?? makeLinker(store)
+  const views = openViews(store, linker, log)
+  const open: ApiParts["open"] = async (context, caseName) => {
+    const opened = await views.open(caseName)
+    if (opened.behind) context.header("Firsthand-Behind", "true")
+    return opened
+  }
+  const parts: ApiParts = { ...effects, linker, open, refresh: views.refresh }
   addCases(api, parts)
-  addCaseLists(api, parts.pileOf)
+  addCaseLists(api, parts)
   addDocuments(api, parts)
   addDecisions(api, parts)
   addSearch(api, parts)
   addSearches(api, parts)
   addReports(api, parts)
-  addAdding(api, parts, openAdditions(effects.adder, log))
+  addAdding(
+    api,
+    parts,
+    openAdditions(effects.adder, log, (caseName) => views.refresh(caseName, PATIENCE_MS)),
+  )
   api.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Firsthand", version: VERSION }, servers: [{ url: "/" }] })
   api.notFound((context) => giveProblem(context, 404, "serve/not-found", `There is no "${context.req.path}". See ${ROOT}/openapi.json.`))
   return api

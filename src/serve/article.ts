@@ -1,11 +1,11 @@
 // Article: what the other documents of a case say around one: the claims of its statements, the passages it shares, its versions.
 import { z } from "@hono/zod-openapi"
 import { decisionState, derivation } from "../document/case-schema.ts"
-import { type Claim, type Decision, FirsthandError, overlaps, type Span } from "../document/index.ts"
+import { type Claim, type Decision, type Derivation, FirsthandError, overlaps, type Span } from "../document/index.ts"
 import type { Pile } from "../show/index.ts"
-import { claimRowsOf } from "./claim-rows.ts"
+import { claimRowsOf, groupBy } from "./claim-rows.ts"
 import { documentRow, documentRowsOf } from "./document-rows.ts"
-import type { OpenCase } from "./piles.ts"
+import type { OpenCase } from "./open-case.ts"
 import { remember } from "./remember.ts"
 
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
@@ -56,28 +56,50 @@ const claimsByDocument = remember((pile: Pile): ReadonlyMap<string, readonly Cla
   const found = new Map<string, Claim[]>()
   for (const claim of pile.linked.claims)
     for (const document of new Set(claim.statements.map((statement) => statement.document)))
-      found.set(document, [...(found.get(document) ?? []), claim])
+      found.set(document, [...(found.get(document) ?? []), claim]) // some ten a document
   return found
 })
 
+/** The case's entity of each entity of a document's reading, by document. */
+const entitiesByDocument = remember((pile: Pile): ReadonlyMap<string, readonly (readonly [string, string])[]> => {
+  const found = new Map<string, (readonly [string, string])[]>()
+  for (const { id, mentions } of pile.linked.entities)
+    for (const { document, entity } of mentions) {
+      const own = found.get(document)
+      if (own === undefined) found.set(document, [[entity, id]])
+      else own.push([entity, id])
+    }
+  return found
+})
+
+const derivationsByDocument = remember(
+  (pile: Pile): ReadonlyMap<string, readonly Derivation[]> =>
+    groupBy(
+      pile.linked.derivations.flatMap((one) => [one.from, one.to].map((document) => ({ document, one }))),
+      ({ document }) => document,
+      ({ one }) => one,
+    ),
+)
+
+const familiesOf = remember((pile: Pile) => groupBy(pile.linked.documents, ({ id, versionOf }) => versionOf ?? id))
+
 /** @throws FirsthandError "serve/not-found" @example describeAround(pile, "d1").statements["t4"]?.[0]?.claim // "c1" */
 export function describeAround(pile: OpenCase, id: string): object {
-  const member = findMember(pile, id)
+  const member = pile.findMember(id)
+  if (member === null) throw new FirsthandError("serve/not-found", `The case has no document "${id}".`)
   const row = documentRowsOf(pile).get(id)
   const claims = claimsByDocument(pile).get(id) ?? []
   const family = member.versionOf ?? id
   const rows = claimRowsOf(pile)
   return {
     row,
-    versions: pile.linked.documents
-      .filter((one) => (one.versionOf ?? one.id) === family)
-      .map((one) => ({
-        id: one.id,
-        name: pile.nameOf(one.id),
-        title: one.title,
-        published: one.published,
-        added: pile.added.get(one.id) ?? null,
-      })),
+    versions: (familiesOf(pile).get(family) ?? []).map((one) => ({
+      id: one.id,
+      name: pile.nameOf(one.id),
+      title: one.title,
+      published: one.published,
+      added: pile.added.get(one.id) ?? null,
+    })),
     statements: Object.fromEntries(
       member.reading.statements.flatMap((statement) => {
         const held = claims.flatMap((claim) => {
@@ -93,28 +115,16 @@ export function describeAround(pile: OpenCase, id: string): object {
       }),
     ),
     passages: sharedPassages(pile, id),
-    entities: Object.fromEntries(
-      pile.linked.entities.flatMap((entity) =>
-        entity.mentions.filter(({ document }) => document === id).map((mention) => [mention.entity, entity.id]),
-      ),
-    ),
+    entities: Object.fromEntries(entitiesByDocument(pile).get(id) ?? []),
     decisions: pile.linked.decisions.filter(({ decision }) => documentsOf(decision).includes(id)),
   }
-}
-
-/** @throws FirsthandError "serve/not-found" */
-export function findMember(pile: Pile, id: string): NonNullable<ReturnType<Pile["findMember"]>> {
-  const member = pile.findMember(id)
-  if (member === null) throw new FirsthandError("serve/not-found", `The case has no document "${id}".`)
-  return member
 }
 
 type Shared = Around["passages"][number]
 
 function sharedPassages(pile: Pile, id: string): readonly Shared[] {
   const passages = new Map<string, { readonly span: Span; readonly others: Shared["others"] }>()
-  for (const { from, to, kind, evidence } of pile.linked.derivations) {
-    if (from !== id && to !== id) continue
+  for (const { from, to, kind, evidence } of derivationsByDocument(pile).get(id) ?? []) {
     for (const one of evidence) {
       const [own, other] = from === id ? [one.from, one.to] : [one.to, one.from]
       if (one.kind !== "passage" || own === null || other === null) continue

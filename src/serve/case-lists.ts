@@ -1,17 +1,18 @@
 // Case lists: what is known of a case, list by list.
-import { type OpenAPIHono, createRoute, z } from "@hono/zod-openapi"
+import { createRoute, z } from "@hono/zod-openapi"
 import {
   caseDocument,
   caseEdit,
   caseEntity,
   caseRelation,
   claim,
+  decisionState,
   derivation,
   dispute,
   passage,
   timelineEntry,
 } from "../document/case-schema.ts"
-import { FirsthandError, SOURCE_TYPES } from "../document/index.ts"
+import { type Claim, FirsthandError, SOURCE_TYPES } from "../document/index.ts"
 import {
   claimTable,
   derivationTable,
@@ -19,17 +20,19 @@ import {
   entityTable,
   restTable,
   sourceTable,
+  type Table,
   tallyDocuments,
   tallyOutlets,
   tallySources,
   timelineTable,
 } from "../show/index.ts"
-import { claimDetail, describeClaim } from "./claim-detail.ts"
-import { claimRow, claimRowQuery, listClaimRows } from "./claim-rows.ts"
-import { documentRow, documentRowQuery, listDocumentRows, shares } from "./document-rows.ts"
-import { addList, caseParameter, giveJson, type List, problems } from "./lists.ts"
-import type { OpenCase } from "./piles.ts"
-import { listReview, reviewItem, reviewQuery } from "./review.ts"
+import type { Api, ApiParts } from "./api.ts"
+import { CLAIM_DETAILS, type OpenCase } from "./open-case.ts"
+import { claimDetail } from "./claim-detail.ts"
+import { CLAIM_ORDERS, claimRow, claimRowQuery, claimRowsOf } from "./claim-rows.ts"
+import { DOCUMENT_ORDERS, documentRow, documentRowQuery, documentRowsOf, shares } from "./document-rows.ts"
+import { addList, caseParameter, giveText, type List, makeList, problems } from "./lists.ts"
+import { listReview, REVIEW_ORDERS, reviewItem, reviewQuery } from "./review.ts"
 
 const restTally = z.object({ name: z.string().nullable(), documents: z.int(), statements: z.int(), shares })
 const sourceTally = z.object({
@@ -46,123 +49,142 @@ const sourceTally = z.object({
 })
 export type SourceTally = z.infer<typeof sourceTally>
 
-const nothing = z.object({})
-
-/** Adds every list of a case, and single claims. */
-export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Promise<OpenCase>): void {
-  const add = <Query extends z.ZodRawShape>(list: List<Query>): void => addList(api, pileOf, list)
-  add({
+/** Every list of a case. */
+export const LISTS: readonly List[] = [
+  makeList({
     name: "documents",
     summary: "The documents of a case, by date",
     schema: caseDocument,
-    query: nothing,
-    items: ({ linked }) => linked.documents,
+    rows: ({ linked }) => linked.documents.map((item) => ({ item, id: item.id })),
     table: (pile) => restTable("document", tallyDocuments(pile)),
-  })
-  add({
+  }),
+  makeList({
     name: "document-rows",
     summary: "The documents of a case, with what a screen shows beside each",
     schema: documentRow,
     query: documentRowQuery,
-    items: listDocumentRows,
-    table: null,
-  })
-  add({
+    rows: (pile) =>
+      [...documentRowsOf(pile).values()].map((item) => ({
+        item,
+        id: item.id,
+        texts: [item.title ?? "", item.name, item.file],
+        documents: [item.id],
+      })),
+    orders: DOCUMENT_ORDERS,
+  }),
+  makeList({
     name: "claims",
     summary: "What several documents say",
     schema: claim,
-    query: nothing,
-    items: ({ linked }) => linked.claims,
+    rows: ({ linked }) => linked.claims.map((item) => ({ item, id: item.id, documents: documentsOf(item) })),
     table: (pile) => claimTable(pile, pile.linked.claims),
-  })
-  add({
+  }),
+  makeList({
     name: "claim-rows",
     summary: "The claims of a case, with what a screen shows beside each",
     schema: claimRow,
     query: claimRowQuery,
-    items: listClaimRows,
-    table: null,
-  })
-  add({
+    rows: (pile) => {
+      const rows = claimRowsOf(pile)
+      return pile.linked.claims.flatMap((one) => {
+        const item = rows.get(one.id)
+        const texts = [...new Set([one.text, ...one.statements.map(({ quote }) => quote)])]
+        return item === undefined ? [] : [{ item, id: one.id, texts, documents: documentsOf(one) }]
+      })
+    },
+    orders: CLAIM_ORDERS,
+  }),
+  makeList({
     name: "derivations",
     summary: "Which document came from which",
     schema: derivation,
-    query: nothing,
-    items: ({ linked }) => linked.derivations,
+    rows: ({ linked }) => linked.derivations.map((item) => ({ item, documents: [item.from, item.to] })),
     table: (pile) => derivationTable(pile, pile.linked.derivations),
-  })
-  add({
+  }),
+  makeList({
     name: "entities",
     summary: "Who and what the documents speak of",
     schema: caseEntity,
-    query: nothing,
-    items: ({ linked }) => linked.entities,
+    rows: ({ linked }) => linked.entities.map((item) => ({ item, id: item.id, names: [item.name, ...item.variants] })),
     table: (pile) => entityTable(pile, pile.linked.entities),
-  })
-  add({
+  }),
+  makeList({
     name: "relations",
     summary: "Who is what to whom, and who says so",
     schema: caseRelation,
-    query: nothing,
-    items: ({ linked }) => linked.relations,
-    table: null,
-  })
-  add({
+    rows: ({ linked }) => linked.relations.map((item) => ({ item })),
+  }),
+  makeList({
     name: "timeline",
     summary: "What happened when",
     schema: timelineEntry,
-    query: nothing,
-    items: ({ linked }) => linked.timeline,
+    rows: ({ linked }) => linked.timeline.map((item) => ({ item })),
     table: timelineTable,
-  })
-  add({
+  }),
+  makeList({
     name: "disputes",
     summary: "What documents disagree on",
     schema: dispute,
-    query: nothing,
-    items: ({ linked }) => linked.disputes,
+    rows: ({ linked }) => linked.disputes.map((item) => ({ item, documents: [item.a.document, item.b.document] })),
     table: (pile) => disputeTable(pile, pile.linked.disputes, []),
-  })
-  add({
+  }),
+  makeList({
     name: "undisclosed",
     summary: "What was withheld, refused or is not known",
     schema: passage,
-    query: nothing,
-    items: ({ linked }) => linked.undisclosed,
-    table: null,
-  })
-  add({
+    rows: ({ linked }) => linked.undisclosed.map((item) => ({ item })),
+  }),
+  makeList({
     name: "edits",
     summary: "What versions of one article changed",
     schema: caseEdit,
-    query: nothing,
-    items: ({ linked }) => linked.edits,
+    rows: ({ linked }) => linked.edits.map((item) => ({ item, documents: [item.after.document] })),
     table: (pile) => disputeTable(pile, [], pile.linked.edits),
-  })
-  add({
+  }),
+  makeList({
     name: "sources",
     summary: "Who is quoted how often, as what, by which outlet",
     schema: sourceTally,
-    query: nothing,
-    items: tallySources,
+    rows: (pile) => tallySources(pile).map((item) => ({ item })),
     table: (pile) => sourceTable(tallySources(pile)),
-  })
-  add({
+  }),
+  makeList({
     name: "outlets",
     summary: "What each outlet's text rests on",
     schema: restTally,
-    query: nothing,
-    items: tallyOutlets,
+    rows: (pile) => tallyOutlets(pile).map((item) => ({ item })),
     table: (pile) => restTable("outlet", tallyOutlets(pile)),
-  })
-  add({
+  }),
+  makeList({
     name: "review",
     summary: "What the machine is least sure of and what matters most, to be decided by a person",
     schema: reviewItem,
     query: reviewQuery,
-    items: listReview,
-    table: null,
-  })
+    rows: (pile) => listReview(pile).map((item) => ({ item, id: item.id })),
+    orders: REVIEW_ORDERS,
+  }),
+  makeList({
+    name: "decisions",
+    summary: "What people judged, the oldest first, and what became of it",
+    schema: decisionState,
+    rows: ({ linked }) => linked.decisions.map((item) => ({ item, id: item.decision.id })),
+  }),
+]
+
+/** @throws where there is no such table @example showTable(tableOf("claims", pile)) */
+export function tableOf(name: string, pile: OpenCase): Table {
+  const table = LISTS.find((list) => list.name === name)?.table
+  if (table === undefined || table === null) throw new Error(`"${name}" is no table`)
+  return table(pile)
+}
+
+function documentsOf({ statements }: Claim): readonly string[] {
+  return [...new Set(statements.map(({ document }) => document))]
+}
+
+/** Adds every list of a case, and single claims. */
+export function addCaseLists(api: Api, parts: ApiParts): void {
+  for (const list of LISTS) addList(api, parts, list)
 
   api.openapi(
     createRoute({
@@ -174,9 +196,9 @@ export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Pro
     }),
     async (context) => {
       const { case: caseName, claim: id } = context.req.valid("param")
-      const found = (await pileOf(caseName)).linked.claims.find((one) => one.id === id)
-      if (found === undefined) throw new FirsthandError("serve/not-found", `The case "${caseName}" has no claim "${id}".`)
-      return giveJson(context, found)
+      const found = await (await parts.open(context, caseName)).find("claims", id)
+      if (found === null) throw new FirsthandError("serve/not-found", `The case "${caseName}" has no claim "${id}".`)
+      return giveText(context, found)
     },
   )
 
@@ -190,7 +212,10 @@ export function addCaseLists(api: OpenAPIHono, pileOf: (caseName: string) => Pro
     }),
     async (context) => {
       const { case: caseName, claim: id } = context.req.valid("param")
-      return giveJson(context, describeClaim(await pileOf(caseName), id))
+      const found = await (await parts.open(context, caseName)).find(CLAIM_DETAILS, id)
+      if (found === null)
+        throw new FirsthandError("serve/not-found", `The case has no claim "${id}"; a decision or a new document may have made it another.`)
+      return giveText(context, found)
     },
   )
 }

@@ -4,7 +4,8 @@ import { FirsthandError } from "../document/index.ts"
 import type { Api, ApiParts } from "./api.ts"
 import { changes, changesQuery, listChanges } from "./changes.ts"
 import { caseParameter, giveJson, problem, problems } from "./lists.ts"
-import { caseEntry, describeCase, overview } from "./overview.ts"
+import { OVERVIEW } from "./open-case.ts"
+import { caseEntry, overview } from "./overview.ts"
 
 const LONGEST_NAME = 200
 
@@ -17,7 +18,7 @@ const newCase = z.object({
 })
 
 /** Adds the routes of cases as wholes. */
-export function addCases(api: Api, { store, pileOf }: ApiParts): void {
+export function addCases(api: Api, { store, open }: ApiParts): void {
   api.openapi(
     createRoute({
       method: "get",
@@ -60,9 +61,10 @@ export function addCases(api: Api, { store, pileOf }: ApiParts): void {
     }),
     async (context) => {
       const name = context.req.valid("param").case
-      const [entries, pile] = await Promise.all([store.listCases(), pileOf(name)])
-      const entry = entries.find((one) => one.name === name) ?? { name, created: "", documents: 0 }
-      return giveJson(context, describeCase(entry, pile))
+      const views = await open(context, name)
+      const entry = (await store.listCases()).find((one) => one.name === name) ?? { name, created: "", documents: 0 }
+      const figures = JSON.parse((await views.find(OVERVIEW, OVERVIEW)) ?? "{}") as object
+      return giveJson(context, { ...entry, ...figures, behind: views.behind })
     },
   )
 
@@ -74,7 +76,12 @@ export function addCases(api: Api, { store, pileOf }: ApiParts): void {
       request: { params: caseParameter, query: changesQuery },
       responses: { 200: { description: "all of it", content: { "application/json": { schema: changes } } }, ...problems },
     }),
-    async (context) => giveJson(context, listChanges(await pileOf(context.req.valid("param").case), context.req.valid("query").since)),
+    async (context) => {
+      const { case: caseName } = context.req.valid("param")
+      const views = await open(context, caseName)
+      const added = new Map((await store.listAdded(caseName)).map(({ id, addedAt }) => [id, addedAt]))
+      return giveJson(context, await listChanges(views, added, context.req.valid("query").since))
+    },
   )
 
   api.openapi(

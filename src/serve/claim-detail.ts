@@ -3,7 +3,8 @@ import { z } from "@hono/zod-openapi"
 import { claim as claimSchema, dispute } from "../document/case-schema.ts"
 import { type ClaimStatement, FirsthandError } from "../document/index.ts"
 import { groupPhrasings, type Pile } from "../show/index.ts"
-import { claimRow, claimRowsOf } from "./claim-rows.ts"
+import { claimRow, claimRowsOf, groupBy } from "./claim-rows.ts"
+import { remember } from "./remember.ts"
 
 const claimStatement = claimSchema.shape.statements.element
 
@@ -43,14 +44,18 @@ export const claimDetail = z.object({
 })
 export type ClaimDetail = z.infer<typeof claimDetail>
 
+const claimsOf = remember((pile: Pile) => new Map(pile.linked.claims.map((claim) => [claim.id, claim])))
+const disputesOf = remember((pile: Pile) => groupBy(pile.linked.disputes, ({ claim }) => claim))
+const placesOf = remember((pile: Pile) => new Map(pile.linked.documents.map(({ id }, i) => [id, i])))
+
 /** @throws FirsthandError "serve/not-found" @example describeClaim(pile, "c1").groups[0]?.origin?.name // "Ilse Varga" */
 export function describeClaim(pile: Pile, id: string): object {
-  const claim = pile.linked.claims.find((one) => one.id === id)
+  const claim = claimsOf(pile).get(id)
   const rows = claimRowsOf(pile)
   const row = rows.get(id)
   if (claim === undefined || row === undefined)
     throw new FirsthandError("serve/not-found", `The case has no claim "${id}"; a decision or a new document may have made it another.`)
-  const disputes = pile.linked.disputes.filter((one) => one.claim === id)
+  const disputes = disputesOf(pile).get(id) ?? []
   const passages = [
     ...claim.statements,
     ...claim.statements.flatMap(({ via }: ClaimStatement) => via),
@@ -71,9 +76,13 @@ export function describeClaim(pile: Pile, id: string): object {
 }
 
 /** @returns each document once, in the order of the case */
-export function nameDocuments(pile: Pile, ids: readonly string[]): readonly NamedDocument[] {
-  const wanted = new Set(ids)
-  return pile.linked.documents.flatMap(({ id, title, outlet, published, language }) =>
-    wanted.has(id) ? [{ id, name: pile.nameOf(id), title, outlet, published, language }] : [],
-  )
+function nameDocuments(pile: Pile, ids: readonly string[]): readonly NamedDocument[] {
+  const places = placesOf(pile)
+  const placed = [...new Set(ids)].flatMap((id) => {
+    const document = pile.findDocument(id)
+    return document === null ? [] : [{ place: places.get(id) ?? 0, document }]
+  })
+  return placed
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ document: { id, title, outlet, published, language } }) => ({ id, name: pile.nameOf(id), title, outlet, published, language }))
 }

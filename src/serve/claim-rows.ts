@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi"
 import { claim as claimSchema } from "../document/case-schema.ts"
 import type { Claim, Dispute } from "../document/index.ts"
 import { DOT_FORMS, dotsOf, isDenial, lifeOf, type Pile, reachOf, STAGES, TONES } from "../show/index.ts"
+import type { Row } from "./open-case.ts"
 import { remember } from "./remember.ts"
 
 const claimShape = claimSchema.shape
@@ -28,12 +29,12 @@ export const claimRow = z.object({
 })
 export type ClaimRow = z.infer<typeof claimRow>
 
-const CLAIM_ORDERS = ["weight", "reach", "dispute", "origins", "time"] as const
+const SORTS = ["weight", "reach", "dispute", "origins", "time"] as const
 export const claimRowQuery = z.object({
-  sort: z.enum(CLAIM_ORDERS).default("weight").openapi({
+  sort: z.enum(SORTS).default("weight").openapi({
     description: "weight, reach and dispute: most first; origins: fewest first; time: oldest first",
   }),
-  words: z.string().optional().openapi({ description: "in the claim or one of its phrasings" }),
+  words: z.string().optional().openapi({ description: "beginnings of words of the claim or of its phrasings" }),
   document: z.string().optional().openapi({ description: "claims that this document has" }),
 })
 
@@ -74,25 +75,10 @@ function weigh(documents: number, corroboration: number, against: number): numbe
   return Math.round(weight * 1000) / 1000
 }
 
-/** @returns the rows that are asked for, in the order that is asked for */
-export function listClaimRows(pile: Pile, { sort, words, document }: z.infer<typeof claimRowQuery>): readonly ClaimRow[] {
-  const rows = claimRowsOf(pile)
-  const wanted = (words ?? "").trim().toLowerCase().split(/\s+/u)
-  const chosen = pile.linked.claims.flatMap((claim): ClaimRow[] => {
-    const row = rows.get(claim.id)
-    if (row === undefined) return []
-    if (document !== undefined && !claim.statements.some((statement) => statement.document === document)) return []
-    if (
-      !wanted.every((word) => [claim.text, ...claim.statements.map(({ quote }) => quote)].some((text) => text.toLowerCase().includes(word)))
-    )
-      return []
-    return [row]
-  })
-  return chosen.toSorted(ORDERS[sort])
-}
+type Compare = (a: ClaimRow, b: ClaimRow) => number
 
 const time = ({ first }: ClaimRow): string => first ?? "\uFFFF"
-const ORDERS: Readonly<Record<(typeof CLAIM_ORDERS)[number], (a: ClaimRow, b: ClaimRow) => number>> = {
+const COMPARE: Readonly<Record<(typeof SORTS)[number], Compare>> = {
   weight: (a, b) => b.weight - a.weight,
   reach: (a, b) => b.documents - a.documents,
   dispute: (a, b) => b.disputes + b.denials - a.disputes - a.denials,
@@ -100,13 +86,35 @@ const ORDERS: Readonly<Record<(typeof CLAIM_ORDERS)[number], (a: ClaimRow, b: Cl
   time: (a, b) => (time(a) < time(b) ? -1 : Number(time(a) > time(b))),
 }
 
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>()
+/** Puts rows into the orders in which they are asked for. */
+export const CLAIM_ORDERS = sortBy(COMPARE)
+
+/** @returns a function for each way to compare, which sorts rows of such items @example sortBy({ name: compareNames }).name(rows) */
+export function sortBy<Item extends object>(
+  compare: Readonly<Record<string, (a: Item, b: Item) => number>>,
+): Readonly<Record<string, (rows: readonly Row<Item>[]) => readonly Row<Item>[]>> {
+  return Object.fromEntries(
+    Object.entries(compare).map(([name, by]) => [name, (rows: readonly Row<Item>[]) => rows.toSorted((a, b) => by(a.item, b.item))]),
+  )
+}
+
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]>
+export function groupBy<Item, Key, Value>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+  valueOf: (item: Item) => Value,
+): ReadonlyMap<Key, readonly Value[]>
+export function groupBy<Item, Key, Value>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+  valueOf: (item: Item) => Item | Value = (item) => item,
+): ReadonlyMap<Key, readonly (Item | Value)[]> {
+  const groups = new Map<Key, (Item | Value)[]>()
   for (const item of items) {
     const key = keyOf(item)
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
+    if (group === undefined) groups.set(key, [valueOf(item)])
+    else group.push(valueOf(item))
   }
   return groups
 }

@@ -1,28 +1,14 @@
 // Decisions: the routes of what people judged.
 import { createRoute, z } from "@hono/zod-openapi"
-import { decision as decisionSchema, decisionState } from "../document/case-schema.ts"
+import { decision as decisionSchema } from "../document/case-schema.ts"
 import type { Api, ApiParts } from "./api.ts"
-import { caseParameter, giveJson, problem, problems } from "./lists.ts"
+import { caseParameter, problem, problems } from "./lists.ts"
 
-/** Adds the routes of decisions. */
-export function addDecisions(api: Api, { store, pileOf }: ApiParts): void {
-  api.openapi(
-    createRoute({
-      method: "get",
-      path: "/cases/{case}/decisions",
-      summary: "What people judged, the oldest first, and what became of it",
-      request: { params: caseParameter },
-      responses: {
-        200: { description: "all", content: { "application/json": { schema: z.object({ items: z.array(decisionState) }) } } },
-        ...problems,
-      },
-    }),
-    async (context) => {
-      const { linked } = await pileOf(context.req.valid("param").case)
-      return giveJson(context, { items: linked.decisions })
-    },
-  )
+/** A decision is answered at the latest after so long, also where the case is still being linked. */
+const PATIENCE_MS = 3000
 
+/** Adds the route by which people decide. What they decided is a list of the case. */
+export function addDecisions(api: Api, { store, refresh }: ApiParts): void {
   api.openapi(
     createRoute({
       method: "post",
@@ -38,7 +24,9 @@ export function addDecisions(api: Api, { store, pileOf }: ApiParts): void {
       responses: { 204: { description: "it is kept" }, ...problems, 409: problem("an id is taken") },
     }),
     async (context) => {
-      await store.decide(context.req.valid("param").case, context.req.valid("json").items)
+      const { case: caseName } = context.req.valid("param")
+      await store.decide(caseName, context.req.valid("json").items)
+      await refresh(caseName, PATIENCE_MS) // so that who looks at once sees what was decided
       return context.body(null, 204)
     },
   )

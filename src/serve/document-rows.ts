@@ -2,8 +2,8 @@
 import { z } from "@hono/zod-openapi"
 import { caseDocument, derivation } from "../document/case-schema.ts"
 import { blocksOf, sharesOf, takenOf } from "../show/index.ts"
-import { groupBy } from "./claim-rows.ts"
-import type { OpenCase } from "./piles.ts"
+import type { OpenCase, Row } from "./open-case.ts"
+import { groupBy, sortBy } from "./claim-rows.ts"
 import { remember } from "./remember.ts"
 
 /** Columns of the small strip; as many as lists have room for. */
@@ -41,10 +41,10 @@ export const documentRow = z.object({
 })
 export type DocumentRow = z.infer<typeof documentRow>
 
-const DOCUMENT_ORDERS = ["time", "added", "name", "out"] as const
+const SORTS = ["time", "added", "name", "out"] as const
 export const documentRowQuery = z.object({
-  sort: z.enum(DOCUMENT_ORDERS).default("time").openapi({ description: "time: oldest first; added: newest first; out: most copied first" }),
-  words: z.string().optional().openapi({ description: "in the title, the outlet or the file's name" }),
+  sort: z.enum(SORTS).default("time").openapi({ description: "time: oldest first; added: newest first; out: most copied first" }),
+  words: z.string().optional().openapi({ description: "beginnings of words of the title, the outlet or the file's name" }),
 })
 
 /** Makes the rows of all documents, in the order of the case. */
@@ -87,21 +87,14 @@ export const documentRowsOf = remember((pile: OpenCase): ReadonlyMap<string, Doc
   )
 })
 
-/** @returns the rows that are asked for, in the order that is asked for */
-export function listDocumentRows(pile: OpenCase, { sort, words }: z.infer<typeof documentRowQuery>): readonly DocumentRow[] {
-  const wanted = (words ?? "").trim().toLowerCase().split(/\s+/u)
-  const rows = [...documentRowsOf(pile).values()].filter((row) => {
-    const text = `${row.title ?? ""} ${row.name} ${row.file}`.toLowerCase()
-    return wanted.every((word) => text.includes(word))
-  })
-  return sort === "time" ? rows : rows.toSorted(ORDERS[sort])
-}
-
-const ORDERS: Readonly<Record<Exclude<(typeof DOCUMENT_ORDERS)[number], "time">, (a: DocumentRow, b: DocumentRow) => number>> = {
+const COMPARE: Readonly<Record<Exclude<(typeof SORTS)[number], "time">, (a: DocumentRow, b: DocumentRow) => number>> = {
   added: (a, b) => compareTexts(b.added ?? "", a.added ?? ""),
   name: (a, b) => compareTexts(a.name, b.name),
   out: (a, b) => b.out - a.out,
 }
+
+/** Puts rows into the orders in which they are asked for; they come by time. */
+export const DOCUMENT_ORDERS = { time: (rows: readonly Row<DocumentRow>[]) => rows, ...sortBy(COMPARE) }
 
 function compareTexts(a: string, b: string): number {
   if (a === b) return 0

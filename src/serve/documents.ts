@@ -1,12 +1,14 @@
 // Documents: the routes of single documents: what was read in one, what is around it, its bytes; and two of them side by side.
 import { createRoute, z } from "@hono/zod-openapi"
 import { caseDocument } from "../document/case-schema.ts"
-import { printReading } from "../document/index.ts"
+import { FirsthandError, printReading } from "../document/index.ts"
 import { reading as readingSchema } from "../document/schema.ts"
 import { showCsv } from "../show/index.ts"
 import type { Api, ApiParts } from "./api.ts"
-import { around, describeAround, findMember } from "./article.ts"
-import { caseParameter, giveCsv, giveJson, problems } from "./lists.ts"
+import { around } from "./article.ts"
+import { AROUNDS } from "./open-case.ts"
+import { caseParameter, giveCsv, giveJson, giveText, problems } from "./lists.ts"
+import { findMember } from "./members.ts"
 import { setSideBySide, sideBySide } from "./side-by-side.ts"
 
 // Zod's own JSON Schema: the one that describes routes takes what may be left out for required.
@@ -16,7 +18,8 @@ const printedReading = z.looseObject({}).openapi(readingDescription as object)
 const documentParameter = caseParameter.extend({ document: z.string().min(1).openapi({ description: "id of a document" }) })
 
 /** Adds the routes of single documents. */
-export function addDocuments(api: Api, { store, pileOf }: ApiParts): void {
+export function addDocuments(api: Api, parts: ApiParts): void {
+  const { store } = parts
   api.openapi(
     createRoute({
       method: "get",
@@ -33,9 +36,8 @@ export function addDocuments(api: Api, { store, pileOf }: ApiParts): void {
     }),
     async (context) => {
       const { case: caseName, document: id } = context.req.valid("param")
-      const pile = await pileOf(caseName)
-      const { reading } = findMember(pile, id)
-      return giveJson(context, { document: pile.findDocument(id), reading: printReading(reading) })
+      const { reading, fetched: _fetched, ...document } = await findMember(store, caseName, id)
+      return giveJson(context, { document, reading: printReading(reading) })
     },
   )
 
@@ -49,7 +51,13 @@ export function addDocuments(api: Api, { store, pileOf }: ApiParts): void {
     }),
     async (context) => {
       const { case: caseName, document: id } = context.req.valid("param")
-      return giveJson(context, describeAround(await pileOf(caseName), id))
+      const found = await (await parts.open(context, caseName)).find(AROUNDS, id)
+      if (found !== null) return giveText(context, found)
+      await findMember(store, caseName, id) // a problem, where there is none
+      await parts.refresh(caseName) // it has just come
+      const again = await (await parts.open(context, caseName)).find(AROUNDS, id)
+      if (again === null) throw new FirsthandError("serve/not-found", `The case has no document "${id}".`)
+      return giveText(context, again)
     },
   )
 
@@ -66,7 +74,7 @@ export function addDocuments(api: Api, { store, pileOf }: ApiParts): void {
     }),
     async (context) => {
       const { case: caseName, document: id } = context.req.valid("param")
-      const { reading } = findMember(await pileOf(caseName), id)
+      const { reading } = await findMember(store, caseName, id)
       return giveCsv(context, showCsv(reading, { header: true }))
     },
   )
@@ -125,7 +133,10 @@ export function addDocuments(api: Api, { store, pileOf }: ApiParts): void {
     }),
     async (context) => {
       const { left, right } = context.req.valid("query")
-      return giveJson(context, setSideBySide(await pileOf(context.req.valid("param").case), left, right))
+      const { case: caseName } = context.req.valid("param")
+      const views = await parts.open(context, caseName)
+      const [one, other] = [await findMember(store, caseName, left), await findMember(store, caseName, right)]
+      return giveJson(context, await setSideBySide(views, one, other))
     },
   )
 }

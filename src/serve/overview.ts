@@ -2,8 +2,7 @@
 import { z } from "@hono/zod-openapi"
 import { isUnnamed, tallyAll, tallySources } from "../show/index.ts"
 import { shares } from "./document-rows.ts"
-import type { OpenCase } from "./piles.ts"
-import { remember } from "./remember.ts"
+import type { OpenCase } from "./open-case.ts"
 
 export const caseEntry = z.object({ name: z.string(), created: z.string(), documents: z.int() })
 export type CaseEntry = z.infer<typeof caseEntry>
@@ -25,10 +24,12 @@ export const overview = z.object({
     decisions: z.int().describe("judgements of people that hold"),
   }),
   shares,
+  behind: z.boolean().describe("the case has changed since: this is how it was when it was last linked, and it is being linked again"),
 })
 export type Overview = z.infer<typeof overview>
 
-const figuresOf = remember((pile: OpenCase): Pick<Overview, "figures" | "shares"> => {
+/** A case in figures. */
+export function describeFigures(pile: OpenCase): Pick<Overview, "figures" | "shares"> {
   const { documents, claims, disputes, edits, undisclosed, decisions } = pile.linked
   const voices = tallySources(pile)
   const whole = claims.filter(({ variantOf }) => variantOf === null)
@@ -49,8 +50,4 @@ const figuresOf = remember((pile: OpenCase): Pick<Overview, "figures" | "shares"
     },
     shares: tallyAll(pile).shares,
   }
-})
-
-export function describeCase(entry: CaseEntry, pile: OpenCase): Overview {
-  return { ...entry, ...figuresOf(pile) }
 }

@@ -3,8 +3,9 @@ import { createRoute, z } from "@hono/zod-openapi"
 import type { Context } from "hono"
 import { FirsthandError } from "../document/index.ts"
 import type { Api, ApiParts } from "./api.ts"
-import { findMember } from "./article.ts"
 import { caseParameter, problems } from "./lists.ts"
+import { findMember } from "./members.ts"
+import { nameDocument } from "../show/index.ts"
 
 const reportQuery = z.object({ language: z.enum(["en", "es"]).default("en") })
 const page = {
@@ -13,7 +14,7 @@ const page = {
 }
 
 /** Adds the routes of reports and of the archive. */
-export function addReports(api: Api, { store, pileOf, archive }: ApiParts): void {
+export function addReports(api: Api, { store, linker, archive }: ApiParts): void {
   api.openapi(
     createRoute({
       method: "get",
@@ -24,8 +25,7 @@ export function addReports(api: Api, { store, pileOf, archive }: ApiParts): void
     }),
     async (context) => {
       const { case: name } = context.req.valid("param")
-      const [pile, { showCaseHtml }] = await Promise.all([pileOf(name), import("../show/html.ts")])
-      return givePage(context, name, showCaseHtml(pile, name, context.req.valid("query")))
+      return givePage(context, name, await linker.answer(name, { kind: "report", ...context.req.valid("query") }))
     },
   )
 
@@ -39,10 +39,8 @@ export function addReports(api: Api, { store, pileOf, archive }: ApiParts): void
     }),
     async (context) => {
       const { case: name, claim: id } = context.req.valid("param")
-      const [pile, { showClaimsHtml }] = await Promise.all([pileOf(name), import("../show/html.ts")])
-      const claims = pile.linked.claims.filter((one) => one.id === id)
-      if (claims.length === 0) throw new FirsthandError("serve/not-found", `The case "${name}" has no claim "${id}".`)
-      return givePage(context, `${name}-${id}`, showClaimsHtml(pile, claims, name, context.req.valid("query")))
+      const asked = { kind: "claim-report", claim: id, ...context.req.valid("query") } as const
+      return givePage(context, `${name}-${id}`, await linker.answer(name, asked))
     },
   )
 
@@ -56,8 +54,8 @@ export function addReports(api: Api, { store, pileOf, archive }: ApiParts): void
     }),
     async (context) => {
       const { case: name, document: id } = context.req.valid("param")
-      const [pile, { showHtml }] = await Promise.all([pileOf(name), import("../show/html.ts")])
-      return givePage(context, pile.nameOf(id), showHtml(findMember(pile, id).reading, context.req.valid("query")))
+      const [member, { showHtml }] = [await findMember(store, name, id), await import("../show/html.ts")]
+      return givePage(context, nameDocument(member, false), showHtml(member.reading, context.req.valid("query")))
     },
   )
 

@@ -2,8 +2,7 @@
 import { z } from "@hono/zod-openapi"
 import { anchor, derivation } from "../document/case-schema.ts"
 import { type Anchor, type CaseMember, type Claim, makeAnchor, overlaps, type Span, standingDecisions } from "../document/index.ts"
-import type { OpenCase } from "./piles.ts"
-import { remember } from "./remember.ts"
+import type { OpenCase, Row } from "./open-case.ts"
 
 const REVIEW_KINDS = ["same-entity", "same-claim", "copy", "speaker"] as const
 
@@ -28,6 +27,11 @@ export type ReviewItem = z.infer<typeof reviewItem>
 
 export const reviewQuery = z.object({ kind: z.enum(REVIEW_KINDS).optional() })
 
+/** For each kind the rows of that kind alone. */
+export const REVIEW_ORDERS = Object.fromEntries(
+  REVIEW_KINDS.map((kind) => [kind, (rows: readonly Row<ReviewItem>[]) => rows.filter(({ item }) => item.kind === kind)]),
+)
+
 /** Judgements that are this sure are not asked about. */
 const SURE = 0.97
 /** A queue nobody comes to the end of helps nobody. */
@@ -50,7 +54,8 @@ function weigh(confidence: number, hangs: number): number {
   return unsure * (hangs / (hangs + HALF))
 }
 
-const queueOf = remember((pile: OpenCase): readonly ReviewItem[] => {
+/** @returns what is asked, the weightiest first; what a person has decided is not asked again */
+export function listReview(pile: OpenCase): readonly ReviewItem[] {
   const members = new Map(pile.members.map((member) => [member.id, member]))
   const decided = findDecided(pile)
   const doubts = [...entityDoubts(pile, members), ...claimDoubts(pile), ...copyDoubts(pile), ...speakerDoubts(pile)]
@@ -67,11 +72,6 @@ const queueOf = remember((pile: OpenCase): readonly ReviewItem[] => {
       const [a, b] = [anchored(doubt.a), anchored(doubt.b)]
       return a === null || b === null ? [] : [{ ...doubt, id: idOf(doubt), weight, a: print(a), b: print(b) }]
     })
-})
-
-/** @returns what is asked, the weightiest first; what a person has decided is not asked again */
-export function listReview(pile: OpenCase, { kind }: z.infer<typeof reviewQuery>): readonly ReviewItem[] {
-  return queueOf(pile).filter((item) => kind === undefined || item.kind === kind)
 }
 
 function print({ span: [start, end], ...rest }: Anchor): ReviewItem["a"] {

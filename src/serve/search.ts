@@ -1,12 +1,15 @@
 // Search: the routes that find statements of a case, and count them by who says them, how, where and when.
 import { createRoute, z } from "@hono/zod-openapi"
+import type { Context } from "hono"
 import { passage } from "../document/case-schema.ts"
-import { ACTS, FACTUALITIES, SOURCE_TYPES, STANDINGS } from "../document/index.ts"
-import { findMentions, type SearchQuery } from "../link/index.ts"
+import { ACTS, type CaseEntity, FACTUALITIES, SOURCE_TYPES, STANDINGS } from "../document/index.ts"
+import { findMentions, foldText, type SearchQuery } from "../link/index.ts"
 import { hitTable, nameDocument, showTable } from "../show/index.ts"
 import type { StoredHit } from "../store/index.ts"
 import type { Api, ApiParts } from "./api.ts"
 import { caseParameter, giveCsv, giveJson, pageQuery, problems } from "./lists.ts"
+
+type Mention = CaseEntity["mentions"][number]
 
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
 const searchQuery = z.object({
@@ -63,11 +66,17 @@ const page = z.object({
 const STRIDE = 500
 
 /** Adds the routes of search. What they find is as the case is now: they wait for no linking but where a speaker is looked for. */
-export function addSearch(api: Api, { store, pileOf }: ApiParts): void {
-  const mentionsOf = async (caseName: string, { speaker }: SearchQuery) =>
-    speaker === undefined ? [] : findMentions((await pileOf(caseName)).linked.entities, speaker)
-  const findAll = async (caseName: string, query: SearchQuery): Promise<readonly StoredHit[]> => {
-    const mentions = await mentionsOf(caseName, query)
+export function addSearch(api: Api, { store, open }: ApiParts): void {
+  /** Who a speaker is, only the whole case tells: as it was last linked. */
+  const mentionsOf = async (context: Context, caseName: string, { speaker }: SearchQuery): Promise<readonly Mention[]> => {
+    if (speaker === undefined) return []
+    const views = await open(context, caseName)
+    const { hashes } = await views.filter("entities", await views.order("entities"), { name: foldText(speaker) })
+    const entities = (await views.rows("entities", hashes)).map((row) => JSON.parse(row) as CaseEntity)
+    return findMentions(entities, speaker)
+  }
+  const findAll = async (context: Context, caseName: string, query: SearchQuery): Promise<readonly StoredHit[]> => {
+    const mentions = await mentionsOf(context, caseName, query)
     const hits: StoredHit[] = []
     for (let after: string | null = null; ; ) {
       const found = await store.search(caseName, query, { limit: STRIDE, after }, mentions)
@@ -91,7 +100,12 @@ export function addSearch(api: Api, { store, pileOf }: ApiParts): void {
       const { case: caseName } = context.req.valid("param")
       const { cursor, limit, ...asked } = context.req.valid("query")
       const query = given(asked)
-      const { hits, total, next } = await store.search(caseName, query, { limit, after: cursor ?? null }, await mentionsOf(caseName, query))
+      const { hits, total, next } = await store.search(
+        caseName,
+        query,
+        { limit, after: cursor ?? null },
+        await mentionsOf(context, caseName, query),
+      )
       return giveJson(context, { items: hits.map(printHit), total, next })
     },
   )
@@ -104,7 +118,9 @@ export function addSearch(api: Api, { store, pileOf }: ApiParts): void {
       responses: { 200: { description: "all", content: { "application/json": { schema: whole } } }, ...problems },
     }),
     async (context) =>
-      giveJson(context, { items: (await findAll(context.req.valid("param").case, given(context.req.valid("query")))).map(printHit) }),
+      giveJson(context, {
+        items: (await findAll(context, context.req.valid("param").case, given(context.req.valid("query")))).map(printHit),
+      }),
   )
   api.openapi(
     createRoute({
@@ -115,7 +131,7 @@ export function addSearch(api: Api, { store, pileOf }: ApiParts): void {
       responses: { 200: { description: "RFC 4180", content: { "text/csv": { schema: z.string() } } }, ...problems },
     }),
     async (context) => {
-      const hits = await findAll(context.req.valid("param").case, given(context.req.valid("query")))
+      const hits = await findAll(context, context.req.valid("param").case, given(context.req.valid("query")))
       const about = new Map(hits.map(({ document, outlet, published }) => [document, { outlet, published }]))
       return giveCsv(context, showTable(hitTable({ findDocument: (id) => about.get(id) ?? null }, hits)))
     },
@@ -137,7 +153,7 @@ export function addSearch(api: Api, { store, pileOf }: ApiParts): void {
     async (context) => {
       const { case: caseName } = context.req.valid("param")
       const query = given(context.req.valid("query"))
-      return giveJson(context, await store.countHits(caseName, query, await mentionsOf(caseName, query)))
+      return giveJson(context, await store.countHits(caseName, query, await mentionsOf(context, caseName, query)))
     },
   )
 }

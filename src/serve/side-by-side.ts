@@ -1,11 +1,12 @@
 // Side by side: two documents of a case compared word by word, and what the case knows of the two.
 import { z } from "@hono/zod-openapi"
 import { derivation } from "../document/case-schema.ts"
+import type { CaseMember, Derivation } from "../document/index.ts"
 import { compare } from "../link/index.ts"
-import type { Pile } from "../show/index.ts"
-import { findMember } from "./article.ts"
-import { namedDocument, nameDocuments } from "./claim-detail.ts"
-import { remember } from "./remember.ts"
+import { nameDocument } from "../show/index.ts"
+import { namedDocument } from "./claim-detail.ts"
+import type { DocumentRow } from "./document-rows.ts"
+import type { CaseViews } from "./open-views.ts"
 
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
 const share = z.number().min(0).max(1)
@@ -49,20 +50,20 @@ export const sideBySide = z.object({
 })
 export type SideBySide = z.infer<typeof sideBySide>
 
-// Comparing two long texts takes long enough to be felt, and a screen asks for the same two again and again.
-const comparisons = remember((_pile: Pile) => new Map<string, ReturnType<typeof compare>>())
-
-/** @throws FirsthandError "serve/not-found" @example setSideBySide(pile, "d1", "d2").comparison.edits[0] // {left: [4, 8], right: [4, 9]} */
-export function setSideBySide(pile: Pile, left: string, right: string): object {
-  const key = `${left} ${right}`
-  const known = comparisons(pile)
-  const comparison = known.get(key) ?? compare(findMember(pile, left).reading, findMember(pile, right).reading)
-  known.set(key, comparison)
-  const describe = (id: string): object => nameDocuments(pile, [id])[0] ?? {}
+/** @example (await setSideBySide(views, one, other)).comparison.edits[0] // {left: [4, 8], right: [4, 9]} */
+export async function setSideBySide(views: CaseViews, left: CaseMember, right: CaseMember): Promise<object> {
+  const order = await views.filter("derivations", await views.order("derivations"), { documents: [left.id] })
+  const derivations = (await views.rows("derivations", order.hashes)).map((row) => JSON.parse(row) as Derivation)
   return {
-    left: describe(left),
-    right: describe(right),
-    comparison,
-    derivations: pile.linked.derivations.filter(({ from, to }) => (from === left && to === right) || (from === right && to === left)),
+    left: await describe(views, left),
+    right: await describe(views, right),
+    comparison: compare(left.reading, right.reading),
+    derivations: derivations.filter(({ from, to }) => [from, to].every((id) => id === left.id || id === right.id)),
   }
+}
+
+async function describe(views: CaseViews, { id, title, outlet, published, language, file }: CaseMember): Promise<object> {
+  const row = await views.find("document-rows", id)
+  const name = row === null ? nameDocument({ outlet, file }, false) : (JSON.parse(row) as DocumentRow).name
+  return { id, name, title, outlet, published, language }
 }

@@ -1,10 +1,13 @@
 // Embedded thread: PostgreSQL inside the program, in a thread of its own so that the others go on while it works.
-import { parentPort, workerData } from "node:worker_threads"
+import { type MessagePort, parentPort, workerData } from "node:worker_threads"
 import { PGlite } from "@electric-sql/pglite"
 import { DurableFiles, durableParameters } from "./durable-files.ts"
 
-/** `data`: whole messages of PostgreSQL's protocol; `hello`: a new client; `close`: end in good order. */
-export type ToThread = { readonly data: Uint8Array } | "hello" | "close"
+/**
+ * `data`: whole messages of PostgreSQL's protocol; `hello`: a new client, in place of the one before on the same way; `port`: another way, for another
+ * thread; `close`: end in good order.
+ */
+export type ToThread = { readonly data: Uint8Array } | { readonly port: MessagePort } | "hello" | "close"
 /** `failed` is the reason why it does not start. */
 export type FromThread = { readonly data: Uint8Array } | { readonly failed: string } | "open" | "closed"
 
@@ -15,37 +18,73 @@ const { folder } = workerData as { readonly folder: string }
 const files = new DurableFiles(folder)
 let logged = 0
 
-// One after the other, in the order in which they came.
-let turn: Promise<void> = open()
-parentPort?.on("message", (message: ToThread) => {
-  turn = turn.then(() => answer(message))
-})
-
 let pglite: PGlite
+
+/** A way on which a client asks and is answered. */
+type Way = { readonly send: (message: FromThread, moved?: readonly ArrayBuffer[]) => void }
+type Asked = { readonly way: Way; readonly message: Exclude<ToThread, { readonly port: MessagePort }> }
+
+// There is one session for all ways: who has begun a transaction is served alone until it ends, everybody else in the order in which they came.
+const waiting: Asked[] = []
+let inside: Way | null = null
+let serving = true
+
+const main: Way = { send: (message, moved = []) => parentPort?.postMessage(message, [...moved]) }
+parentPort?.on("message", (message: ToThread) => take(main, message))
+await open()
+
+function take(way: Way, message: ToThread): void {
+  if (typeof message === "object" && "port" in message) return addWay(message.port)
+  waiting.push({ way, message })
+  void serve()
+}
+
+function addWay(port: MessagePort): void {
+  const way: Way = { send: (message, moved = []) => port.postMessage(message, [...moved]) }
+  port.on("message", (message: ToThread) => take(way, message))
+  // Its thread ended: what it left open is not the others'.
+  port.on("close", () => take(way, "hello"))
+}
+
+async function serve(): Promise<void> {
+  if (serving) return
+  serving = true
+  for (let next = takeNext(); next !== undefined; next = takeNext()) await answer(next)
+  serving = false
+}
+
+function takeNext(): Asked | undefined {
+  const at = waiting.findIndex(({ way, message }) => inside === null || way === inside || message === "close")
+  return at < 0 ? undefined : waiting.splice(at, 1)[0]
+}
 
 async function open(): Promise<void> {
   try {
     pglite = await PGlite.create({ fs: files, startParams: durableParameters(PGlite.defaultStartParams) })
-    send("open")
+    main.send("open")
   } catch (error) {
-    send({ failed: error instanceof Error ? error.message : String(error) })
+    main.send({ failed: error instanceof Error ? error.message : String(error) })
   }
+  serving = false
+  void serve()
 }
 
-async function answer(message: ToThread): Promise<void> {
+async function answer({ way, message }: Asked): Promise<void> {
   if (message === "hello") {
     // There is one session for all clients; what the last one left open is not the next one's.
     await pglite.exec("rollback")
     await pglite.exec("discard all")
+    inside = null
   } else if (message === "close") {
     await pglite.close()
-    send("closed")
+    main.send("closed")
   } else {
     const parts: Uint8Array[] = []
     await pglite.execProtocolRawStream(message.data, { onRawData: (part) => parts.push(part.slice()) })
     const data = join(parts)
     const isDone = isIdle(data)
-    parentPort?.postMessage({ data } satisfies FromThread, [data.buffer])
+    inside = isDone ? null : way
+    way.send({ data }, [data.buffer])
     logged += files.takeLogged()
     if (logged > CHECKPOINT_BYTES && isDone) {
       await pglite.exec("checkpoint")
@@ -69,8 +108,4 @@ function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     at += part.length
   }
   return whole
-}
-
-function send(message: FromThread): void {
-  parentPort?.postMessage(message)
 }

@@ -2,10 +2,12 @@
 import { readdir, rename, rm, stat } from "node:fs/promises"
 import { Duplex } from "node:stream"
 import { join, resolve } from "node:path"
-import type { Worker } from "node:worker_threads"
+import type { EventEmitter } from "node:events"
+import { MessageChannel, type MessagePort, type Worker } from "node:worker_threads"
+import type { Pool } from "pg"
 import { FirsthandError } from "../document/index.ts"
 import { makeFolder, startThread } from "../gather/index.ts"
-import type { Connection } from "./connection.ts"
+import type { Connection, StoreWay } from "./connection.ts"
 import { syncFolder, syncTree } from "./durable.ts"
 import type { FromThread, ToThread } from "./embedded-thread.ts"
 import { type Holder, takeLock } from "./lock.ts"
@@ -33,27 +35,55 @@ export async function connectEmbedded(
   try {
     if (!(await isThere(join(folder, DATABASE)))) await build(folder)
     const thread = await openThread(join(folder, DATABASE))
-    const { default: pg } = await import("pg")
-    // One connection, for there is one session. It is never idle for too long: nobody else waits for it.
-    const pool = new pg.Pool({
-      max: 1,
-      idleTimeoutMillis: 0,
-      user: "postgres",
-      database: "postgres",
-      password: "",
-      stream: () => new ThreadSocket(thread),
-    })
-    pool.on("error", () => undefined)
+    const pool = await openPool(thread)
     const close = async (): Promise<void> => {
       await pool.end()
       await closeThread(thread)
       await lock.release()
     }
-    return { pool, where: folder, embedded: true, close }
+    const openWay = (): StoreWay => {
+      const { port1, port2 } = new MessageChannel()
+      thread.postMessage({ port: port1 } satisfies ToThread, [port1])
+      return { port: port2, where: folder }
+    }
+    return { pool, where: folder, embedded: true, openWay, close }
   } catch (error) {
     await lock.release()
     throw error
   }
+}
+
+/**
+ * Connects another thread to the database that this process has open in a folder.
+ *
+ * @param way - that `Connection.openWay` gave there
+ * @example await connectPort(workerData.way)
+ */
+export async function connectPort({ port, where }: Extract<StoreWay, { readonly port: MessagePort }>): Promise<Connection> {
+  const pool = await openPool(port)
+  const close = async (): Promise<void> => {
+    await pool.end()
+    port.close()
+  }
+  const openWay = (): never => {
+    throw new Error("a thread's way is its own")
+  }
+  return { pool, where, embedded: true, openWay, close }
+}
+
+/** One connection, for there is one session. It is never idle for too long: nobody else waits for it. */
+async function openPool(line: Line): Promise<Pool> {
+  const { default: pg } = await import("pg")
+  const pool = new pg.Pool({
+    max: 1,
+    idleTimeoutMillis: 0,
+    user: "postgres",
+    database: "postgres",
+    password: "",
+    stream: () => new ThreadSocket(line),
+  })
+  pool.on("error", () => undefined)
+  return pool
 }
 
 // Made aside and renamed when it is whole and on the disk: a kill leaves a part that the next start sweeps away, never half a database.
@@ -96,9 +126,12 @@ function nextSignal(thread: Worker): Promise<Exclude<FromThread, { readonly data
   })
 }
 
+/** A way to the database's thread. */
+type Line = Worker | MessagePort
+
 /** What node-postgres takes for the socket of a server: its bytes go to the thread and come from there. */
 class ThreadSocket extends Duplex {
-  readonly #thread: Worker
+  readonly #line: Line
   readonly #take = (message: FromThread): void => {
     if (typeof message === "object" && "data" in message) this.push(message.data)
   }
@@ -109,9 +142,10 @@ class ThreadSocket extends Duplex {
     this.destroy(new Error("the database's thread ended"))
   }
 
-  constructor(thread: Worker) {
+  constructor(line: Line) {
     super()
-    this.#thread = thread.on("message", this.#take).on("error", this.#fail).on("exit", this.#end)
+    this.#line = line
+    this.#events.on("message", this.#take).on("error", this.#fail).on("exit", this.#end).on("close", this.#end) // threads exit, ports close
   }
 
   connect(): void {
@@ -140,7 +174,7 @@ class ThreadSocket extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
-    this.#thread.off("message", this.#take).off("error", this.#fail).off("exit", this.#end)
+    this.#events.off("message", this.#take).off("error", this.#fail).off("exit", this.#end).off("close", this.#end)
     done(error)
   }
 
@@ -153,20 +187,25 @@ class ThreadSocket extends Duplex {
   }
 
   ref(): this {
-    this.#thread.ref()
+    this.#line.ref()
     return this
   }
 
   unref(): this {
-    this.#thread.unref()
+    this.#line.unref()
     return this
   }
 
+  /** Both kinds of line tell of events alike; a port's type has not all of an emitter's names. */
+  get #events(): Pick<EventEmitter, "on" | "off"> {
+    return this.#line as EventEmitter
+  }
+
   /** A copy is handed over: what a view shows would else be sent with all of the memory behind it. */
-  #send(message: ToThread): void {
-    if (typeof message === "string") return this.#thread.postMessage(message)
+  #send(message: Exclude<ToThread, { readonly port: MessagePort }>): void {
+    if (typeof message === "string") return this.#line.postMessage(message)
     const data = new Uint8Array(message.data)
-    this.#thread.postMessage({ data } satisfies ToThread, [data.buffer])
+    this.#line.postMessage({ data } satisfies ToThread, [data.buffer])
   }
 }
 

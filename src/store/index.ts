@@ -1,4 +1,6 @@
 export { readArchive, writeArchive } from "./archive.ts"
-export { openStore } from "./open.ts"
+export type { StoreWay } from "./connection.ts"
+export { openStore, openStoreBy } from "./open.ts"
 export type { HitPage, StoredHit } from "./search.ts"
 export type { NewDocument, Store } from "./store.ts"
+export type { ViewFilter, ViewList, ViewOrder, ViewRow } from "./views.ts"

@@ -1,6 +1,7 @@
 // Open: the store that a person means, by what they named.
 import { homedir } from "node:os"
-import { connectEmbedded } from "./embedded.ts"
+import type { StoreWay } from "./connection.ts"
+import { connectEmbedded, connectPort } from "./embedded.ts"
 import { findHome } from "./home.ts"
 import type { Holder } from "./lock.ts"
 import { connectServer } from "./server.ts"
@@ -24,4 +25,14 @@ export async function openStore({ home, env, ...wait }: StorePlace): Promise<Sto
   if (home === undefined && url !== undefined && url !== "") return makeStore(await connectServer(url))
   const folder = home ?? findHome({ platform: process.platform, env, userFolder: homedir() })
   return makeStore(await connectEmbedded(folder, wait))
+}
+
+/**
+ * Opens the store that another thread of this process has open.
+ *
+ * @param way - that `Store.openWay` gave there
+ * @example const store = await openStoreBy(workerData.way)
+ */
+export async function openStoreBy(way: StoreWay): Promise<Store> {
+  return makeStore(await ("url" in way ? connectServer(way.url) : connectPort(way)))
 }

@@ -122,7 +122,7 @@ async function describeQuery(database: Database, case_id: number, query: SearchQ
 }
 
 function speaks(case_id: number, name: string, mentions: readonly Mention[]): RawBuilder<unknown> {
-  const called = sql`called like ${`%${name.replaceAll("\0", " ").replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`}`
+  const called = sql`strpos(called, ${name.replaceAll("\0", " ")}) > 0`
   if (mentions.length === 0) return called
   return sql`(${called} or (document_id, entity) in (
     select documents.document_id, mention.entity from unnest(${mentions.map(({ document }) => document)}::text[], ${mentions.map(({ entity }) => entity)}::text[])

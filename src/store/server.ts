@@ -28,7 +28,7 @@ export async function connectServer(url: string): Promise<Connection> {
       { cause },
     )
   }
-  return { pool, where, embedded: false, close: () => pool.end() }
+  return { pool, where, embedded: false, openWay: () => ({ url }), close: () => pool.end() }
 }
 
 /** @returns host and database, never the password */

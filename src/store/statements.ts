@@ -43,7 +43,8 @@ function makeRows({ document, statements, sources }: Pick<Reading, "document" | 
   })
 }
 
-function toVector(text: string): string {
+/** @returns a tsvector, written out: the words of a text, folded, and their places @example toVector("The bridge") // "'the':1 'bridge':2" */
+export function toVector(text: string): string {
   const places = new Map<string, number[]>()
   for (const [i, { word }] of foldWords(text).entries()) {
     if (word === "") continue

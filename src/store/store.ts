@@ -13,7 +13,7 @@ import {
 } from "../document/index.ts"
 import { LINKING, type PairJudgement, type Sketch } from "../link/index.ts"
 import { ageVersion, dateVersion, nameArticle } from "./article.ts"
-import type { Connection } from "./connection.ts"
+import type { Connection, StoreWay } from "./connection.ts"
 import { forgetDecided, readDecided } from "./decided.ts"
 import { addDecisions, listDecisions } from "./decisions.ts"
 import { tellFailure } from "./failures.ts"
@@ -28,6 +28,7 @@ import { keysOf } from "./place.ts"
 import { openSearch, type SearchStore } from "./search.ts"
 import { addSearch, listSearches, removeSearch } from "./searches.ts"
 import type { Database, Tables } from "./tables.ts"
+import { openViews, type ViewStore } from "./views.ts"
 import { openWork, type WorkStore } from "./work.ts"
 
 export type CaseEntry = { readonly name: string; readonly created: string; readonly documents: number } // created: ISO 8601
@@ -87,10 +88,13 @@ export type Store = {
   readonly removeSearch: (caseName: string, id: string) => Promise<boolean>
   /** Lists the searches that people saved, the oldest first. @throws FirsthandError "store/no-case" */
   readonly listSearches: (caseName: string) => Promise<readonly SavedSearch[]>
+  /** Makes a way by which one other thread of this process opens the same store (`openStoreBy`). */
+  readonly openWay: () => StoreWay
   readonly close: () => Promise<void>
 } & WorkStore &
   FeedStore &
-  SearchStore
+  SearchStore &
+  ViewStore
 
 /**
  * Opens a store on a database, and brings its tables up to date.
@@ -109,13 +113,14 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
   }
   const reclaim = async (): Promise<void> => {
     if (connection.embedded)
-      await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings, firsthand.statements, firsthand.links, firsthand.keys, firsthand.dense, firsthand.pairs, firsthand.waiting`.execute(
+      await sql`vacuum firsthand.documents, firsthand.originals, firsthand.readings, firsthand.statements, firsthand.views, firsthand.links, firsthand.keys, firsthand.dense, firsthand.pairs, firsthand.waiting`.execute(
         database,
       )
   }
   return clarify({
     where: connection.where,
     own: connection.embedded,
+    openWay: connection.openWay,
     add: (caseName, document) => database.transaction().execute((transaction) => addDocument(transaction, linker, caseName, document)),
     createCase: (caseName, created) => createCase(database, caseName, created),
     find: (caseName, sha256) => findDocument(database, caseName, sha256),
@@ -150,6 +155,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     }),
     ...openFeeds(database),
     ...openSearch(database),
+    ...openViews(database),
     close,
   })
 }
@@ -160,7 +166,7 @@ function clarify(store: Store): Store {
     throw tellFailure(store.where, error)
   }
   const entries = Object.entries(store).map(([name, value]) => {
-    if (typeof value !== "function" || name === "streamMembers") return [name, value]
+    if (typeof value !== "function" || name === "streamMembers" || name === "openWay") return [name, value]
     const call = value as (...args: readonly unknown[]) => Promise<unknown>
     return [name, (...args: readonly unknown[]) => call(...args).catch(told)]
   })

@@ -88,4 +88,12 @@ export type Tables = {
     failures: Generated<number>
     error: string | null
   }
+  readonly "firsthand.view_orders": {
+    case_id: number
+    list: string
+    sort: string
+    ids: readonly string[]
+    hashes: readonly string[]
+  }
+  readonly "firsthand.view_builds": { case_id: number; build: number; state: string; version: string; seconds: number }
 }

@@ -10,6 +10,7 @@ import type { Tables } from "../../src/store/tables.ts"
 import { makeDocument } from "./documents.ts"
 import { describeLinking } from "./linking.ts"
 import { describeSearch } from "./search.ts"
+import { describeViews } from "./views.ts"
 import { describeWork } from "./work.ts"
 
 /** Runs the contract's tests on the database that `connect` gives. */
@@ -173,6 +174,7 @@ export function describeStore(connect: () => Promise<Connection>): void {
 
   describeLinking(() => connection)
   describeSearch(() => connection)
+  describeViews(() => store)
   describeWork(() => store)
 
   describe("versions", () => {

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { hostname, tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { connectEmbedded } from "../../src/store/embedded.ts"
+import { connectEmbedded, connectPort } from "../../src/store/embedded.ts"
 import { findStart } from "../../src/store/process.ts"
 import { makeStore } from "../../src/store/store.ts"
 import { describeStore } from "./contract.ts"
@@ -29,6 +29,36 @@ async function copyHome(name: string): Promise<string> {
 }
 
 describe("a folder", { timeout: 300_000 }, () => {
+  it("is open to other threads of its process, one transaction at a time", async () => {
+    const home = await copyHome("threads")
+    const connection = await connectEmbedded(home)
+    const store = await makeStore(connection)
+    const [one, other] = [connection.openWay(), connection.openWay()]
+    if ("url" in one || "url" in other) throw new Error("a folder has no address")
+    const [left, right] = [await makeStore(await connectPort(one)), await makeStore(await connectPort(other))]
+    const stores = [store, left, right]
+    const added = await Promise.all(
+      Array.from({ length: 24 }, async (_, i) => await stores[i % 3]?.add("threads", makeDocument(`Text ${i % 12}.`))),
+    )
+    expect(added.filter((document) => document?.outcome === "added")).toHaveLength(12)
+    expect(await right.listDocuments("threads")).toHaveLength(12)
+    await left.close()
+    expect(await store.listDocuments("threads")).toHaveLength(12)
+    // Who goes in the middle of a transaction leaves nothing of it, and is in nobody's way.
+    const way = connection.openWay()
+    if ("url" in way) throw new Error("a folder has no address")
+    const { pool } = await connectPort(way)
+    const client = await pool.connect()
+    client.on("error", () => {}) // its way is closed below
+    await client.query("begin")
+    await client.query("delete from firsthand.cases")
+    way.port.close()
+    expect(await store.listDocuments("threads")).toHaveLength(12)
+    client.release(true)
+    await right.close()
+    await store.close()
+  })
+
   it("has what was added when it is opened again", async () => {
     const home = await copyHome("again")
     const first = await makeStore(await connectEmbedded(home))

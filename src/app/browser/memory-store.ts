@@ -21,6 +21,7 @@ import {
   type Sketch,
 } from "../../link/index.ts"
 import type { ApiStore } from "../../serve/index.ts"
+import { openMemoryViews } from "./memory-views.ts"
 import type { ArchiveSource } from "../../store/archive-lines.ts"
 import type { Store } from "../../store/index.ts"
 import { ageVersion, dateVersion, nameArticle } from "../../store/article.ts"
@@ -59,7 +60,11 @@ export function openMemoryStore(linking: Linking<PairJudgement, Sketch> = LINKIN
     if (kept === undefined) throw new FirsthandError("store/no-document", `The case "${name}" has no document "${id}".`)
     return kept
   }
+  const getState = async (name: string): Promise<string> =>
+    JSON.stringify([[...open(name).documents.keys()], [...open(name).decisions.keys()]])
   return {
+    ...openMemoryViews(getState),
+    getState,
     find: (name, sha256) => {
       const id = idOf(sha256)
       return cases.get(name)?.documents.has(id) === true ? id : null
@@ -95,7 +100,6 @@ export function openMemoryStore(linking: Linking<PairJudgement, Sketch> = LINKIN
         sha256,
       })),
     listAdded: async (name) => [...open(name).documents].map(([id, { addedAt }]) => ({ id, addedAt })),
-    getState: async (name) => JSON.stringify([[...open(name).documents.keys()], [...open(name).decisions.keys()]]),
     decide: async (name, decisions) => {
       const { decisions: known } = open(name)
       for (const decision of decisions) {
@@ -121,6 +125,12 @@ export function openMemoryStore(linking: Linking<PairJudgement, Sketch> = LINKIN
     },
     listDecisions: async (name) => orderDecisions([...open(name).decisions.values()]),
     getOriginal: async (name, id) => pick(name, id).original,
+    getMember: async (name, id) => {
+      pick(name, id)
+      const member = readMembers(open(name)).find((one) => one.id === id)
+      if (member === undefined) throw new FirsthandError("store/no-document", `The case "${name}" has no document "${id}".`)
+      return member
+    },
     search: async (name, query, { limit, after }, mentions = []) => {
       const hits = searchMembers(open(name), query, mentions)
       const outlets = hits.members.map(({ outlet }) => outlet)
@@ -174,14 +184,19 @@ type Mentions = Parameters<Store["search"]>[3]
 
 /** A page holds a small pile, so that it is read anew for each search. */
 function searchMembers(
-  { decisions, ...one }: OneCase,
+  one: OneCase,
   query: SearchQuery,
   mentions: Mentions = [],
 ): { readonly found: readonly SearchHit[]; readonly members: readonly CaseMember[] } {
-  const kept = orderKept(one).map(({ member }) => member)
-  const { members } = decideSpeakers(kept, orderDecisions([...decisions.values()]))
+  const members = readMembers(one)
   const meant = { id: "", type: "person", name: query.speaker ?? "", variants: [], roles: [], mentions, merges: [] } as const
   return { found: [...searchStatements(members, [meant], query)], members }
+}
+
+/** With the speakers that people gave to their statements. */
+function readMembers({ decisions, ...one }: OneCase): readonly CaseMember[] {
+  const kept = orderKept(one).map(({ member }) => member)
+  return decideSpeakers(kept, orderDecisions([...decisions.values()])).members
 }
 
 function countValues(values: readonly (string | null)[]): readonly { readonly value: string | null; readonly statements: number }[] {

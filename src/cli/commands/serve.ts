@@ -29,17 +29,21 @@ export const serve: Command<ServeOptions> = {
   example: "firsthand serve --port 4774 &\ncurl -s http://127.0.0.1:4774/api/v1/cases/bridge/claims",
   run: (_inputs, options, terminal) =>
     withStore(options, terminal, async (store) => {
-      const [{ makeServer, ROOT }, { readApp, readSample, SAMPLE }, { makeAdder }, { serve: listen }] = await Promise.all([
-        import("../../serve/index.ts"),
-        import("../app-files.ts"),
-        import("../adder.ts"),
-        import("@hono/node-server"),
-      ])
+      const [{ makeServer, ROOT }, { readApp, readSample, SAMPLE }, { makeAdder }, { startLinking }, { serve: listen }] = await Promise.all(
+        [
+          import("../../serve/index.ts"),
+          import("../app-files.ts"),
+          import("../adder.ts"),
+          import("../linking.ts"),
+          import("@hono/node-server"),
+        ],
+      )
       const app = makeServer(
         {
           store,
           log: (text) => terminal.stderr.write(`${text}\n`),
           adder: makeAdder(store, terminal),
+          linker: startLinking(store),
           sample: { name: SAMPLE, files: readSample },
           archive: (caseName) =>
             Readable.toWeb(Readable.from(writeArchive(store, caseName)).pipe(createGzip())) as ReadableStream<Uint8Array>,

@@ -1,5 +1,5 @@
 // Pile: a case and its documents, arranged as every view of a case asks for them.
-import type { Case, CaseDocument, CaseEntity, CaseMember, Derivation, Passage } from "../../document/index.ts"
+import type { Case, CaseDocument, CaseEntity, CaseMember, Derivation, Passage, Reading } from "../../document/index.ts"
 import { oneLine } from "../safe.ts"
 import { type View, viewOf } from "../view.ts"
 import { type ToneOf, toneOrigins } from "./dots.ts"
@@ -22,6 +22,9 @@ export type Pile = {
 // A whole text that was taken over says more of where a document comes from than a statement that was.
 const CLOSEST: readonly Derivation["kind"][] = ["verbatim", "partial", "translation", "rewrite", "press-release", "cites"]
 
+/** A case is arranged again with every document that comes; the readings of the others are the same. */
+const views = new WeakMap<Reading, View>()
+
 /**
  * Arranges a case for the views.
  *
@@ -33,7 +36,6 @@ export function arrangePile(linked: Case, members: readonly CaseMember[]): Pile 
   const documents = new Map(linked.documents.map((document) => [document.id, document]))
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]))
   const perOutlet = count(linked.documents.map(({ outlet }) => outlet))
-  const views = new Map<string, View>()
   const into = new Map<string, Derivation[]>()
   let toneOf: ToneOf | null = null
   for (const derivation of linked.derivations)
@@ -48,8 +50,8 @@ export function arrangePile(linked: Case, members: readonly CaseMember[]): Pile 
     viewOf: (id) => {
       const member = byId.get(id)
       if (member === undefined) return null
-      const view = views.get(id) ?? viewOf(member.reading)
-      views.set(id, view)
+      const view = views.get(member.reading) ?? viewOf(member.reading)
+      views.set(member.reading, view)
       return view
     },
     nameOf: (id) => {
