@@ -3,7 +3,6 @@ import { type Transaction, PostgresDialect, Kysely, sql } from "kysely"
 import {
   type CaseMember,
   type Decision,
-  FirsthandError,
   type Linking,
   type Original,
   type PrintedReading,
@@ -14,15 +13,16 @@ import {
 import { LINKING, type PairJudgement, type Sketch } from "../link/index.ts"
 import { ageVersion, dateVersion, nameArticle } from "./article.ts"
 import type { Connection, StoreWay } from "./connection.ts"
-import { forgetDecided, readDecided } from "./decided.ts"
+import { forgetDecided } from "./decided.ts"
 import { addDecisions, listDecisions } from "./decisions.ts"
+import { getDocument, getMember, getOriginal, getReading, inFull, missing, pick } from "./documents.ts"
 import { tellFailure } from "./failures.ts"
 import { type FeedStore, openFeeds } from "./feeds.ts"
 import { type Assembled, assembleCase } from "./kept.ts"
-import { type DocumentEntry, findFirst, listAdded, listDocuments, noCase, readState } from "./listing.ts"
+import { type DocumentEntry, listAdded, listDocuments, noCase, readState } from "./listing.ts"
 import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
 import { openCache } from "./member-cache.ts"
-import { makeMember, streamMembers, toReading } from "./members.ts"
+import { makeMember, streamMembers } from "./members.ts"
 import { migrate } from "./migrate.ts"
 import { keysOf } from "./place.ts"
 import { openSearch, type SearchStore } from "./search.ts"
@@ -324,53 +324,6 @@ async function listCases(database: Database): Promise<readonly CaseEntry[]> {
   return rows
 }
 
-async function getReading(database: Database, caseName: string, id: string): Promise<PrintedReading> {
-  const { content, judgements } = await pick(database, caseName, id)
-    .innerJoin("firsthand.readings", "firsthand.readings.document_id", "firsthand.documents.document_id")
-    .select(["content", "judgements"])
-    .executeTakeFirstOrThrow(missing(caseName, id))
-  // It was printed from a Reading when it went in.
-  return printReading({ ...(judgements as Reading), document: content as Reading["document"] })
-}
-
-async function getMember(database: Database, caseName: string, id: string): Promise<CaseMember> {
-  const { document_id, case_id } = await pick(database, caseName, id)
-    .select(["firsthand.documents.document_id", "firsthand.documents.case_id"])
-    .executeTakeFirstOrThrow(missing(caseName, id))
-  const [stored] = await readDecided(database, case_id, [document_id])
-  if (stored === undefined) throw missing(caseName, id)()
-  const first = stored.article === null ? id : await findFirst(database, case_id, stored.article)
-  return { ...stored.member, versionOf: first === id ? null : first }
-}
-
-async function getDocument(database: Database, caseName: string, id: string): Promise<StoredDocument> {
-  const { addedAt, readAt, ...row } = await pick(database, caseName, id)
-    .innerJoin("firsthand.readings", "firsthand.readings.document_id", "firsthand.documents.document_id")
-    .select(["content", "judgements", "vectors", inFull("added_at").as("addedAt"), inFull("read_at").as("readAt")])
-    .executeTakeFirstOrThrow(missing(caseName, id))
-  return {
-    original: await getOriginal(database, caseName, id),
-    reading: toReading(row),
-    times: { addedAt, readAt },
-  }
-}
-
-async function getOriginal(database: Database, caseName: string, id: string): Promise<Original> {
-  const { name, address, redirects, headers, fetched_at, sha256, bytes } = await pick(database, caseName, id)
-    .innerJoin("firsthand.originals", "firsthand.originals.document_id", "firsthand.documents.document_id")
-    .select(["firsthand.documents.name", "address", "redirects", "headers", "fetched_at", "sha256", "bytes"])
-    .executeTakeFirstOrThrow(missing(caseName, id))
-  return { name, url: address, redirects, headers, fetchedAt: fetched_at.toISOString(), sha256, bytes }
-}
-
-function pick(database: Database, caseName: string, id: string) {
-  return database
-    .selectFrom("firsthand.documents")
-    .innerJoin("firsthand.cases", "firsthand.cases.case_id", "firsthand.documents.case_id")
-    .where("firsthand.cases.name", "=", caseName)
-    .where("id", "=", id)
-}
-
 async function collect<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
   const all: Item[] = []
   for await (const item of items) all.push(item)
@@ -381,11 +334,6 @@ function toBytes({ buffer, byteOffset, byteLength }: Uint8Array | Int8Array): Bu
   return Buffer.from(buffer, byteOffset, byteLength)
 }
 
-// A moment to the microsecond, as PostgreSQL keeps it; a Date would cut it to the millisecond.
-function inFull(column: "added_at" | "read_at" | "created_at") {
-  return sql<string>`to_char(${sql.ref(column)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
-}
-
 function toMoment(iso: string) {
   return sql<Date>`${iso}::timestamptz`
 }
@@ -393,9 +341,4 @@ function toMoment(iso: string) {
 // PostgreSQL's text holds every character but U+0000; "content" has the value as it is.
 function toColumn<Text extends string | null>(value: Text): Text {
   return (value?.replaceAll("\0", "\uFFFD") ?? null) as Text
-}
-
-function missing(caseName: string, id: string): () => FirsthandError {
-  return () =>
-    new FirsthandError("store/no-document", `The case "${caseName}" has no document "${id}". List them with: firsthand case show`)
 }

@@ -25,14 +25,17 @@ const adder: Adder = (caseName, parts, signal, tell) => {
 const store = {
   listCases: async () => cases,
   createCase: async (name: string, created: string) => void cases.push({ name, created, documents: 0 }),
+  getViews: async () => ({ state: "", built: null }),
 } as Partial<Store> as Store
+
+const linker = { link: async () => {}, answer: async () => "" }
 
 beforeEach(() => {
   runs = []
   given = []
   cases = []
   const files = async () => [{ name: "wire.txt", bytes: new Uint8Array([65]) }]
-  api = makeApi({ store, log: (text) => expect.fail(text), adder, sample: { name: "savings", files }, archive: null })
+  api = makeApi({ store, log: (text) => expect.fail(text), adder, sample: { name: "savings", files }, archive: null, linker })
 })
 afterEach(() => {
   for (const { end } of runs) end()
