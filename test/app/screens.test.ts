@@ -122,6 +122,73 @@ describe.skipIf(CHROMIUM === null)("the screens", () => {
     await leave()
   })
 
+  it.each([{ colorScheme: "light" }, { colorScheme: "dark" }] as const)(
+    "axe finds nothing in what opens on them, and each closes with Escape, $colorScheme",
+    { timeout: 300_000 },
+    async (options) => {
+      const { page, leave, troubles } = await seatUser(browser, served.address, { ...options, width: 360 })
+      const article = screens[5] ?? ""
+      const button = (name: string | RegExp): Promise<void> => page.getByRole("button", { name }).first().click()
+      const opened: readonly (readonly [screen: string, what: string, open: () => Promise<void>])[] = [
+        ["#/", "keys", () => button("Keys")],
+        ["#/", "settings", () => button("Settings")],
+        ["#/", "deleting", () => button(/^Delete/u)],
+        ["#/case/screens", "adding", () => button("Add documents")],
+        ["#/case/screens", "keys of the keyboard", () => page.keyboard.press("?")],
+        [article, "correcting", () => button(/^Wrong source/u)],
+        [article, "noting", () => button(/^Note/u)],
+        [
+          "#/case/screens/sources?view=people",
+          "joining",
+          async () => {
+            for (const n of [0, 1]) await page.getByRole("checkbox", { name: /^Mark/u }).nth(n).check()
+            await button(/^These 2 are one/u)
+          },
+        ],
+        [
+          "#/case/screens/sources?view=people",
+          "parting",
+          async () => {
+            await page.locator("ul.people [data-row]").first().click()
+            await button("Not all of this is one")
+          },
+        ],
+      ]
+      for (const [screen, what, open] of opened) {
+        await page.goto(served.address + screen)
+        await page.getByRole("heading", { level: 1 }).waitFor({ timeout: 60_000 })
+        await page.waitForLoadState("networkidle")
+        await open()
+        const dialog = page.getByRole("dialog")
+        await dialog.waitFor()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect([what, violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)]).toEqual([
+          what,
+          [],
+        ])
+        expect([what, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([what, true])
+        await page.keyboard.press("Escape")
+        await dialog.waitFor({ state: "detached" })
+      }
+      expect(troubles).toEqual([])
+      await leave()
+    },
+  )
+
+  it("move nothing where less motion is asked for", { timeout: 120_000 }, async () => {
+    const { page, leave } = await seatUser(browser, served.address) // reduced motion
+    for (const screen of screens) {
+      await page.goto(served.address + screen)
+      await page.getByRole("heading", { level: 1 }).waitFor({ timeout: 60_000 })
+      const moving = await page.evaluate(() =>
+        document.getAnimations().flatMap(({ effect }) => (Number(effect?.getComputedTiming().duration ?? 0) > 0 ? ["moves"] : [])),
+      )
+      expect([screen, moving]).toEqual([screen, []])
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto")
+    }
+    await leave()
+  })
+
   it("are set in the faces that ship with the app, whose licence ships as well", { timeout: 120_000 }, async () => {
     const { page, leave } = await seatUser(browser, served.address)
     const asked: string[] = []

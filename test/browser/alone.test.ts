@@ -18,6 +18,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 }
 
+const PASTED = `The ferry stays in port until Friday
+
+The harbour master, Mara Quint, said the ferry would stay in port until Friday. “The engine is cracked,” Quint said. Two hundred passengers were waiting.`
+const DROPPED = `No ferry before Friday
+
+“The engine is cracked,” said Mara Quint, the harbour master of Sallow Point. The company declined to comment.`
+
 if (CHROMIUM === null) console.warn(`test/browser/alone.test.ts ${HOW_TO_GET_CHROMIUM}`)
 
 describe.skipIf(CHROMIUM === null)("the page without a server", () => {
@@ -82,6 +89,47 @@ describe.skipIf(CHROMIUM === null)("the page without a server", () => {
     await expect.poll(async () => await page.getByText(title.slice(0, 20)).count(), { timeout: SLOW, interval: 1000 }).toBeGreaterThan(0)
     expect(asked.some((url) => url.endsWith(".onnx"))).toBe(true)
     expect(asked.filter((url) => !url.startsWith(`http://localhost:${port}/`))).toEqual([])
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it("reads what is pasted and what is dropped, links the two, and asks nobody else for anything", { timeout: SLOW }, async () => {
+    const context = await browser.newContext({ locale: "en-GB" })
+    const page = await context.newPage()
+    const { asked, errors } = watch(page)
+    await page.goto(`http://localhost:${port}/site/`)
+    await page.getByText("All of this happens in your browser").waitFor()
+    expect(await page.getByLabel("Feed").count()).toBe(0) // nothing is fetched from elsewhere
+    await page.getByLabel("Name of the case").fill("pile")
+    await page.getByLabel("Text", { exact: true }).check()
+    await page.getByLabel(/^Text of an article/u).fill(PASTED)
+    await page.getByRole("button", { name: "Add the text" }).click()
+    await page.getByRole("heading", { level: 1, name: "pile" }).waitFor()
+    await page.getByText("1 document added").waitFor({ timeout: SLOW })
+    // Let go on another screen of the case, where nothing else takes it.
+    await page.getByRole("navigation").getByRole("link", { name: "Claims" }).click()
+    await page.getByRole("heading", { level: 1, name: "Claims" }).waitFor()
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], "dropped.txt", { type: "text/plain" }))
+      return transfer
+    }, DROPPED)
+    await page.dispatchEvent("main", "dragenter", { dataTransfer: dropped })
+    await page.getByText("Let go to add").waitFor()
+    await page.dispatchEvent("main", "drop", { dataTransfer: dropped })
+    await page.getByRole("heading", { level: 1, name: "pile" }).waitFor()
+    await page.getByText("1 document added").waitFor({ timeout: SLOW })
+    await page.getByText("2 documents").first().waitFor({ timeout: SLOW })
+    await page
+      .getByRole("link", { name: /ferry stays in port/u })
+      .first()
+      .click()
+    await page
+      .getByRole("link", { name: /^Details of statement \d+: Mara Quint/u })
+      .first()
+      .click()
+    await page.getByRole("region", { name: "This statement" }).getByText("Mara Quint").first().waitFor()
+    expect(asked.filter((url) => !url.startsWith(`http://localhost:${port}/`) && !url.startsWith("blob:"))).toEqual([])
     expect(errors).toEqual([])
     await context.close()
   })

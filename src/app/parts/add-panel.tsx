@@ -1,9 +1,10 @@
 // Add panel: four ways to give Firsthand something to read.
-import { type ReactElement, useEffect, useState } from "react"
+import { type ReactElement, useState } from "react"
 import type { Given } from "../additions.tsx"
 import { isAlone } from "../alone.ts"
 import { useWords } from "../words.tsx"
 import { Choice } from "./choice.tsx"
+import { DropAnywhere } from "./drop-anywhere.tsx"
 
 const WAYS = ["files", "text", "urls", "feed"] as const
 type Way = (typeof WAYS)[number]
@@ -134,39 +135,4 @@ function TextField({ label, button, note, short = false, onSend }: TextFieldProp
       </div>
     </form>
   )
-}
-
-/** Files may be let go anywhere on the page. */
-function DropAnywhere({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactElement | null {
-  const { t } = useWords()
-  const [over, setOver] = useState(false)
-  useEffect(() => {
-    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true
-    const drag = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
-      event.preventDefault() // else the browser opens the file in the app's place
-      setOver(true)
-    }
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false)
-    }
-    const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setOver(false)
-      const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length > 0) onFiles(files)
-    }
-    const listeners = [
-      ["dragenter", drag],
-      ["dragover", drag],
-      ["dragleave", leave],
-      ["drop", drop],
-    ] as const
-    for (const [name, listener] of listeners) window.addEventListener(name, listener)
-    return () => {
-      for (const [name, listener] of listeners) window.removeEventListener(name, listener)
-    }
-  })
-  return over ? <div className="drop-over">{t.add.dropNow}</div> : null
 }

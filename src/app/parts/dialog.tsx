@@ -32,12 +32,12 @@ export function Dialog({ title, onClose, children }: DialogProps): ReactElement 
       }}
     >
       <div className="dialog">
-        <header>
+        <div className="dialog-head">
           <h2 id={id}>{title}</h2>
           <button type="button" className="quiet" onClick={onClose}>
             {t.dialog.close}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
