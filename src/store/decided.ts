@@ -54,13 +54,13 @@ function findNamed(ids: readonly string[], decisions: readonly Decision[]): Read
 /**
  * Says that what full-text search knows of the documents that decisions on speakers name is to be made again.
  *
- * @param id - of a document that came or went: nothing is done unless one of these decisions names it; null: a decision did
+ * @param ids - of documents that came or went: nothing is done unless one of these decisions names one; null: a decision did
  */
-export async function forgetDecided(database: Database, case_id: number, id: string | null): Promise<void> {
+export async function forgetDecided(database: Database, case_id: number, ids: readonly string[] | null): Promise<void> {
   await sql`with decided as (
       select content -> 'statement' ->> 'document' as document, content -> 'speaker' ->> 'document' as speaker
       from firsthand.decisions where case_id = ${case_id} and content ->> 'kind' = 'speaker'
     )
     update firsthand.documents set indexed = false where case_id = ${case_id} and id in (select document from decided)
-      and (${id}::text is null or exists (select 1 from decided where speaker = ${id}))`.execute(database)
+      and (${ids}::text[] is null or exists (select 1 from decided where speaker = any(${ids}::text[])))`.execute(database)
 }

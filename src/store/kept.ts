@@ -4,7 +4,7 @@ import type { Case, CaseMember, Keys } from "../document/index.ts"
 import { decideSpeakers, linkCase, type PairJudgement, recallJudge } from "../link/index.ts"
 import { listDecisions } from "./decisions.ts"
 import { findCase } from "./listing.ts"
-import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
+import { type Linker, linkDocuments, toArriving, unlinkDocuments } from "./linking.ts"
 import { readMembers, streamMembers } from "./members.ts"
 import type { Database } from "./tables.ts"
 
@@ -48,7 +48,7 @@ async function relink(database: Database, linker: Linker, caseName: string): Pro
       if (member === undefined) return
       await unlinkDocuments(transaction, case_id, [document_id])
       await sql`delete from firsthand.pairs where ${document_id}::bigint in (a, b) and version <> ${version}`.execute(transaction)
-      await linkDocument(transaction, linker, case_id, member)
+      await linkDocuments(transaction, linker, case_id, [toArriving(linker, member)])
     })
   }
 }

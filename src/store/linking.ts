@@ -1,11 +1,11 @@
-// Linking: a document that comes finds by its keys the few of its case that it may have to do with, is judged beside each of them, and what
-// was judged is kept.
+// Linking: documents that come find by their keys the few of their case that they may have to do with, are judged beside each of them, and
+// what was judged is kept.
 import { type Transaction, sql } from "kysely"
 import { type CaseMember, type Holding, KEY_KINDS, type Keys, type Linking, type LinkStage, type Sharer } from "../document/index.ts"
 import { minuteOf, type PairJudgement, type Sketch } from "../link/index.ts"
 import type { MemberCache } from "./member-cache.ts"
 import type { StoredMember } from "./members.ts"
-import { keyOf, kindOf, placeOf, toId } from "./place.ts"
+import { firstKeyOf, kindOf, placeOf, slotOf, toId } from "./place.ts"
 import type { Database, Tables } from "./tables.ts"
 
 export type Linker = {
@@ -14,45 +14,55 @@ export type Linker = {
   readonly shared: boolean // others may write at the same time
 }
 
+/** A document that is to be linked, with what is found of it alone. */
+export type Arriving = StoredMember & { readonly keys: Keys; readonly sketch: Sketch }
+
+/** @example await linkDocuments(transaction, linker, caseId, [toArriving(linker, member)]) */
+export function toArriving({ linking }: Linker, stored: StoredMember): Arriving {
+  return { ...stored, keys: linking.findKeys(stored.member), sketch: linking.sketch(stored.member) }
+}
+
 /**
- * Links a document that has no keys yet with those of its case that have.
+ * Links documents that have no keys yet with those of their case that have, and with those that stand before them in `arriving`: what is kept is the same as
+ * if they had come one after the other.
  *
  * Where others write at the same time, two that come at once do not see each other. So who has judged its candidates takes the case for a
  * moment, looks whether there are new ones since, and shows its own keys as it lets go: of two, the later one sees the other.
  *
- * @example await linkDocument(transaction, linker, caseId, member)
+ * @example await linkDocuments(transaction, linker, caseId, arriving)
  */
-export async function linkDocument(
+export async function linkDocuments(
   transaction: Transaction<Tables>,
   { linking, cache, shared }: Linker,
   case_id: number,
-  own: StoredMember,
+  arriving: readonly Arriving[],
 ): Promise<void> {
-  const { member } = own
-  const keys = linking.findKeys(member)
-  const pairs = new Map<string, Pair>()
-  const silent = new Set<string>()
-  let dense: readonly string[] = []
-  const sketch = linking.sketch(member)
+  const links = arriving.map((own): Link => ({ own, slots: toSlots(own), pairs: new Map(), silent: new Set() }))
+  let dense: readonly number[] = []
   const judge = async (): Promise<void> => {
-    const { sharers, numbers, dense: many } = await findSharers(transaction, linking, case_id, keys, member)
-    dense = many
-    const stages = new Map<string, readonly LinkStage[]>() // without the claims of whom their sketches part
-    for (const candidate of linking.chooseCandidates(keys, sharers)) {
-      const number = numbers.get(candidate.id)
-      if (number === undefined || pairs.has(number) || silent.has(number)) continue
-      const known = candidate.stages.includes("claims") ? cache.sketchOf(number) : undefined
-      const isSilent = known !== undefined && !linking.mayClaim(sketch, known)
-      if (isSilent) silent.add(number)
-      const left = isSilent ? candidate.stages.filter((stage) => stage !== "claims") : candidate.stages
-      if (left.length > 0) stages.set(number, left)
-    }
-    for (const other of await cache.load(transaction, [...stages.keys()])) {
-      const asked = stages.get(other.document_id) ?? []
-      const judged = judgePair(linking, own, other, asked)
-      const judgement = silent.has(other.document_id) ? { ...judged, claims: [] } : judged
-      if (judgement.claims?.length === 0) silent.add(other.document_id)
-      if (judgement.derivations !== null || judgement.claims?.length !== 0) pairs.set(other.document_id, toPair(own, other, judgement))
+    const found = await findSharers(transaction, linking, case_id, links)
+    dense = found.dense
+    const asked = links.map((link, rank) => {
+      const stages = new Map<string, readonly LinkStage[]>() // without the claims of whom their sketches part
+      for (const candidate of linking.chooseCandidates(link.own.keys, found.sharers[rank] ?? [])) {
+        const number = found.numbers.get(candidate.id)
+        if (number === undefined || link.pairs.has(number) || link.silent.has(number)) continue
+        const known = candidate.stages.includes("claims") ? (found.sketches.get(number) ?? cache.sketchOf(number)) : undefined
+        const isSilent = known !== undefined && !linking.mayClaim(link.own.sketch, known)
+        if (isSilent) link.silent.add(number)
+        const left = isSilent ? candidate.stages.filter((stage) => stage !== "claims") : candidate.stages
+        if (left.length > 0) stages.set(number, left)
+      }
+      return stages
+    })
+    const together = new Map<string, StoredMember>(arriving.map((own) => [own.document_id, own]))
+    const apart = new Set(asked.flatMap((stages) => [...stages.keys()]).filter((number) => !together.has(number)))
+    for (const other of await cache.load(transaction, [...apart])) together.set(other.document_id, other)
+    for (const [rank, link] of links.entries()) {
+      for (const [number, stages] of asked[rank] ?? []) {
+        const other = together.get(number)
+        if (other !== undefined) note(linking, link, other, stages)
+      }
     }
   }
   await judge()
@@ -60,117 +70,163 @@ export async function linkDocument(
     await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)}, ${case_id})`.execute(transaction)
     await judge()
   }
-  await keepLinks(transaction, linking, case_id, own, keys, { pairs, silent, dense })
-  cache.keep(own)
+  await keepLinks(transaction, linking, case_id, links, dense)
+  for (const { own } of links) cache.keep(own, own.sketch)
 }
 
 type Pair = { readonly a: string; readonly b: string; readonly judgement: string }
 
+/** A document that is being linked, and what was judged of it so far, by the numbers of the others. */
+type Link = {
+  readonly own: Arriving
+  readonly slots: Readonly<Record<"kept" | "sought", readonly number[]>>
+  readonly pairs: Map<string, Pair>
+  readonly silent: Set<string>
+}
+
 // The first of two numbers, so that no other lock of this program or another is meant.
 const LOCK = 402_719_055
 
+function note(linking: Linking<PairJudgement, Sketch>, { own, pairs, silent }: Link, other: StoredMember, stages: readonly LinkStage[]): void {
+  const judged = linking.judgePair(...tieVersions(...inOrder(own, other)), stages)
+  const judgement = silent.has(other.document_id) ? { ...judged, claims: [] } : judged
+  if (judgement.claims?.length === 0) silent.add(other.document_id)
+  if (judgement.derivations !== null || judgement.claims?.length !== 0) pairs.set(other.document_id, toPair(own, other, judgement))
+}
+
+function toSlots({ keys }: Arriving): Link["slots"] {
+  const list = (which: "kept" | "sought"): readonly number[] =>
+    KEY_KINDS.flatMap((kind, number) => keys[kind][which].map((key) => slotOf(number, key)))
+  return { kept: list("kept"), sought: list("sought") }
+}
+
 type Sharers = {
-  readonly sharers: readonly Sharer<string>[]
-  readonly numbers: ReadonlyMap<string, string> // of documents, by id
-  readonly dense: readonly string[] // keys that become dense with this document
+  readonly sharers: readonly (readonly Sharer<string>[])[] // of each that arrives, by place
+  readonly numbers: ReadonlyMap<string, string> // of documents, by place
+  readonly sketches: ReadonlyMap<string, Sketch> // of those that arrive, by number
+  readonly dense: readonly number[] // slots that become dense with these documents
 }
 
 async function findSharers(
   transaction: Transaction<Tables>,
   linking: Linking<PairJudgement, Sketch>,
   case_id: number,
-  own: Keys,
-  member: CaseMember,
+  links: readonly Link[],
 ): Promise<Sharers> {
-  const { holdings, dense } = await findHoldings(transaction, linking.limits, case_id, own, member)
-  const sharers = KEY_KINDS.flatMap((kind, number) =>
-    linking.countSharers(kind, own[kind].sought.length, holdings[number] ?? []).map((sharer) => ({ ...sharer, number })),
+  const { holdings, dense } = await findHoldings(transaction, linking.limits, case_id, links)
+  const counted = links.map(({ own }, rank) =>
+    KEY_KINDS.flatMap((kind, number) =>
+      linking.countSharers(kind, own.keys[kind].sought.length, holdings[rank]?.[number] ?? []).map((sharer) => ({ ...sharer, number })),
+    ),
   )
-  if (sharers.length === 0) return { sharers: [], numbers: new Map(), dense }
-  const { rows: links } = await sql<{ id: string; document_id: string; sizes: readonly number[] }>`
+  const known = new Map(
+    links.map(({ own: { member, document_id, keys } }) => [
+      placeOf(member.id),
+      { document_id, sizes: KEY_KINDS.map((kind) => keys[kind].kept.length) },
+    ]),
+  )
+  const strange = new Set(counted.flat().flatMap(({ id }) => (known.has(id) ? [] : [id])))
+  const { rows } = await sql<{ id: string; document_id: string; sizes: readonly number[] }>`
     select id, document_id, sizes from firsthand.documents join firsthand.links using (document_id)
-    where documents.case_id = ${case_id} and id = any(${[...new Set(sharers.map(({ id }) => id))]}::text[])`.execute(transaction)
-  const sizes = new Map(links.map((link) => [link.id, link.sizes]))
+    where documents.case_id = ${case_id} and id = any(${`{${[...strange].map(toId).join(",")}}`}::text[])`.execute(transaction)
+  for (const { id, document_id, sizes } of rows) known.set(placeOf(id), { document_id, sizes: [...sizes] })
   return {
-    sharers: sharers.map(({ number, ...sharer }) => ({ ...sharer, size: sizes.get(sharer.id)?.[number] ?? 0 })),
-    numbers: new Map(links.map(({ id, document_id }) => [id, document_id])),
+    sharers: counted.map((sharers) => sharers.map(({ number, ...sharer }) => ({ ...sharer, size: known.get(sharer.id)?.sizes[number] ?? 0 }))),
+    numbers: new Map([...known].map(([place, { document_id }]) => [place, document_id])),
+    sketches: new Map(links.map(({ own: { document_id, sketch } }) => [document_id, sketch])),
     dense,
   }
 }
 
-/** @returns for each kind who keeps each of its keys that anybody keeps; the document itself has not shown its own yet */
+/** Who holds a dense key, in the order in which they came out. */
+type Near = { readonly minute: number; readonly place: string }
+
+/** @returns for each that arrives and each kind who keeps each of its keys that anybody else keeps: those in the tables, and those that arrive before it */
 async function findHoldings(
   transaction: Transaction<Tables>,
   limits: Linking<PairJudgement, Sketch>["limits"],
   case_id: number,
-  own: Keys,
-  member: CaseMember,
-): Promise<{ readonly holdings: readonly (readonly Holding<string>[])[]; readonly dense: readonly string[] }> {
-  const { rows } = await sql<{ key: string; place: string | null }>`
-    with dense as materialized (select key from firsthand.dense where key = any(${listKeys(case_id, own, "sought")}::bigint[]))
-    select key::text, null as place from dense
+  links: readonly Link[],
+): Promise<{ readonly holdings: readonly (readonly (readonly Holding<string>[])[])[]; readonly dense: readonly number[] }> {
+  const first = firstKeyOf(case_id)
+  const sought = `{${[...new Set(links.flatMap(({ slots }) => slots.sought))].join(",")}}`
+  const { rows } = await sql<{ slot: number; places: string | null }>`
+    with sought as materialized (select slot + ${first}::bigint as key from unnest(${sought}::bigint[]) as slot),
+      dense as materialized (select key from firsthand.dense where key = any(array(select key from sought)))
+    select (key - ${first}::bigint)::float8 as slot, null as places from dense
     union all
-    select key::text, place::text from firsthand.keys
-    where key = any(array(select unnest(${listKeys(case_id, own, "sought")}::bigint[]) except all select key from dense))`.execute(
-    transaction,
-  )
-  const holders = new Map<string, string[]>()
-  for (const { key, place } of rows) if (place !== null) holders.set(key, [...(holders.get(key) ?? []), place])
-  const kept = new Set(listKeys(case_id, own, "kept"))
-  const isDense = ([key, places]: readonly [string, readonly string[]]): boolean => {
-    const kind = KEY_KINDS[kindOf(key)]
-    return kind !== undefined && places.length + (kept.has(key) ? 1 : 0) > limits[kind].most
-  }
-  const usual = [...holders].filter((entry) => !isDense(entry))
-  const become = [...holders].filter(isDense).map(([key]) => key)
-  const many = [...rows.flatMap(({ key, place }) => (place === null ? [key] : [])), ...become]
-  const near = many.length === 0 ? [] : await findNear(transaction, limits, many, member)
-  const all = [
-    ...usual.map(([key, places]) => ({ key, places, dense: false })),
-    ...near.map(({ key, places }) => ({ key, places: places ?? [], dense: true })),
-  ]
-  const holdings = KEY_KINDS.map((_, number) =>
-    all.filter(({ key }) => kindOf(key) === number).map(({ places, dense }) => ({ holders: places.map(toId), dense })),
-  )
+    select (key - ${first}::bigint)::float8, string_agg(place::text, ' ') from firsthand.keys
+    where key = any(array(select key from sought except all select key from dense)) group by key`.execute(transaction)
+  const holders = new Map(rows.flatMap(({ slot, places }) => (places === null ? [] : [[slot, places.split(" ")] as const])))
+  const dense = new Set(rows.flatMap(({ slot, places }) => (places === null ? [slot] : [])))
+  const become: number[] = []
+  const together = new Map<number, Near[]>() // those that arrive, by slot
+  const crowded: { readonly rank: number; readonly slot: number; readonly near: number; readonly together: readonly Near[] }[] = []
+  const holdings = links.map(({ own: { member }, slots }, rank) => {
+    const found = KEY_KINDS.map((): Holding<string>[] => [])
+    const kept = new Set(slots.kept)
+    for (const slot of slots.sought) {
+      const kind = kindOf(slot)
+      const { most, near } = limits[KEY_KINDS[kind] ?? "print"]
+      const [before, beside] = [holders.get(slot) ?? [], together.get(slot) ?? []]
+      const count = before.length + beside.length
+      if (!dense.has(slot) && count > 0 && count + (kept.has(slot) ? 1 : 0) > most) {
+        dense.add(slot)
+        become.push(slot)
+      }
+      if (dense.has(slot)) crowded.push({ rank, slot, near, together: [...beside] })
+      else if (count > 0) found[kind]?.push({ holders: beside.length === 0 ? before : [...before, ...beside.map(({ place }) => place)], dense: false })
+    }
+    const shown = { minute: minuteOf(member), place: placeOf(member.id) }
+    for (const slot of kept) {
+      const beside = together.get(slot)
+      if (beside === undefined) together.set(slot, [shown])
+      else beside.push(shown)
+    }
+    return found
+  })
+  const near = crowded.length === 0 ? [] : await findNear(transaction, case_id, links, crowded)
+  crowded.forEach(({ rank, slot, near: most, together: beside }, i) => {
+    const own = links[rank]?.own.member
+    if (own === undefined) return
+    const all = [...(near[i] ?? []), ...beside]
+    const [minute, place] = [minuteOf(own), BigInt(placeOf(own.id))]
+    const compare = (a: Near, b: Near): number => a.minute - b.minute || (BigInt(a.place) < BigInt(b.place) ? -1 : 1)
+    const isBefore = (one: Near): boolean => one.minute < minute || (one.minute === minute && BigInt(one.place) < place)
+    const holding = [...all.filter(isBefore).toSorted(compare).slice(-most), ...all.filter((one) => !isBefore(one)).toSorted(compare).slice(0, most)]
+    holdings[rank]?.[kindOf(slot)]?.push({ holders: holding.map((one) => one.place), dense: true })
+  })
   return { holdings, dense: become }
 }
 
-/** @returns of dense keys those holders that came out next before and next after a document */
+/** @returns of dense keys those holders in the tables that came out next before and next after a document */
 async function findNear(
   transaction: Transaction<Tables>,
-  limits: Linking<PairJudgement, Sketch>["limits"],
-  dense: readonly string[],
-  member: CaseMember,
-): Promise<readonly { readonly key: string; readonly places: readonly string[] | null }[]> {
-  const [minute, place] = [minuteOf(member), placeOf(member.id)]
-  const near = dense.map((key) => limits[KEY_KINDS[kindOf(key)] ?? "print"].near)
-  const { rows } = await sql<{ key: string; places: readonly string[] | null }>`
-    select own.key, next.places
-    from unnest(${dense}::bigint[], ${near}::integer[]) as own (key, near)
+  case_id: number,
+  links: readonly Link[],
+  crowded: readonly { readonly rank: number; readonly slot: number; readonly near: number }[],
+): Promise<readonly (readonly Near[])[]> {
+  const members = links.map(({ own }) => own.member)
+  const listed = (values: readonly (number | string)[]): string => `{${values.join(",")}}`
+  const { rows } = await sql<{ which: number; minute: number; place: string }>`
+    select own.which::integer, next.minute, next.place::text
+    from unnest(
+      ${listed(crowded.map(({ slot }) => slot))}::bigint[], ${listed(crowded.map(({ near }) => near))}::integer[],
+      ${listed(crowded.map(({ rank }) => minuteOf(members[rank] ?? { published: null })))}::integer[],
+      ${listed(crowded.map(({ rank }) => placeOf(members[rank]?.id ?? "d0")))}::bigint[]
+    ) with ordinality as own (slot, near, minute, place, which)
     cross join lateral (
-      select array_agg(place::text) as places
-      from (
-        (select place from firsthand.keys where key = own.key and (minute, place) < (${minute}::integer, ${place}::bigint)
-        order by minute desc, place desc limit own.near)
-        union all
-        (select place from firsthand.keys where key = own.key and (minute, place) > (${minute}::integer, ${place}::bigint)
-        order by minute, place limit own.near)
-      ) as both_sides
+      (select keys.minute, keys.place from firsthand.keys
+      where key = own.slot + ${firstKeyOf(case_id)}::bigint and (keys.minute, keys.place) < (own.minute, own.place)
+      order by keys.minute desc, keys.place desc limit own.near)
+      union all
+      (select keys.minute, keys.place from firsthand.keys
+      where key = own.slot + ${firstKeyOf(case_id)}::bigint and (keys.minute, keys.place) > (own.minute, own.place)
+      order by keys.minute, keys.place limit own.near)
     ) as next`.execute(transaction)
-  return rows
-}
-
-function listKeys(case_id: number, keys: Keys, which: "kept" | "sought"): readonly string[] {
-  return KEY_KINDS.flatMap((kind, number) => keys[kind][which].map((key) => keyOf(case_id, number, key)))
-}
-
-function judgePair(
-  linking: Linking<PairJudgement, Sketch>,
-  own: StoredMember,
-  other: StoredMember,
-  stages: readonly LinkStage[],
-): PairJudgement {
-  return linking.judgePair(...tieVersions(...inOrder(own, other)), stages)
+  const near = crowded.map((): Near[] => [])
+  for (const { which, minute, place } of rows) near[which - 1]?.push({ minute, place })
+  return near
 }
 
 function toPair(own: StoredMember, other: StoredMember, judgement: PairJudgement): Pair {
@@ -188,37 +244,46 @@ function tieVersions(a: StoredMember, b: StoredMember): [CaseMember, CaseMember]
   return a.age < b.age ? [a.member, { ...b.member, versionOf: a.member.id }] : [{ ...a.member, versionOf: b.member.id }, b.member]
 }
 
-type Found = { readonly pairs: ReadonlyMap<string, Pair>; readonly silent: ReadonlySet<string>; readonly dense: readonly string[] }
-
 // One query for all, for each costs a way to the database and back. A document that is taken out meanwhile takes its pairs with it: who is there is
 // looked up, and held, as they go in.
 async function keepLinks(
   transaction: Transaction<Tables>,
   { version }: Linking<PairJudgement, Sketch>,
   case_id: number,
-  { document_id, member }: StoredMember,
-  keys: Keys,
-  { pairs, silent, dense }: Found,
+  links: readonly Link[],
+  dense: readonly number[],
 ): Promise<void> {
-  const rows = [...pairs.values()]
-  const sizes = KEY_KINDS.map((kind) => keys[kind].kept.length)
+  const first = firstKeyOf(case_id)
+  const members = links.map(({ own }) => own)
+  const pairs = links.flatMap((link) => [...link.pairs].map(([other, pair]) => ({ other, ...pair })))
+  const listed = (values: Iterable<number | string>): string => `{${[...values].join(",")}}`
   await sql`with link as (
       insert into firsthand.links (document_id, case_id, version, sizes, keys, silent)
-      values (${document_id}, ${case_id}, ${version}, ${sizes}::integer[], ${JSON.stringify(keys)}::json, ${[...silent]}::bigint[])
+      select document_id, ${case_id}, ${version}, sizes::integer[], keys, silent::bigint[]
+      from unnest(
+        ${listed(members.map(({ document_id }) => document_id))}::bigint[],
+        ${members.map(({ keys }) => listed(KEY_KINDS.map((kind) => keys[kind].kept.length)))}::text[],
+        ${members.map(({ keys }) => JSON.stringify(keys))}::json[],
+        ${links.map(({ silent }) => listed(silent))}::text[]
+      ) as made (document_id, sizes, keys, silent)
     ), many as (
-      insert into firsthand.dense (key) select unnest(${dense}::bigint[]) on conflict do nothing
+      insert into firsthand.dense (key) select slot + ${first}::bigint from unnest(${listed(dense)}::bigint[]) as slot on conflict do nothing
     ), shown as (
       insert into firsthand.keys (key, minute, place)
-      select key, ${minuteOf(member)}::integer, ${placeOf(member.id)}::bigint
-      from unnest(${listKeys(case_id, keys, "kept")}::bigint[]) as key
+      select slot + ${first}::bigint, minute, place
+      from unnest(
+        ${links.map(({ slots }) => listed(slots.kept))}::text[],
+        ${listed(members.map(({ member }) => minuteOf(member)))}::integer[],
+        ${listed(members.map(({ member }) => placeOf(member.id)))}::bigint[]
+      ) as own (slots, minute, place), unnest(slots::bigint[]) as slot
     )
     insert into firsthand.pairs (a, b, version, judgement)
     select pair.a, pair.b, ${version}, pair.judgement
     from unnest(
-      ${[...pairs.keys()]}::bigint[],
-      ${rows.map(({ a }) => a)}::bigint[],
-      ${rows.map(({ b }) => b)}::bigint[],
-      ${rows.map(({ judgement }) => judgement)}::json[]
+      ${listed(pairs.map(({ other }) => other))}::bigint[],
+      ${listed(pairs.map(({ a }) => a))}::bigint[],
+      ${listed(pairs.map(({ b }) => b))}::bigint[],
+      ${pairs.map(({ judgement }) => judgement)}::json[]
     ) as pair (other, a, b, judgement)
     join firsthand.documents as documents on documents.document_id = pair.other
     for key share of documents
@@ -235,11 +300,11 @@ export async function unlinkDocuments(database: Database, case_id: number, docum
     .select(["id", "published", "keys"])
     .execute()
   for (const { id, published, keys } of links) {
-    const own = listKeys(case_id, keys, "kept")
-    await sql`delete from firsthand.keys
-      where key = any(${own}::bigint[]) and minute = ${minuteOf({ published })} and place = ${placeOf(id)}`.execute(database)
+    const slots = KEY_KINDS.flatMap((kind, number) => keys[kind].kept.map((key) => slotOf(number, key)))
+    const own = sql`any(array(select slot + ${firstKeyOf(case_id)}::bigint from unnest(${`{${slots.join(",")}}`}::bigint[]) as slot))`
+    await sql`delete from firsthand.keys where key = ${own} and minute = ${minuteOf({ published })} and place = ${placeOf(id)}`.execute(database)
     // Those that are dense without it are found to be so again.
-    await sql`delete from firsthand.dense where key = any(${own}::bigint[])`.execute(database)
+    await sql`delete from firsthand.dense where key = ${own}`.execute(database)
   }
   await database.deleteFrom("firsthand.links").where("document_id", "in", documentIds).execute()
 }

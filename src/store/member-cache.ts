@@ -9,7 +9,7 @@ const MOST_SKETCHES = 10_000 // some 150 MB
 export type MemberCache = {
   /** Gives members in the order of their numbers in `documentIds`, and asks for those that are not at hand. Who is gone is left out. */
   readonly load: (database: Database, documentIds: readonly string[]) => Promise<readonly StoredMember[]>
-  readonly keep: (member: StoredMember) => void
+  readonly keep: (member: StoredMember, sketch: Sketch) => void
   /** @returns undefined where it is not at hand */
   readonly sketchOf: (documentId: string) => Sketch | undefined
 }
@@ -18,9 +18,9 @@ export type MemberCache = {
 export function openCache(sketch: (member: StoredMember["member"]) => Sketch): MemberCache {
   const members = new Map<string, StoredMember>() // the one that was asked for last is last
   const sketches = new Map<string, Sketch>()
-  const keep = (member: StoredMember): void => {
-    keepLast(members, member.document_id, member, MOST_MEMBERS)
-    keepLast(sketches, member.document_id, sketch(member.member), MOST_SKETCHES)
+  const keep = ({ document_id, member, article, age }: StoredMember, own: Sketch): void => {
+    keepLast(members, document_id, { document_id, member, article, age }, MOST_MEMBERS)
+    keepLast(sketches, document_id, own, MOST_SKETCHES)
   }
   return {
     keep,
@@ -31,7 +31,7 @@ export function openCache(sketch: (member: StoredMember["member"]) => Sketch): M
       )
       const loaded = new Map(read.map((member) => [member.document_id, member]))
       const found = documentIds.flatMap((id) => loaded.get(id) ?? members.get(id) ?? [])
-      found.forEach(keep)
+      for (const one of found) keep(one, sketch(one.member))
       return found
     },
     sketchOf: (documentId) => sketches.get(documentId),

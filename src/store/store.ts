@@ -8,10 +8,9 @@ import {
   type PrintedReading,
   type Reading,
   type SavedSearch,
-  printReading,
 } from "../document/index.ts"
 import { LINKING, type PairJudgement, type Sketch } from "../link/index.ts"
-import { ageVersion, dateVersion, nameArticle } from "./article.ts"
+import { addDocuments, openAdding, prepareDocument } from "./adding.ts"
 import type { Connection, StoreWay } from "./connection.ts"
 import { forgetDecided } from "./decided.ts"
 import { addDecisions, listDecisions } from "./decisions.ts"
@@ -20,11 +19,12 @@ import { tellFailure } from "./failures.ts"
 import { type FeedStore, openFeeds } from "./feeds.ts"
 import { type Assembled, assembleCase } from "./kept.ts"
 import { type DocumentEntry, listAdded, listDocuments, noCase, readState } from "./listing.ts"
-import { type Linker, linkDocument, unlinkDocuments } from "./linking.ts"
+import { type Linker, unlinkDocuments } from "./linking.ts"
 import { openCache } from "./member-cache.ts"
-import { makeMember, streamMembers } from "./members.ts"
+import { streamMembers } from "./members.ts"
 import { migrate } from "./migrate.ts"
-import { keysOf } from "./place.ts"
+import { firstKeyOf } from "./place.ts"
+import { toMoment } from "./rows.ts"
 import { openSearch, type SearchStore } from "./search.ts"
 import { addSearch, listSearches, removeSearch } from "./searches.ts"
 import type { Database, Tables } from "./tables.ts"
@@ -121,7 +121,7 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     where: connection.where,
     own: connection.embedded,
     openWay: connection.openWay,
-    add: (caseName, document) => database.transaction().execute((transaction) => addDocument(transaction, linker, caseName, document)),
+    add: openAdding(database, linker),
     createCase: (caseName, created) => createCase(database, caseName, created),
     find: (caseName, sha256) => findDocument(database, caseName, sha256),
     listCases: () => listCases(database),
@@ -149,9 +149,8 @@ export async function makeStore(connection: Connection, linking: Linking<PairJud
     removeSearch: (caseName, id) => removeSearch(database, caseName, id),
     listSearches: (caseName) => listSearches(database, caseName),
     ...openWork(database, {
-      takeCase,
-      nameDocument,
-      add: (transaction, caseName, document) => addDocument(transaction, linker, caseName, document),
+      prepare: (document) => prepareDocument(linker, document),
+      add: async (transaction, caseName, prepared) => (await addDocuments(transaction, linker, caseName, [prepared]))[0] ?? null,
     }),
     ...openFeeds(database),
     ...openSearch(database),
@@ -173,112 +172,21 @@ function clarify(store: Store): Store {
   return { ...store, ...Object.fromEntries(entries) }
 }
 
-async function addDocument(
-  database: Transaction<Tables>,
-  linker: Linker,
-  caseName: string,
-  { original, reading, times }: NewDocument,
-): Promise<Added> {
-  const case_id = await takeCase(database, caseName)
-  const { document: content, ...judgements } = printReading(reading)
-  const id = nameDocument(original)
-  const article = toColumn(nameArticle(content.url))
-  const dated = dateVersion(content)
-  const fetchedAt = new Date(original.fetchedAt)
-  const { name, version } = reading.model
-  // One query for the three rows, for each costs a way to the database and back.
-  const row = await database
-    .with("document", (insert) =>
-      insert
-        .insertInto("firsthand.documents")
-        .values({
-          case_id,
-          id,
-          sha256: original.sha256,
-          name: toColumn(original.name),
-          url: toColumn(content.url),
-          article,
-          title: toColumn(content.title),
-          outlet: toColumn(content.outlet),
-          language: toColumn(content.language),
-          published: toColumn(content.published),
-          dated,
-          content: JSON.stringify(content),
-          ...(times === undefined ? {} : { added_at: toMoment(times.addedAt) }),
-        })
-        .onConflict((conflict) => conflict.columns(["case_id", "sha256"]).doNothing())
-        .returning("document_id"),
-    )
-    .with("original", (insert) =>
-      insert
-        .insertInto("firsthand.originals")
-        .columns(["document_id", "bytes", "address", "redirects", "headers", "fetched_at"])
-        .expression((from) =>
-          from
-            .selectFrom("document")
-            .select([
-              "document_id",
-              sql<Buffer>`${toBytes(original.bytes)}::bytea`.as("bytes"),
-              sql<string | null>`${original.url}::text`.as("address"),
-              sql<string>`${JSON.stringify(original.redirects)}::json`.as("redirects"),
-              sql<string | null>`${original.headers === null ? null : JSON.stringify(original.headers)}::json`.as("headers"),
-              sql<Date>`${fetchedAt}::timestamptz`.as("fetched_at"),
-            ]),
-        ),
-    )
-    .with("reading", (insert) =>
-      insert
-        .insertInto("firsthand.readings")
-        .columns(["document_id", "firsthand", "model", "judgements", "vectors", "read_at"])
-        .expression((from) =>
-          from
-            .selectFrom("document")
-            .select([
-              "document_id",
-              sql<string>`${reading.firsthand}::text`.as("firsthand"),
-              sql<string>`${`${name}-${version}`}::text`.as("model"),
-              sql<string>`${JSON.stringify(judgements)}::json`.as("judgements"),
-              sql<Buffer>`${toBytes(reading.vectors)}::bytea`.as("vectors"),
-              sql<Date>`coalesce(${times?.readAt ?? null}::timestamptz, now())`.as("read_at"),
-            ]),
-        ),
-    )
-    .selectFrom("document")
-    .select("document_id")
-    .executeTakeFirst()
-  if (row === undefined) return { id, outcome: "known" }
-  const { document_id } = row
-  const fetched = original.url === null ? null : fetchedAt
-  const member = makeMember(id, original.name, { ...reading, explanations: [] }, fetched)
-  const age = ageVersion({ dated, fetched, name: original.name, sha256: original.sha256 })
-  await linkDocument(database, linker, case_id, { document_id, member, article, age })
-  await forgetDecided(database, case_id, id)
-  return { id, outcome: "added" }
-}
-
 async function removeDocument(database: Transaction<Tables>, caseName: string, id: string): Promise<void> {
   const { document_id, case_id } = await pick(database, caseName, id)
     .select(["firsthand.documents.document_id", "firsthand.documents.case_id"])
     .executeTakeFirstOrThrow(missing(caseName, id))
   await unlinkDocuments(database, case_id, [document_id])
   await database.deleteFrom("firsthand.documents").where("document_id", "=", document_id).execute()
-  await forgetDecided(database, case_id, id)
+  await forgetDecided(database, case_id, [id])
 }
 
 async function deleteCase(database: Transaction<Tables>, caseName: string): Promise<void> {
   const gone = await database.deleteFrom("firsthand.cases").where("name", "=", caseName).returning("case_id").executeTakeFirst()
   if (gone === undefined) throw noCase(caseName)
-  const [first, next] = keysOf(gone.case_id)
+  const [first, next] = [firstKeyOf(gone.case_id), firstKeyOf(gone.case_id + 1)]
   await database.deleteFrom("firsthand.keys").where("key", ">=", first).where("key", "<", next).execute()
   await database.deleteFrom("firsthand.dense").where("key", ">=", first).where("key", "<", next).execute()
-}
-
-// An id is the beginning of the bytes' SHA-256: the same in every store and whatever was added first. 16 digits are 64 bits: among a
-// million documents two share them once in 37 million cases, and then the second is refused.
-const ID_LENGTH = 16
-
-function nameDocument({ sha256 }: Original): string {
-  return `d${sha256.slice(0, ID_LENGTH)}`
 }
 
 async function createCase(database: Database, name: string, created: string): Promise<void> {
@@ -287,19 +195,6 @@ async function createCase(database: Database, name: string, created: string): Pr
     .values({ name, created_at: toMoment(created) })
     .onConflict((conflict) => conflict.column("name").doNothing())
     .execute()
-}
-
-/** @returns the case's number; the case cannot be deleted before the transaction ends */
-async function takeCase(database: Transaction<Tables>, name: string): Promise<number> {
-  for (;;) {
-    const found = await database.selectFrom("firsthand.cases").select("case_id").where("name", "=", name).forKeyShare().executeTakeFirst()
-    if (found !== undefined) return found.case_id
-    await database
-      .insertInto("firsthand.cases")
-      .values({ name })
-      .onConflict((conflict) => conflict.column("name").doNothing())
-      .execute()
-  }
 }
 
 async function findDocument(database: Database, caseName: string, sha256: string): Promise<string | null> {
@@ -328,17 +223,4 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<readonly Item[
   const all: Item[] = []
   for await (const item of items) all.push(item)
   return all
-}
-
-function toBytes({ buffer, byteOffset, byteLength }: Uint8Array | Int8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength)
-}
-
-function toMoment(iso: string) {
-  return sql<Date>`${iso}::timestamptz`
-}
-
-// PostgreSQL's text holds every character but U+0000; "content" has the value as it is.
-function toColumn<Text extends string | null>(value: Text): Text {
-  return (value?.replaceAll("\0", "\uFFFD") ?? null) as Text
 }

@@ -1,6 +1,8 @@
 // Work: documents that wait to be read, shared by any number of processes. A table and a lease: who dies lets go.
 import { sql, type Transaction } from "kysely"
 import type { Document, Original, Reading } from "../document/index.ts"
+import type { Prepared } from "./adding.ts"
+import { nameDocument, takeCase, toColumn } from "./rows.ts"
 import type { Added, NewDocument } from "./store.ts"
 import type { Database, Tables } from "./tables.ts"
 
@@ -41,12 +43,11 @@ export type WorkStore = {
 
 /** What the store lends. */
 type WorkEffects = {
-  readonly takeCase: (database: Transaction<Tables>, caseName: string) => Promise<number>
-  readonly nameDocument: (original: Original) => string
-  readonly add: (database: Transaction<Tables>, caseName: string, document: NewDocument) => Promise<Added>
+  readonly prepare: (document: NewDocument) => Prepared
+  readonly add: (database: Transaction<Tables>, caseName: string, prepared: Prepared) => Promise<Added | null>
 }
 
-export function openWork(database: Database, { takeCase, nameDocument, add }: WorkEffects): WorkStore {
+export function openWork(database: Database, { prepare, add }: WorkEffects): WorkStore {
   return {
     queue: (caseName, waiting) =>
       database.transaction().execute(async (transaction) => {
@@ -56,10 +57,12 @@ export function openWork(database: Database, { takeCase, nameDocument, add }: Wo
     takeWork: (leaseMs) => takeWork(database, leaseMs),
     holdWork: (ticket, leaseMs) => holdWork(database, ticket, leaseMs),
     failWork: (ticket, error) => failWork(database, ticket, error),
-    finishWork: ({ caseName, original, ticket }, reading) =>
-      database
+    finishWork: async ({ caseName, original, ticket }, reading) => {
+      const prepared = prepare({ original, reading })
+      return database
         .transaction()
-        .execute(async (transaction) => ((await takeOff(transaction, ticket)) ? add(transaction, caseName, { original, reading }) : null)),
+        .execute(async (transaction) => ((await takeOff(transaction, ticket)) ? add(transaction, caseName, prepared) : null))
+    },
     listWork: () => listWork(database),
   }
 }
@@ -82,7 +85,7 @@ async function queueWork(database: Transaction<Tables>, case_id: number, { origi
     .values({
       case_id,
       sha256,
-      name: name.replaceAll("\0", "\uFFFD"),
+      name: toColumn(name),
       content: JSON.stringify(document),
       bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
       address: url,
@@ -154,7 +157,7 @@ async function holdWork(database: Database, { id, attempt }: Ticket, leaseMs: nu
 }
 
 async function failWork(database: Database, { id, attempt }: Ticket, error: string): Promise<void> {
-  await sql`update firsthand.waiting set leased_until = null, error = ${error.replaceAll("\0", "\uFFFD")}
+  await sql`update firsthand.waiting set leased_until = null, error = ${toColumn(error)}
     where waiting_id = ${id}::bigint and attempts = ${attempt}`.execute(database)
 }
 

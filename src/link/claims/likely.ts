@@ -1,10 +1,14 @@
 // Likely: which statements of two documents can be about the same at all, told from a sketch of each before the rest is looked at.
 import { hashOf } from "../../text/index.ts"
+import { once } from "../once.ts"
 import type { Content } from "./contents.ts"
-import { CLAIM_EVIDENCE, type ClaimEvidence } from "./evidence.ts"
+import type { ClaimEvidence } from "./evidence.ts"
 import type { ClaimWeights } from "./weights.ts"
 
-/** What statements tell, as numbers alone: some 10 kB of a document. Terms and their keys stand one after the other. */
+/**
+ * What statements tell, as numbers alone: some 12 kB of a document. Terms and their keys stand one after the other, and so do names, numbers and days. Of
+ * texts there are hashes: two texts of one hash find a pair too many, and none too few.
+ */
 export type Sketch = {
   readonly language: Content["language"]
   readonly weights: Float64Array // of each statement
@@ -13,7 +17,16 @@ export type Sketch = {
   readonly termEnds: Uint32Array // of each statement: the place after its last term
   readonly termWeights: Float64Array
   readonly keyEnds: Uint32Array // of each term: the place after its last key
-  readonly keys: Uint32Array // hashes; two keys of one hash find a pair too many, and none too few
+  readonly keys: Int32Array
+  readonly nameEnds: Uint32Array // of each statement: the place after its last name
+  readonly nameKinds: Uint8Array // of each name: a bit for VOICE, one for SUBJECT
+  readonly wordEnds: Uint32Array // of each name: the place after its last word
+  readonly nameWords: Int32Array
+  readonly nameKeys: Int32Array // the same words as `keys` have them
+  readonly numberEnds: Uint32Array // of each statement: the place after its last number
+  readonly numbers: Float64Array
+  readonly dayEnds: Uint32Array // of each statement: the place after its last day
+  readonly days: Int32Array
   readonly vectors: readonly Int8Array[]
   readonly norms: Float64Array
 }
@@ -21,42 +34,66 @@ export type Sketch = {
 /** Two statements, by their places among those of their documents. */
 export type LikelyPair = { readonly left: number; readonly right: number }
 
-/** What is worked out of the words of two statements, and of their vectors; everything else is at most 1. */
-const MEASURED = new Set<keyof ClaimEvidence>(["both", "fuller", "shorter", "lengths", "cosine", "rarest"])
-const OTHERS = CLAIM_EVIDENCE.filter((name) => !MEASURED.has(name))
-/** Evidence that is 0 unless both statements have some of these. */
-const NEEDS: readonly (readonly [evidence: readonly (keyof ClaimEvidence)[], has: (content: Content) => boolean])[] = [
-  [["names", "strangers", "others"], ({ names }) => names.length > 0],
-  [["numbers", "counted"], ({ quantities }) => quantities.length > 0],
-  [["rivals"], ({ rivals }) => rivals.length > 0],
-  [["voice"], ({ names }) => names.some(({ speaks }) => speaks)],
-  [["days"], ({ days }) => days.length > 0],
+/** Vectors further apart than this are of other things. */
+export const FAR = 0.2
+
+/** A name of a person who says it. */
+const VOICE = 1
+/** A name of a person of whom it is told. */
+const SUBJECT = 2
+
+/** Evidence of which a sketch does not tell how much there is; it is at most 1, and 0 unless both statements have some of these. */
+const NEEDS: readonly (readonly [evidence: keyof ClaimEvidence, has: (content: Content) => boolean])[] = [
+  ["counted", ({ quantities }) => quantities.length > 0],
+  ["rivals", ({ rivals }) => rivals.length > 0],
 ]
+const ALL_NAMES = 4 // a bit of `has`: it has a name
+const ALL_NUMBERS = 8
+const ALL_DAYS = 16
 /** What sums differ by that were added in another order. */
 const ROUNDING = 1e-9
 
 /** @example sketchContents(contentsOf(wire)).weights.length // so many statements */
 export function sketchContents(contents: readonly Content[]): Sketch {
   const terms = contents.flatMap((content) => content.terms)
-  let termEnd = 0
-  let keyEnd = 0
+  const names = contents.flatMap((content) => content.names)
+  const numbersOf = ({ quantities }: Content): readonly number[] => quantities.flatMap(({ aside, value }) => (aside ? [] : [value]))
+  const bitsOf = (content: Content): number =>
+    NEEDS.reduce((bits, [, has], i) => bits | (has(content) ? 1 << i : 0), 0) |
+    (content.names.length > 0 ? ALL_NAMES : 0) |
+    (content.quantities.length > 0 ? ALL_NUMBERS : 0) |
+    (content.days.length > 0 ? ALL_DAYS : 0)
   return {
     language: contents[0]?.language ?? "en",
     weights: Float64Array.from(contents, ({ weight }) => weight),
     lengths: Float64Array.from(contents, ({ weight }) => Math.log(weight + 1)),
-    has: Uint8Array.from(contents, (content) => NEEDS.reduce((bits, [, has], i) => bits | (has(content) ? 1 << i : 0), 0)),
-    termEnds: Uint32Array.from(contents, (content) => (termEnd += content.terms.length)),
+    has: Uint8Array.from(contents, bitsOf),
+    termEnds: endsOf(contents.map((content) => content.terms)),
     termWeights: Float64Array.from(terms, ({ weight }) => weight),
-    keyEnds: Uint32Array.from(terms, ({ keys }) => (keyEnd += keys.length)),
-    keys: Uint32Array.from(terms.flatMap(({ keys }) => keys.map(hashOf))),
+    keyEnds: endsOf(terms.map(({ keys }) => keys)),
+    keys: Int32Array.from(terms.flatMap(({ keys }) => keys.map(hashOf))),
+    nameEnds: endsOf(contents.map((content) => content.names)),
+    nameKinds: Uint8Array.from(names, ({ type, named, speaks }) => (type !== "person" ? 0 : speaks ? (named ? VOICE : 0) : SUBJECT)),
+    wordEnds: endsOf(names.map(({ words }) => words)),
+    nameWords: Int32Array.from(names.flatMap(({ words }) => words.map(hashOf))),
+    nameKeys: Int32Array.from(names.flatMap(({ words }) => words.map((word) => hashOf(`n:${word}`)))),
+    numberEnds: endsOf(contents.map(numbersOf)),
+    numbers: Float64Array.from(contents.flatMap(numbersOf)),
+    dayEnds: endsOf(contents.map(({ days }) => days)),
+    days: Int32Array.from(contents.flatMap(({ days }) => days.map(({ value }) => hashOf(value)))),
     vectors: contents.map(({ vector }) => vector),
     norms: Float64Array.from(contents, ({ vector }) => Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))),
   }
 }
 
+function endsOf(lists: readonly { readonly length: number }[]): Uint32Array {
+  let end = 0
+  return Uint32Array.from(lists, ({ length }) => (end += length))
+}
+
 /**
- * Finds the pairs of statements that can be about the same: whatever is left out, its likeness is under 0.5, or it is of one language and has no word in
- * common.
+ * Finds the pairs of statements that can be about the same: whatever is left out, its likeness is under 0.5, or its vectors are far apart, or it is of one
+ * language and has no word in common.
  *
  * @param weights - those of the two documents' languages
  * @param most - so many are looked for
@@ -69,85 +106,220 @@ export function findLikelyPairs(
   weights: ClaimWeights,
   most = Number.POSITIVE_INFINITY,
 ): readonly LikelyPair[] {
-  const [rows, columns] = [left.weights.length, right.weights.length]
-  const { ofLeft, ofRight } = measureCoverage(left, right)
-  const others = worthOfOthers(weights)
+  const columns = right.weights.length
+  const cover = measureCoverage(left, right)
+  const { before, after } = boundsOf(weights)
+  const found: number[] = []
   const needsWords = left.language === right.language
-  const pairs: LikelyPair[] = []
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const cell = row * columns + column
-      const [ofA, ofB] = [ofLeft[cell] ?? 0, ofRight[cell] ?? 0]
-      if (needsWords && ofA === 0 && ofB === 0) continue
-      const [a, b] = [left.weights[row] ?? 0, right.weights[column] ?? 0]
-      const [one, other] = [ofA / (a || 1), ofB / (b || 1)]
-      const words =
-        weights.both * ((ofA + ofB) / (a + b || 1)) +
-        weights.fuller * Math.max(one, other) +
-        weights.shorter * Math.min(one, other) +
-        (ofA > 0 ? weights.rarest : 0)
-      const apart = weights.lengths * Math.abs((left.lengths[row] ?? 0) - (right.lengths[column] ?? 0))
-      const lacks = -weights.bias - words - apart - (others[(left.has[row] ?? 0) & (right.has[column] ?? 0)] ?? 0) - ROUNDING
-      if (lacks > weights.cosine || lacks > weights.cosine * cosineOf(left, row, right, column)) continue
-      pairs.push({ left: row, right: column })
-      if (pairs.length >= most) return pairs
-    }
+  const cells = needsWords ? cover.touched : left.weights.length * columns
+  for (let i = 0; i < cells && found.length < most; i++) {
+    const cell = needsWords ? (cover.cells[i] ?? 0) : i
+    const row = Math.floor(cell / columns)
+    const column = cell - row * columns
+    const [ofA, ofB] = [cover.ofLeft[cell] ?? 0, cover.ofRight[cell] ?? 0]
+    const [a, b] = [left.weights[row] ?? 0, right.weights[column] ?? 0]
+    const [one, other] = [ofA / (a || 1), ofB / (b || 1)]
+    const sum =
+      weights.bias +
+      weights.both * ((ofA + ofB) / (a + b || 1)) +
+      weights.fuller * Math.max(one, other) +
+      weights.shorter * Math.min(one, other) +
+      weights.rarest * (cover.rarest[cell] ?? 0) +
+      weights.lengths * Math.abs((left.lengths[row] ?? 0) - (right.lengths[column] ?? 0)) +
+      ROUNDING
+    const has = (left.has[row] ?? 0) & (right.has[column] ?? 0)
+    const bound = sum + (before[has] ?? 0)
+    if (bound + Math.max(0, weights.cosine) < 0) continue
+    const cosine = cosineOf(left, row, right, column)
+    if (cosine !== null && cosine < FAR) continue
+    const close = weights.cosine * (cosine ?? 0)
+    if (bound + close < 0) continue
+    if (sum + close + (after[has] ?? 0) + compareNamed(left, row, right, column, has, weights) < 0) continue
+    found.push(cell)
   }
-  return pairs
+  clear(cover)
+  return found.sort((x, y) => x - y).map((cell) => ({ left: Math.floor(cell / columns), right: cell % columns }))
 }
 
-/** @returns the most that the other pieces of evidence can be worth, by the bits of what both statements have */
-function worthOfOthers(weights: ClaimWeights): readonly number[] {
-  return Array.from({ length: 1 << NEEDS.length }, (_, bits) =>
-    OTHERS.reduce((sum, name) => {
-      const need = NEEDS.findIndex(([evidence]) => evidence.includes(name))
-      return sum + (need >= 0 && (bits & (1 << need)) === 0 ? 0 : Math.max(0, weights[name]))
-    }, 0),
-  )
+/** Evidence that takes a look at names, numbers and days. */
+const KNOWN_LATER: readonly (readonly [keyof ClaimEvidence, bit: number])[] = [
+  ["names", ALL_NAMES],
+  ["strangers", ALL_NAMES],
+  ["others", ALL_NAMES],
+  ["voice", ALL_NAMES],
+  ["numbers", ALL_NUMBERS],
+  ["days", ALL_DAYS],
+]
+
+/** The most that evidence can be worth, by the bits of what both statements have: before the look at names, numbers and days, and after it. */
+const boundsOf = once((weights: ClaimWeights) => {
+  const list = (open: readonly (readonly [keyof ClaimEvidence, number])[]): readonly number[] =>
+    Array.from({ length: 32 }, (_, bits) => open.reduce((sum, [name, bit]) => sum + (bits & bit ? Math.max(0, weights[name]) : 0), 0))
+  const unknown = NEEDS.map(([name], i) => [name, 1 << i] as const)
+  return { before: list([...unknown, ...KNOWN_LATER]), after: list(unknown) }
+})
+
+/** @returns what the names, numbers and days of two statements are worth, as `gatherEvidence` has it */
+function compareNamed(left: Sketch, row: number, right: Sketch, column: number, has: number, weights: ClaimWeights): number {
+  let sum = 0
+  if (has & ALL_NUMBERS && meet(left.numbers, left.numberEnds, row, right.numbers, right.numberEnds, column)) sum += weights.numbers
+  if (has & ALL_DAYS && meet(left.days, left.dayEnds, row, right.days, right.dayEnds, column)) sum += weights.days
+  if ((has & ALL_NAMES) === 0) return sum
+  const [ofLeft, ofRight] = [compareNames(left, row, right, column), compareNames(right, column, left, row)]
+  const names = Math.max(ofLeft.share, ofRight.share)
+  sum += names === 0 ? weights.strangers : weights.names * names
+  if (ofLeft.hasOther && ofRight.hasOther) sum += weights.others
+  if (ofLeft.hasVoice && ofRight.hasVoice) sum += ofLeft.sameVoice ? weights.voice : -weights.voice
+  return sum
 }
 
-/** As `evidence.ts` has it: 0 where one has no vector. */
-function cosineOf(left: Sketch, row: number, right: Sketch, column: number): number {
+type Names = {
+  readonly share: number // of the names, those that the other has
+  readonly hasOther: boolean // tells of a person of whom the other says nothing
+  readonly hasVoice: boolean
+  readonly sameVoice: boolean
+}
+
+function compareNames(from: Sketch, row: number, to: Sketch, column: number): Names {
+  const [first, last] = [row === 0 ? 0 : (from.nameEnds[row - 1] ?? 0), from.nameEnds[row] ?? 0]
+  let [same, hasOther, hasVoice, sameVoice] = [0, false, false, false]
+  for (let name = first; name < last; name++) {
+    const kind = from.nameKinds[name] ?? 0
+    const isSame = findName(from, name, to, column, 0)
+    if (isSame) same++
+    if (kind & VOICE) {
+      hasVoice = true
+      sameVoice ||= findName(from, name, to, column, VOICE)
+    }
+    if (kind & SUBJECT && !isSame && !hasOther) hasOther = !isTold(from, name, to, column)
+  }
+  return { share: same / (last - first || 1), hasOther, hasVoice, sameVoice }
+}
+
+/** @param kind - of the other name; 0: any @returns whether the other statement has a name with a word of this one */
+function findName(from: Sketch, name: number, to: Sketch, column: number, kind: number): boolean {
+  const [start, end] = [name === 0 ? 0 : (from.wordEnds[name - 1] ?? 0), from.wordEnds[name] ?? 0]
+  const [first, last] = [column === 0 ? 0 : (to.nameEnds[column - 1] ?? 0), to.nameEnds[column] ?? 0]
+  for (let other = first; other < last; other++) {
+    if (kind !== 0 && ((to.nameKinds[other] ?? 0) & kind) === 0) continue
+    const stop = to.wordEnds[other] ?? 0
+    for (let j = other === 0 ? 0 : (to.wordEnds[other - 1] ?? 0); j < stop; j++)
+      for (let i = start; i < end; i++) if (from.nameWords[i] === to.nameWords[j]) return true
+  }
+  return false
+}
+
+/** @returns whether a word of a name is among the terms of the other statement */
+function isTold(from: Sketch, name: number, to: Sketch, column: number): boolean {
+  const [start, end] = [name === 0 ? 0 : (from.wordEnds[name - 1] ?? 0), from.wordEnds[name] ?? 0]
+  const [firstTerm, lastTerm] = [column === 0 ? 0 : (to.termEnds[column - 1] ?? 0), to.termEnds[column] ?? 0]
+  if (firstTerm === lastTerm) return false
+  const stop = to.keyEnds[lastTerm - 1] ?? 0
+  for (let key = firstTerm === 0 ? 0 : (to.keyEnds[firstTerm - 1] ?? 0); key < stop; key++)
+    for (let i = start; i < end; i++) if (from.nameKeys[i] === to.keys[key]) return true
+  return false
+}
+
+type Numbers = Float64Array | Int32Array
+
+function meet(left: Numbers, leftEnds: Uint32Array, row: number, right: Numbers, rightEnds: Uint32Array, column: number): boolean {
+  const end = leftEnds[row] ?? 0
+  const stop = rightEnds[column] ?? 0
+  for (let i = row === 0 ? 0 : (leftEnds[row - 1] ?? 0); i < end; i++)
+    for (let j = column === 0 ? 0 : (rightEnds[column - 1] ?? 0); j < stop; j++) if (left[i] === right[j]) return true
+  return false
+}
+
+/** As `evidence.ts` has it; null where one has no vector. */
+function cosineOf(left: Sketch, row: number, right: Sketch, column: number): number | null {
   const [a, b] = [left.vectors[row], right.vectors[column]]
-  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return 0
+  if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return null
   let both = 0
   for (let i = 0; i < a.length; i++) both += (a[i] ?? 0) * (b[i] ?? 0)
   return both / ((left.norms[row] ?? 0) * (right.norms[column] ?? 0) || 1)
 }
 
-type Coverage = { readonly ofLeft: Float64Array; readonly ofRight: Float64Array } // [left × right]: the weight of the terms that have a counterpart
+/** Of each pair of statements, [left × right]: the weight of the terms that have a counterpart, and that of the rarest one. One for all calls: it is filled and cleared. */
+type Coverage = {
+  readonly ofLeft: Float64Array
+  readonly ofRight: Float64Array
+  readonly rarest: Float64Array
+  readonly cells: Uint32Array // those that are not 0
+  touched: number // how many these are
+}
+
+let coverage = makeCoverage(0)
+
+function makeCoverage(cells: number): Coverage {
+  const [ofLeft, ofRight, rarest] = [new Float64Array(cells), new Float64Array(cells), new Float64Array(cells)]
+  return { ofLeft, ofRight, rarest, cells: new Uint32Array(cells), touched: 0 }
+}
+
+function clear(cover: Coverage): void {
+  for (let i = 0; i < cover.touched; i++) {
+    const cell = cover.cells[i] ?? 0
+    cover.ofLeft[cell] = 0
+    cover.ofRight[cell] = 0
+    cover.rarest[cell] = 0
+  }
+  cover.touched = 0
+}
 
 function measureCoverage(left: Sketch, right: Sketch): Coverage {
   const columns = right.weights.length
   const index = indexOf(left)
-  const [ofLeft, ofRight] = [new Float64Array(left.weights.length * columns), new Float64Array(left.weights.length * columns)]
-  const seenTerm = new Int32Array(left.termWeights.length).fill(-1) // the right statement that a term of the left was last found in
-  const seenRow = new Int32Array(left.weights.length).fill(-1) // the right term that was last found in a left statement
+  const { rows, starts, places, seenTerm, seenRow } = index
+  if (coverage.cells.length < left.weights.length * columns) coverage = makeCoverage(2 * left.weights.length * columns)
+  const cover = coverage
+  seenTerm.fill(-1)
+  seenRow.fill(-1)
   let [term, key] = [0, 0]
   for (let column = 0; column < columns; column++) {
     for (const lastTerm = right.termEnds[column] ?? 0; term < lastTerm; term++) {
+      const weight = right.termWeights[term] ?? 0
       for (const lastKey = right.keyEnds[term] ?? 0; key < lastKey; key++) {
-        for (const place of index.places.get(right.keys[key] ?? 0) ?? []) {
-          const row = index.rows[place] ?? 0
+        const slot = findSlot(index, right.keys[key] ?? 0)
+        const end = starts[slot + 1] ?? 0
+        for (let i = starts[slot] ?? 0; i < end; i++) {
+          const place = places[i] ?? 0
+          const row = rows[place] ?? 0
           const cell = row * columns + column
-          if (seenTerm[place] !== column) {
+          const isNewTerm = seenTerm[place] !== column
+          const isNewRow = seenRow[row] !== term
+          if (!isNewTerm && !isNewRow) continue
+          if (cover.ofRight[cell] === 0 && cover.ofLeft[cell] === 0) cover.cells[cover.touched++] = cell
+          if (isNewTerm) {
             seenTerm[place] = column
-            ofLeft[cell] = (ofLeft[cell] ?? 0) + (left.termWeights[place] ?? 0)
+            cover.ofLeft[cell] = (cover.ofLeft[cell] ?? 0) + (left.termWeights[place] ?? 0)
           }
-          if (seenRow[row] !== term) {
+          if (isNewRow) {
             seenRow[row] = term
-            ofRight[cell] = (ofRight[cell] ?? 0) + (right.termWeights[term] ?? 0)
+            cover.ofRight[cell] = (cover.ofRight[cell] ?? 0) + weight
           }
+          cover.rarest[cell] = Math.max(cover.rarest[cell] ?? 0, weight, left.termWeights[place] ?? 0)
         }
       }
     }
   }
-  return { ofLeft, ofRight }
+  return cover
 }
 
+/** Which terms of a document have a key: a table with open addressing, for a Map takes five times as long. */
 type Index = {
-  readonly places: ReadonlyMap<number, readonly number[]> // which terms have a key
+  readonly table: Int32Array // the keys; where there is none, `starts` says so
+  readonly starts: Uint32Array // of each place in the table: where its terms begin in `places`, and the next one's
+  readonly places: Uint32Array
   readonly rows: Uint32Array // which statement each term is of
+  readonly seenTerm: Int32Array // the right statement that a term was last found in
+  readonly seenRow: Int32Array // the right term that was last found in a statement
+}
+
+/** @returns the key's place in the table, or an empty one */
+function findSlot({ table, starts }: Pick<Index, "table" | "starts">, key: number): number {
+  const mask = table.length - 1
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask
+  while (table[slot] !== key && starts[slot] !== starts[slot + 1]) slot = (slot + 1) & mask
+  return slot
 }
 
 // The document that is compared with many others is the last one that was asked for.
@@ -155,20 +327,50 @@ let last: { readonly sketch: Sketch; readonly index: Index } | null = null
 
 function indexOf(sketch: Sketch): Index {
   if (last?.sketch === sketch) return last.index
-  const places = new Map<number, number[]>()
+  const index = makeIndex(sketch)
+  last = { sketch, index }
+  return index
+}
+
+function makeIndex(sketch: Sketch): Index {
   const rows = new Uint32Array(sketch.termWeights.length)
+  const terms = new Map<number, number[]>()
   let [term, key] = [0, 0]
   sketch.termEnds.forEach((lastTerm, row) => {
     for (; term < lastTerm; term++) {
       rows[term] = row
       for (const lastKey = sketch.keyEnds[term] ?? 0; key < lastKey; key++) {
         const hash = sketch.keys[key] ?? 0
-        const known = places.get(hash)
-        if (known === undefined) places.set(hash, [term])
+        const known = terms.get(hash)
+        if (known === undefined) terms.set(hash, [term])
         else known.push(term)
       }
     }
   })
-  last = { sketch, index: { places, rows } }
-  return last.index
+  const size = 2 ** Math.ceil(Math.log2(2 * terms.size + 2))
+  const table = new Int32Array(size)
+  const counts = new Uint32Array(size)
+  for (const [hash, { length }] of terms) {
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & (size - 1)
+    while ((counts[slot] ?? 0) > 0) slot = (slot + 1) & (size - 1)
+    table[slot] = hash
+    counts[slot] = length
+  }
+  const starts = new Uint32Array(size + 1)
+  const places = new Uint32Array(sketch.keys.length)
+  let next = 0
+  counts.forEach((count, slot) => {
+    starts[slot] = next
+    if (count > 0) places.set(terms.get(table[slot] ?? 0) ?? [], next)
+    next += count
+  })
+  starts[size] = next
+  return {
+    table,
+    starts,
+    places,
+    rows,
+    seenTerm: new Int32Array(rows.length),
+    seenRow: new Int32Array(sketch.weights.length),
+  }
 }

@@ -3,7 +3,7 @@ import { byRule, type CaseMember } from "../../document/index.ts"
 import { type Clash, deniesSomethingElse, findClashes } from "./clashes.ts"
 import { type Content, readContents } from "./contents.ts"
 import { CLAIM_EVIDENCE, type ClaimEvidence, cosineOf, gatherEvidence } from "./evidence.ts"
-import { findLikelyPairs, type LikelyPair, type Sketch, sketchContents } from "./likely.ts"
+import { FAR, findLikelyPairs, type LikelyPair, type Sketch, sketchContents } from "./likely.ts"
 import { type ClaimWeights, WEIGHTS } from "./weights.ts"
 
 /** `same`: one claim. `variant`: of the same thing, something else. `conflict`: one denies the other. */
@@ -20,8 +20,6 @@ export type ClaimPair = {
 
 /** Statements that are less sure to be about the same are not paired. */
 const LEAST = 0.5
-/** Vectors further apart than this are of other things. */
-const FAR = 0.2
 
 /**
  * Pairs the statements of two documents that are about the same thing, and says whether they say the same of it.
