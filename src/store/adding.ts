@@ -68,7 +68,11 @@ export async function addDocuments(
   })
   if (arriving.length > 0) {
     await linkDocuments(transaction, linker, case_id, arriving)
-    await forgetDecided(transaction, case_id, arriving.map(({ member }) => member.id))
+    await forgetDecided(
+      transaction,
+      case_id,
+      arriving.map(({ member }) => member.id),
+    )
   }
   return documents.map(({ id, original }) => ({ id, outcome: numbers.has(original.sha256) ? "added" : "known" }))
 }
@@ -145,9 +149,14 @@ export function openAdding(database: Database, linker: Linker): (caseName: strin
   }
   const write = async (caseName: string, batch: readonly (Entry & { readonly prepared: Prepared })[]): Promise<void> => {
     try {
-      const added = await database
-        .transaction()
-        .execute((transaction) => addDocuments(transaction, linker, caseName, batch.map(({ prepared }) => prepared)))
+      const added = await database.transaction().execute((transaction) =>
+        addDocuments(
+          transaction,
+          linker,
+          caseName,
+          batch.map(({ prepared }) => prepared),
+        ),
+      )
       batch.forEach(({ settle, prepared: { id } }, i) => settle(added[i] ?? { id, outcome: "known" }))
     } catch (error) {
       if (batch.length === 1) batch[0]?.fail(error)

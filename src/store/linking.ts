@@ -87,7 +87,12 @@ type Link = {
 // The first of two numbers, so that no other lock of this program or another is meant.
 const LOCK = 402_719_055
 
-function note(linking: Linking<PairJudgement, Sketch>, { own, pairs, silent }: Link, other: StoredMember, stages: readonly LinkStage[]): void {
+function note(
+  linking: Linking<PairJudgement, Sketch>,
+  { own, pairs, silent }: Link,
+  other: StoredMember,
+  stages: readonly LinkStage[],
+): void {
   const judged = linking.judgePair(...tieVersions(...inOrder(own, other)), stages)
   const judgement = silent.has(other.document_id) ? { ...judged, claims: [] } : judged
   if (judgement.claims?.length === 0) silent.add(other.document_id)
@@ -131,7 +136,9 @@ async function findSharers(
     where documents.case_id = ${case_id} and id = any(${`{${[...strange].map(toId).join(",")}}`}::text[])`.execute(transaction)
   for (const { id, document_id, sizes } of rows) known.set(placeOf(id), { document_id, sizes: [...sizes] })
   return {
-    sharers: counted.map((sharers) => sharers.map(({ number, ...sharer }) => ({ ...sharer, size: known.get(sharer.id)?.sizes[number] ?? 0 }))),
+    sharers: counted.map((sharers) =>
+      sharers.map(({ number, ...sharer }) => ({ ...sharer, size: known.get(sharer.id)?.sizes[number] ?? 0 })),
+    ),
     numbers: new Map([...known].map(([place, { document_id }]) => [place, document_id])),
     sketches: new Map(links.map(({ own: { document_id, sketch } }) => [document_id, sketch])),
     dense,
@@ -175,7 +182,8 @@ async function findHoldings(
         become.push(slot)
       }
       if (dense.has(slot)) crowded.push({ rank, slot, near, together: [...beside] })
-      else if (count > 0) found[kind]?.push({ holders: beside.length === 0 ? before : [...before, ...beside.map(({ place }) => place)], dense: false })
+      else if (count > 0)
+        found[kind]?.push({ holders: beside.length === 0 ? before : [...before, ...beside.map(({ place }) => place)], dense: false })
     }
     const shown = { minute: minuteOf(member), place: placeOf(member.id) }
     for (const slot of kept) {
@@ -193,7 +201,13 @@ async function findHoldings(
     const [minute, place] = [minuteOf(own), BigInt(placeOf(own.id))]
     const compare = (a: Near, b: Near): number => a.minute - b.minute || (BigInt(a.place) < BigInt(b.place) ? -1 : 1)
     const isBefore = (one: Near): boolean => one.minute < minute || (one.minute === minute && BigInt(one.place) < place)
-    const holding = [...all.filter(isBefore).toSorted(compare).slice(-most), ...all.filter((one) => !isBefore(one)).toSorted(compare).slice(0, most)]
+    const holding = [
+      ...all.filter(isBefore).toSorted(compare).slice(-most),
+      ...all
+        .filter((one) => !isBefore(one))
+        .toSorted(compare)
+        .slice(0, most),
+    ]
     holdings[rank]?.[kindOf(slot)]?.push({ holders: holding.map((one) => one.place), dense: true })
   })
   return { holdings, dense: become }
@@ -302,7 +316,9 @@ export async function unlinkDocuments(database: Database, case_id: number, docum
   for (const { id, published, keys } of links) {
     const slots = KEY_KINDS.flatMap((kind, number) => keys[kind].kept.map((key) => slotOf(number, key)))
     const own = sql`any(array(select slot + ${firstKeyOf(case_id)}::bigint from unnest(${`{${slots.join(",")}}`}::bigint[]) as slot))`
-    await sql`delete from firsthand.keys where key = ${own} and minute = ${minuteOf({ published })} and place = ${placeOf(id)}`.execute(database)
+    await sql`delete from firsthand.keys where key = ${own} and minute = ${minuteOf({ published })} and place = ${placeOf(id)}`.execute(
+      database,
+    )
     // Those that are dense without it are found to be so again.
     await sql`delete from firsthand.dense where key = ${own}`.execute(database)
   }
