@@ -1,4 +1,4 @@
-// Dates: short forms for lists, where a column of them is compared at a glance.
+// Dates and numbers: short forms for lists, where a column of them is compared at a glance.
 
 /**
  * @param iso - ISO 8601, as precise as known
@@ -25,4 +25,9 @@ export function shortTime(locale: string, iso: string, now: Date = new Date()): 
     Date.parse(iso),
   )
   return `${day}, ${time}`
+}
+
+/** @returns a plain number as the language writes it; anything else as it is @example numberIn("en-GB", "9600") // "9,600" */
+export function numberIn(locale: string, value: string): string {
+  return /^\d+(?:\.\d+)?$/u.test(value) ? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(Number(value)) : value
 }

@@ -130,6 +130,27 @@ describe.skipIf(CHROMIUM === null)("the story's screens", () => {
     await leave()
   })
 
+  it("a case that is being compared anew says so, and shows the new when that is done", { timeout: 120_000 }, async () => {
+    const { page, leave, troubles } = await open("claims")
+    const states = [true, true, false]
+    let rows = 0
+    await page.route(/\/cases\/story$/u, async (route) => {
+      const overview = (await (await route.fetch()).json()) as object
+      await route.fulfill({ json: { ...overview, behind: states.shift() ?? false } })
+    })
+    page.on("request", (request) => {
+      if (request.url().includes("/claim-rows")) rows++
+    })
+    await page.reload()
+    const note = page.getByText("Comparing the documents anew")
+    await note.waitFor({ timeout: 60_000 })
+    await expect.poll(() => rows).toBe(1)
+    await note.waitFor({ state: "detached", timeout: 60_000 })
+    await expect.poll(() => rows).toBe(2)
+    expect(troubles).toEqual([])
+    await leave()
+  })
+
   it("a line of the network opens the words that it rests on", { timeout: 120_000 }, async () => {
     const { page, leave, troubles } = await open("sources?view=network&ties=quotes")
     await page.getByRole("region", { name: "Lines" }).getByRole("link").first().click()

@@ -1,8 +1,8 @@
 // Wordings: how each document puts a claim, in time order, with numbers, dates and firmness in columns of their own.
 import { Fragment, type ReactElement } from "react"
 import type { ClaimDetail } from "../../serve/index.ts"
-import { nameOf, oneLine } from "../../show/components.ts"
-import { shortTime } from "../dates.ts"
+import { dayIn, nameOf, oneLine } from "../../show/components.ts"
+import { numberIn, shortTime } from "../dates.ts"
 import { to } from "../links.ts"
 import { Link } from "../router.tsx"
 import { useWords } from "../words.tsx"
@@ -94,18 +94,25 @@ function Wording({ phrasing, first, named, caseName }: WordingProps): ReactEleme
         </small>
       </td>
       <td className="number" data-label={t.claim.numbers}>
-        <Values values={numbers} first={first?.numbers ?? []} />
+        <Values values={numbers.toSorted(byNumber)} first={first?.numbers ?? []} say={(value) => numberIn(m.locale, value)} />
       </td>
       <td className="number" data-label={t.claim.dates}>
-        <Values values={dates} first={first?.dates ?? []} />
+        <Values values={dates} first={first?.dates ?? []} say={(value) => dayIn(value, m)} />
       </td>
       <td data-label={t.claim.firmness}>{[...(act === null ? [] : [m.act[act]]), m.factuality[factuality]].join(", ")}</td>
     </tr>
   )
 }
 
+/** The same numbers stand in the same order in every line. */
+function byNumber(a: string, b: string): number {
+  return Number(a) - Number(b) || (a < b ? -1 : 1)
+}
+
+type ValuesProps = { readonly values: readonly string[]; readonly first: readonly string[]; readonly say: (value: string) => string }
+
 /** What the first wording does not have stands out. */
-function Values({ values, first }: { readonly values: readonly string[]; readonly first: readonly string[] }): ReactElement {
+function Values({ values, first, say }: ValuesProps): ReactElement {
   const { t } = useWords()
   return (
     <>
@@ -113,10 +120,10 @@ function Values({ values, first }: { readonly values: readonly string[]; readonl
         <Fragment key={value}>
           {i === 0 ? null : ", "}
           {first.length === 0 || first.includes(value) ? (
-            value
+            say(value)
           ) : (
             <b className="differs" title={t.claim.other}>
-              {value}
+              {say(value)}
             </b>
           )}
         </Fragment>

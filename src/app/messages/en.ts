@@ -16,6 +16,7 @@ export const en = {
     screens: "Screens of the case",
     keys: "Keys",
     settings: "Settings",
+    comparing: "Comparing the documents anew …",
     reading: (done: number, total: number): string => `Reading ${done} of ${total}`,
     screen: {
       home: "Cases",

@@ -17,6 +17,7 @@ export const es: AppMessages = {
     screens: "Pantallas del caso",
     keys: "Teclas",
     settings: "Ajustes",
+    comparing: "Comparando de nuevo los documentos …",
     reading: (done, total) => `Leyendo ${done} de ${total}`,
     screen: {
       home: "Casos",

@@ -1,6 +1,7 @@
 // Bar: where one is, where one can go, and the settings.
 import { type ReactElement, useState } from "react"
 import { useKeys, useRowKeys } from "../keys.tsx"
+import { useBehind } from "../behind.ts"
 import { to } from "../links.ts"
 import { go, Link, Params, usePlace } from "../router.tsx"
 import type { ScreenName } from "../screens.ts"
@@ -32,6 +33,7 @@ export function Bar({ screen }: { readonly screen: ScreenName | null }): ReactEl
   const { path } = usePlace()
   const caseName = use(Params)["case"] ?? null
   const [open, setOpen] = useState<"keys" | "settings" | null>(null)
+  const behind = useBehind(caseName)
   useRowKeys()
   useKeys("everywhere", {
     help: () => setOpen("keys"),
@@ -80,6 +82,7 @@ export function Bar({ screen }: { readonly screen: ScreenName | null }): ReactEl
           </ul>
         </nav>
       )}
+      {behind ? <output className="behind">{t.bar.comparing}</output> : null}
       <div className="tools">
         <button type="button" className="quiet" onClick={() => setOpen("keys")}>
           {t.bar.keys}

@@ -166,8 +166,8 @@ function Drawn({ knots, lines, kind, caseName }: DrawnProps): ReactElement {
                 >
                   <bdi>{names.get(one.a)?.name}</bdi> – <bdi>{names.get(one.b)?.name}</bdi>
                 </Link>
-                {one.kind === "said" ? <small>{sayPredicates(one.relations, m)}</small> : null}
                 <span className="number">{one.weight}</span>
+                {one.kind === "said" ? <small>{sayPredicates(one.relations, m)}</small> : null}
               </li>
             ))}
         </ul>

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from "react"
 import { type CaseEdit, DISPUTE_KINDS, type Dispute, type Passage } from "../../document/index.ts"
 import { dayIn, oneLine } from "../../show/components.ts"
 import { useAnswers } from "../answers.tsx"
-import { shortTime } from "../dates.ts"
+import { numberIn, shortTime } from "../dates.ts"
 import { to } from "../links.ts"
 import { type Names, useNames } from "../names.tsx"
 import { usePages } from "../pages.tsx"
@@ -76,7 +76,8 @@ function DisputePair({ dispute: { kind, a, b, claim, confidence }, names, caseNa
   const { t, m } = useWords()
   const d = t.disputes
   // Of a denial both "values" are only that it is one.
-  const valueOf = (value: string): string | null => (kind === "denial" ? null : kind === "date" ? dayIn(value, m) : oneLine(value))
+  const valueOf = (value: string): string | null =>
+    kind === "denial" ? null : kind === "date" ? dayIn(value, m) : numberIn(m.locale, oneLine(value))
   return (
     <>
       <h2>{d.kinds[kind]}</h2>
