@@ -226,7 +226,7 @@ function withAuthors(stated: readonly Stated[], attributions: readonly Attributi
 /** "La ministra", "captain of the": what begins or ends the words of a post and is none of it. */
 function withoutEdges(value: string): string {
   return value
-    .replace(/^(?:(?:the|an?|el|la|los|las|del?|al)\s+)+/iu, "")
+    .replace(/^(?:(?:then|now|entonces|the|an?|el|la|los|las|del?|al)\s+)+/iu, "")
     .replace(/(?:(?:^|\s+)(?:of|for|at|the|del?|en|para|el|la|los|las))+$/iu, "")
 }
 

@@ -89,6 +89,8 @@ describe("English dates", () => {
     "Sales fell in the past five years.",
     "He paid 2,019 crowns.",
     "They meet every Monday.",
+    "She spoke on the Sunday morning news programs.",
+    "It was in the Sunday papers.",
     "Several years ago he left.",
     "In the third quarter he scored a touchdown.",
     "The bus takes 2019 people.",

@@ -193,10 +193,14 @@ function readToday({ text, before, after }: TimeMatch): TimeForm | null {
   return /^['’]s\s+(?:world|society|economy|children|youth|generation|standards?)\b/iu.test(after) ? null : shift("day", 0)
 }
 
-function readWeekday({ groups, before }: TimeMatch): TimeForm | null {
+/** "The Sunday morning news programs", "Friday prayers": every week. */
+const WEEKLY =
+  /^\s+(?:news|talk|political|chat)?\s*(?:shows?|programm?e?s?|programs?|papers?|newspapers?|magazines?|school|services?|mass(?:es)?|prayers|sermons?|market|supplements?|editions?)\b/iu
+
+function readWeekday({ groups, before, after }: TimeMatch): TimeForm | null {
   const weekday = WEEKDAYS.indexOf((groups["weekday"] ?? "").slice(0, 3).toLowerCase())
   if (/^\p{Ll}/u.test(groups["weekday"] ?? "")) return null
-  if (/(?:every|each)\s+(?:\p{L}+\s+)?$/iu.test(before)) return { kind: "none" }
+  if (/(?:every|each)\s+(?:\p{L}+\s+)?$/iu.test(before) || (groups["which"] === undefined && WEEKLY.test(after))) return { kind: "none" }
   const { week } = groups
   if (week === undefined) return { kind: "weekday", weekday, which: whichOf(groups["which"]) }
   return { kind: "weekday", weekday, which: null, weeks: { count: { last: -1, this: 0, next: 1 }[week.toLowerCase()] ?? 0, from: "week" } }
