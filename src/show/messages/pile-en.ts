@@ -28,6 +28,7 @@ export const pileEn = {
     alone: "Tied to no other document",
     circles: "Circular",
     undirected: "Alike, and which came first is not known",
+    outside: "Cited, and not in the case",
     rests: "What the text rests on",
   },
   empty: {

@@ -27,6 +27,7 @@ export const pileEs: PileMessages = {
     alone: "Sin lazo con otro documento",
     circles: "En círculo",
     undirected: "Parecidos, y no se sabe cuál fue antes",
+    outside: "Citados, y no están en el caso",
     rests: "En qué descansa el texto",
   },
   empty: {

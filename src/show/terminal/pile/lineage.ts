@@ -1,5 +1,6 @@
 // Lineage on a terminal: each document below the one that it came from, with its strip.
 import type { Derivation, DerivationEvidence } from "../../../document/index.ts"
+import { findCitedOutside } from "../../pile/cited.ts"
 import { arrangeLineage, type Branch, type Lineage } from "../../pile/lineage.ts"
 import type { Pile } from "../../pile/pile.ts"
 import { dayIn, sayDerivation } from "../../pile/wording.ts"
@@ -21,15 +22,20 @@ const BRANCHES = 8
  */
 export function showLineage(pile: Pile, only: ReadonlySet<string> | null, options: PileOptions): string {
   const sheet = makeSheet(pile, options)
-  return joinSections(lineageSections(arrangeLineage(pile, only), sheet))
+  return joinSections(lineageSections(arrangeLineage(pile, only), sheet, only))
 }
 
 /** @returns trees, circles, what has no direction, and what stands alone; a paragraph each */
-export function lineageSections({ trees, alone, undirected, circles }: Lineage, sheet: PileSheet): readonly (readonly string[])[] {
+export function lineageSections(
+  { trees, alone, undirected, circles }: Lineage,
+  sheet: PileSheet,
+  only: ReadonlySet<string> | null = null,
+): readonly (readonly string[])[] {
   const { m, paint, pile } = sheet
   const cut = cutList(trees, TREES, sheet)
   const listed = cutList(alone, TREES, sheet)
   const open = cutList(undirected, TREES, sheet)
+  const outside = cutList(findCitedOutside(pile, only), TREES, sheet)
   return [
     ...(trees.length === 0 ? [textLines(m.pile.empty.lineage, 0, sheet)] : cut.shown.map((tree) => treeLines(tree, "", "", sheet))),
     cut.more,
@@ -52,6 +58,15 @@ export function lineageSections({ trees, alone, undirected, circles }: Lineage, 
             ...evidenceLines(derivation, "    ", sheet),
           ]),
           ...open.more,
+        ],
+    outside.shown.length === 0
+      ? []
+      : [
+          paint("strong", m.pile.heading.outside),
+          ...outside.shown.flatMap(({ name, documents }) =>
+            textLines(`${oneLine(name)} · ${documents.map((id) => pile.nameOf(id)).join(", ")}`, 2, sheet),
+          ),
+          ...outside.more,
         ],
     alone.length === 0
       ? []
