@@ -41,10 +41,10 @@ export type Linking<Pair, Sketch> = {
   readonly countSharers: <Id>(kind: KeyKind, sought: number, holdings: readonly Holding<Id>[]) => readonly Omit<Sharer<Id>, "size">[]
   /** Chooses those that are worth a look at their words. */
   readonly chooseCandidates: <Id>(own: Keys, sharers: readonly Sharer<Id>[]) => readonly LinkCandidate<Id>[]
-  /** Takes from a document what tells of most others that the two say nothing of the same; some 10 kB. */
+  /** Takes from a document what its claims are judged by; some 50 kB. */
   readonly sketch: (member: CaseMember) => Sketch
-  /** Says whether the claims of two documents need be judged; false: nothing would be found. `own` is compared with many in a row. */
-  readonly mayClaim: (own: Sketch, other: Sketch) => boolean
+  /** Judges the claims of two documents; the same as `judgePair` does. `a` is the one whose id comes first. */
+  readonly judgeClaims: (a: Sketch, b: Sketch) => Pair
   /** Judges two documents from these two alone; `a` is the one whose id comes first. */
   readonly judgePair: (a: CaseMember, b: CaseMember, stages: readonly LinkStage[]) => Pair
 }

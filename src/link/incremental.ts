@@ -1,7 +1,7 @@
 // Incremental: what linking one more document takes, for a store that keeps the rest.
 import { type Linking, VERSION } from "../document/index.ts"
 import type { Sketch } from "./claims/likely.ts"
-import { mayPair, sketchOf } from "./claims/pair.ts"
+import { pairSketches, sketchOf } from "./claims/pair.ts"
 import { JUDGE, judgePair, type PairJudgement } from "./judge.ts"
 import { chooseCandidates, countSharers, KEY_LIMITS } from "./sharers.ts"
 
@@ -13,6 +13,6 @@ export const LINKING: Linking<PairJudgement, Sketch> = {
   countSharers,
   chooseCandidates,
   sketch: sketchOf,
-  mayClaim: mayPair,
+  judgeClaims: (a, b) => ({ derivations: null, claims: pairSketches(a, b) }),
   judgePair,
 }

@@ -42,27 +42,24 @@ export async function linkDocuments(
   const judge = async (): Promise<void> => {
     const found = await findSharers(transaction, linking, case_id, links)
     dense = found.dense
-    const asked = links.map((link, rank) => {
-      const stages = new Map<string, readonly LinkStage[]>() // without the claims of whom their sketches part
-      for (const candidate of linking.chooseCandidates(link.own.keys, found.sharers[rank] ?? [])) {
-        const number = found.numbers.get(candidate.id)
-        if (number === undefined || link.pairs.has(number) || link.silent.has(number)) continue
-        const known = candidate.stages.includes("claims") ? (found.sketches.get(number) ?? cache.sketchOf(number)) : undefined
-        const isSilent = known !== undefined && !linking.mayClaim(link.own.sketch, known)
-        if (isSilent) link.silent.add(number)
-        const left = isSilent ? candidate.stages.filter((stage) => stage !== "claims") : candidate.stages
-        if (left.length > 0) stages.set(number, left)
-      }
-      return stages
-    })
+    const asked = links.map((link, rank) =>
+      linking.chooseCandidates(link.own.keys, found.sharers[rank] ?? []).flatMap(({ id, stages }): Asked[] => {
+        const number = found.numbers.get(id)
+        return number === undefined || link.pairs.has(number) || link.silent.has(number) ? [] : [{ id: toId(id), number, stages }]
+      }),
+    )
     const together = new Map<string, StoredMember>(arriving.map((own) => [own.document_id, own]))
-    const apart = new Set(asked.flatMap((stages) => [...stages.keys()]).filter((number) => !together.has(number)))
-    for (const other of await cache.load(transaction, [...apart])) together.set(other.document_id, other)
+    const sketches = new Map(arriving.map((own) => [own.document_id, own.sketch]))
+    const sketchOf = (number: string): Sketch | undefined => sketches.get(number) ?? cache.sketchOf(number)
+    // Claims are judged by sketches; whose sketch is not at hand is looked up, and who may have taken something from whom.
+    const isNeeded = ({ number, stages }: Asked): boolean => stages.includes("derivations") || sketchOf(number) === undefined
+    const apart = new Set(asked.flat().flatMap((one) => (together.has(one.number) || !isNeeded(one) ? [] : [one.number])))
+    for (const other of await cache.load(transaction, [...apart])) {
+      together.set(other.document_id, other)
+      sketches.set(other.document_id, cache.sketchOf(other.document_id) ?? linking.sketch(other.member))
+    }
     for (const [rank, link] of links.entries()) {
-      for (const [number, stages] of asked[rank] ?? []) {
-        const other = together.get(number)
-        if (other !== undefined) note(linking, link, other, stages)
-      }
+      for (const one of asked[rank] ?? []) note(linking, link, one, together.get(one.number), sketchOf(one.number))
     }
   }
   await judge()
@@ -87,16 +84,26 @@ type Link = {
 // The first of two numbers, so that no other lock of this program or another is meant.
 const LOCK = 402_719_055
 
+/** A document beside which one is to be judged, and for what. */
+type Asked = { readonly id: string; readonly number: string; readonly stages: readonly LinkStage[] }
+
 function note(
   linking: Linking<PairJudgement, Sketch>,
   { own, pairs, silent }: Link,
-  other: StoredMember,
-  stages: readonly LinkStage[],
+  { id, number, stages }: Asked,
+  other: StoredMember | undefined,
+  sketch: Sketch | undefined,
 ): void {
-  const judged = linking.judgePair(...tieVersions(...inOrder(own, other)), stages)
-  const judgement = silent.has(other.document_id) ? { ...judged, claims: [] } : judged
-  if (judgement.claims?.length === 0) silent.add(other.document_id)
-  if (judgement.derivations !== null || judgement.claims?.length !== 0) pairs.set(other.document_id, toPair(own, other, judgement))
+  const isFirst = own.member.id < id
+  const copied = stages.includes("derivations") && other ? linking.judgePair(...tieVersions(...inOrder(own, other)), ["derivations"]) : null
+  const claimed =
+    stages.includes("claims") && sketch
+      ? linking.judgeClaims(...(isFirst ? ([own.sketch, sketch] as const) : ([sketch, own.sketch] as const)))
+      : null
+  if (claimed?.claims?.length === 0) silent.add(number)
+  if (copied === null && (claimed === null || claimed.claims?.length === 0)) return // gone meanwhile, or nothing
+  const judgement = JSON.stringify({ derivations: copied?.derivations ?? null, claims: claimed?.claims ?? null } satisfies PairJudgement)
+  pairs.set(number, isFirst ? { a: own.document_id, b: number, judgement } : { a: number, b: own.document_id, judgement })
 }
 
 function toSlots({ keys }: Arriving): Link["slots"] {
@@ -108,7 +115,6 @@ function toSlots({ keys }: Arriving): Link["slots"] {
 type Sharers = {
   readonly sharers: readonly (readonly Sharer<string>[])[] // of each that arrives, by place
   readonly numbers: ReadonlyMap<string, string> // of documents, by place
-  readonly sketches: ReadonlyMap<string, Sketch> // of those that arrive, by number
   readonly dense: readonly number[] // slots that become dense with these documents
 }
 
@@ -140,7 +146,6 @@ async function findSharers(
       sharers.map(({ number, ...sharer }) => ({ ...sharer, size: known.get(sharer.id)?.sizes[number] ?? 0 })),
     ),
     numbers: new Map([...known].map(([place, { document_id }]) => [place, document_id])),
-    sketches: new Map(links.map(({ own: { document_id, sketch } }) => [document_id, sketch])),
     dense,
   }
 }
@@ -241,11 +246,6 @@ async function findNear(
   const near = crowded.map((): Near[] => [])
   for (const { which, minute, place } of rows) near[which - 1]?.push({ minute, place })
   return near
-}
-
-function toPair(own: StoredMember, other: StoredMember, judgement: PairJudgement): Pair {
-  const [a, b] = inOrder(own, other)
-  return { a: a.document_id, b: b.document_id, judgement: JSON.stringify(judgement) }
 }
 
 function inOrder(own: StoredMember, other: StoredMember): [StoredMember, StoredMember] {

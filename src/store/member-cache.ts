@@ -4,26 +4,27 @@ import { readMembers, type StoredMember } from "./members.ts"
 import type { Database } from "./tables.ts"
 
 const MOST_MEMBERS = 300 // some 60 MB
-const MOST_SKETCHES = 10_000 // some 150 MB
+const MOST_SKETCHES = 10_000 // some 500 MB
 
 export type MemberCache = {
-  /** Gives members in the order of their numbers in `documentIds`, and asks for those that are not at hand. Who is gone is left out. */
+  /** Gives members by their numbers, and asks for those that are not at hand. Who is gone is left out. */
   readonly load: (database: Database, documentIds: readonly string[]) => Promise<readonly StoredMember[]>
   readonly keep: (member: StoredMember, sketch: Sketch) => void
   /** @returns undefined where it is not at hand */
   readonly sketchOf: (documentId: string) => Sketch | undefined
 }
 
-/** @example await openCache(LINKING.sketch).load(transaction, ["17", "4"]) */
-export function openCache(sketch: (member: StoredMember["member"]) => Sketch): MemberCache {
+/** @example await openCache().load(transaction, ["17", "4"]) */
+export function openCache(): MemberCache {
   const members = new Map<string, StoredMember>() // the one that was asked for last is last
   const sketches = new Map<string, Sketch>()
-  const keep = ({ document_id, member, article, age }: StoredMember, own: Sketch): void => {
+  const keepMember = ({ document_id, member, article, age }: StoredMember): void =>
     keepLast(members, document_id, { document_id, member, article, age }, MOST_MEMBERS)
-    keepLast(sketches, document_id, own, MOST_SKETCHES)
-  }
   return {
-    keep,
+    keep: (member, sketch) => {
+      keepMember(member)
+      keepLast(sketches, member.document_id, sketch, MOST_SKETCHES)
+    },
     load: async (database, documentIds) => {
       const read = await readMembers(
         database,
@@ -31,7 +32,7 @@ export function openCache(sketch: (member: StoredMember["member"]) => Sketch): M
       )
       const loaded = new Map(read.map((member) => [member.document_id, member]))
       const found = documentIds.flatMap((id) => loaded.get(id) ?? members.get(id) ?? [])
-      for (const one of found) keep(one, sketch(one.member))
+      found.forEach(keepMember)
       return found
     },
     sketchOf: (documentId) => sketches.get(documentId),

@@ -102,7 +102,7 @@ export type Store = {
  * @example const store = await makeStore(await connectEmbedded(folder)); await store.add("bridge", { original, reading })
  */
 export async function makeStore(connection: Connection, linking: Linking<PairJudgement, Sketch> = LINKING): Promise<Store> {
-  const linker: Linker = { linking, cache: openCache(linking.sketch), shared: !connection.embedded }
+  const linker: Linker = { linking, cache: openCache(), shared: !connection.embedded }
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connection.pool }) })
   const close = connection.close
   try {

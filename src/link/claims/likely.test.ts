@@ -1,6 +1,8 @@
 import { expect, it } from "vitest"
 import { memberTelling, type Told } from "../../../test/told.ts"
-import { contentsOf, mayPair, pairContents, pairStatements, sketchOf } from "./pair.ts"
+import { findLikelyPairs } from "./likely.ts"
+import { contentsOf, pairContents, pairSketches, pairStatements, sketchOf } from "./pair.ts"
+import { WEIGHTS } from "./weights.ts"
 
 const ENGLISH: readonly Told[] = [
   ["toll", "Seventeen people died when the ferry Constance sank off Port Elder on Monday."],
@@ -29,11 +31,18 @@ it.each([
 ])("leaves out no pair that would have been found, %s", (_, a, b) => {
   const all = contentsOf(a).flatMap((one) => contentsOf(b).flatMap((other) => pairContents(one, other) ?? []))
   expect(pairStatements(a, b)).toEqual(all)
+  expect(pairSketches(sketchOf(a), sketchOf(b))).toEqual(all)
   expect(all.length).toBeGreaterThan(0)
 })
 
 it("tells two apart that say nothing to each other, without a look at their words", () => {
   const [all, ferry, canteen] = [ENGLISH, ENGLISH.slice(0, 3), ENGLISH.slice(4)].map((told) => sketchOf(makeMember("d1", told)))
   if (!all || !ferry || !canteen) throw new Error("no sketches")
-  expect([mayPair(all, ferry), mayPair(ferry, all), mayPair(ferry, canteen), mayPair(canteen, ferry)]).toEqual([true, true, false, false])
+  const pairs = [
+    [all, ferry],
+    [ferry, all],
+    [ferry, canteen],
+    [canteen, ferry],
+  ] as const
+  expect(pairs.map(([one, other]) => findLikelyPairs(one, other, WEIGHTS.within).length > 0)).toEqual([true, true, false, false])
 })

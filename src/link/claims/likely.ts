@@ -3,10 +3,11 @@ import { hashOf } from "../../text/index.ts"
 import { once } from "../once.ts"
 import type { Content } from "./contents.ts"
 import type { ClaimEvidence } from "./evidence.ts"
+import { packContent } from "./packed.ts"
 import type { ClaimWeights } from "./weights.ts"
 
 /**
- * What statements tell, as numbers alone: some 12 kB of a document. Terms and their keys stand one after the other, and so do names, numbers and days. Of
+ * What statements tell, as numbers, and packed for those that are looked at: some 50 kB of a document. Terms and their keys stand one after the other, and so do names, numbers and days. Of
  * texts there are hashes: two texts of one hash find a pair too many, and none too few.
  */
 export type Sketch = {
@@ -29,6 +30,8 @@ export type Sketch = {
   readonly days: Int32Array
   readonly vectors: readonly Int8Array[]
   readonly norms: Float64Array
+  readonly text: string // of the document
+  readonly packed: readonly string[] // each statement
 }
 
 /** Two statements, by their places among those of their documents. */
@@ -83,6 +86,8 @@ export function sketchContents(contents: readonly Content[]): Sketch {
     days: Int32Array.from(contents.flatMap(({ days }) => days.map(({ value }) => hashOf(value)))),
     vectors: contents.map(({ vector }) => vector),
     norms: Float64Array.from(contents, ({ vector }) => Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))),
+    text: contents[0]?.text ?? "",
+    packed: contents.map(packContent),
   }
 }
 
@@ -96,23 +101,30 @@ function endsOf(lists: readonly { readonly length: number }[]): Uint32Array {
  * language and has no word in common.
  *
  * @param weights - those of the two documents' languages
- * @param most - so many are looked for
  * @returns by `left`, then by `right`
  * @example findLikelyPairs(sketchContents(wire), sketchContents(morning), WEIGHTS.within).length // 4 of 400
  */
-export function findLikelyPairs(
-  left: Sketch,
-  right: Sketch,
-  weights: ClaimWeights,
-  most = Number.POSITIVE_INFINITY,
-): readonly LikelyPair[] {
+export function findLikelyPairs(left: Sketch, right: Sketch, weights: ClaimWeights): readonly LikelyPair[] {
+  // One document is compared with many in a row, on either side: its index is the one that is made.
+  const isTurned = recent.includes(right) && !recent.includes(left)
+  recent = [left, right]
+  if (!isTurned) return compare(left, right, weights)
+  return compare(right, left, weights)
+    .map((pair): LikelyPair => ({ left: pair.right, right: pair.left }))
+    .sort((a, b) => a.left - b.left || a.right - b.right)
+}
+
+let recent: readonly Sketch[] = []
+
+/** The same whichever is left, but for the order. */
+function compare(left: Sketch, right: Sketch, weights: ClaimWeights): readonly LikelyPair[] {
   const columns = right.weights.length
   const cover = measureCoverage(left, right)
   const { before, after } = boundsOf(weights)
   const found: number[] = []
   const needsWords = left.language === right.language
   const cells = needsWords ? cover.touched : left.weights.length * columns
-  for (let i = 0; i < cells && found.length < most; i++) {
+  for (let i = 0; i < cells; i++) {
     const cell = needsWords ? (cover.cells[i] ?? 0) : i
     const row = Math.floor(cell / columns)
     const column = cell - row * columns

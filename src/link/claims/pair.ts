@@ -3,7 +3,8 @@ import { byRule, type CaseMember } from "../../document/index.ts"
 import { type Clash, deniesSomethingElse, findClashes } from "./clashes.ts"
 import { type Content, readContents } from "./contents.ts"
 import { CLAIM_EVIDENCE, type ClaimEvidence, cosineOf, gatherEvidence } from "./evidence.ts"
-import { FAR, findLikelyPairs, type LikelyPair, type Sketch, sketchContents } from "./likely.ts"
+import { FAR, findLikelyPairs, type Sketch, sketchContents } from "./likely.ts"
+import { unpackContent } from "./packed.ts"
 import { type ClaimWeights, WEIGHTS } from "./weights.ts"
 
 /** `same`: one claim. `variant`: of the same thing, something else. `conflict`: one denies the other. */
@@ -28,27 +29,56 @@ const LEAST = 0.5
  */
 export function pairStatements(a: CaseMember, b: CaseMember): readonly ClaimPair[] {
   const [lefts, rights] = [contentsOf(a), contentsOf(b)]
-  return findLikely(sketchOf(a), sketchOf(b)).flatMap(({ left, right }) => {
-    const [one, other] = [lefts[left], rights[right]]
-    const pair = one && other ? pairContents(one, other) : null
-    return pair === null ? [] : [pair]
+  return pairLikely(
+    sketchOf(a),
+    sketchOf(b),
+    (row) => lefts[row],
+    (row) => rights[row],
+  )
+}
+
+/** @returns the same from two sketches, without the documents @example pairSketches(sketchOf(wire), sketchOf(menu)) // [] */
+export function pairSketches(a: Sketch, b: Sketch): readonly ClaimPair[] {
+  const looks = [a, b].map((sketch): readonly [Sketch, Look] => recent.find(([one]) => one === sketch) ?? [sketch, unpackOnce(sketch)])
+  recent = looks
+  return pairLikely(
+    a,
+    b,
+    (row) => looks[0]?.[1](row),
+    (row) => looks[1]?.[1](row),
+  )
+}
+
+// One document is compared with many in a row: what was unpacked of it is kept until the next one comes.
+let recent: readonly (readonly [Sketch, Look])[] = []
+
+type Look = (row: number) => Content | undefined
+
+function pairLikely(a: Sketch, b: Sketch, left: Look, right: Look): readonly ClaimPair[] {
+  const likely = findLikelyPairs(a, b, WEIGHTS[a.language === b.language ? "within" : "between"])
+  return likely.flatMap((pair) => {
+    const [one, other] = [left(pair.left), right(pair.right)]
+    const judged = one && other ? pairContents(one, other) : null
+    return judged === null ? [] : [judged]
   })
+}
+
+function unpackOnce({ packed, vectors, text, language }: Sketch): Look {
+  const unpacked = new Map<number, Content>()
+  return (row) => {
+    const [known, statement, vector] = [unpacked.get(row), packed[row], vectors[row]]
+    if (known !== undefined || statement === undefined || vector === undefined) return known
+    const content = unpackContent(statement, { text, language, vector })
+    unpacked.set(row, content)
+    return content
+  }
 }
 
 /** @returns what the statements of a document tell; worked out once @example contentsOf(member)[0]?.terms.length // 8 */
 export const contentsOf = ofReading((member) => readContents(member))
 
-/** @returns the same as numbers, for `mayPair`; worked out once @example sketchOf(member).weights.length // 24 */
+/** @returns the same for `pairSketches`; worked out once @example sketchOf(member).weights.length // 24 */
 export const sketchOf = ofReading((member) => sketchContents(contentsOf(member)))
-
-/** @returns false where `pairStatements` would find nothing, told without the documents; true where it may @example mayPair(sketchOf(wire), sketchOf(menu)) // false */
-export function mayPair(a: Sketch, b: Sketch): boolean {
-  return findLikely(a, b, 1).length > 0
-}
-
-function findLikely(a: Sketch, b: Sketch, most?: number): readonly LikelyPair[] {
-  return findLikelyPairs(a, b, WEIGHTS[a.language === b.language ? "within" : "between"], most)
-}
 
 function ofReading<Value extends object>(make: (member: CaseMember) => Value): (member: CaseMember) => Value {
   const known = new WeakMap<CaseMember["reading"], Value>()
