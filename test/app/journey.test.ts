@@ -122,6 +122,14 @@ describe.skipIf(CHROMIUM === null)("the way of a user", () => {
     await press(page.getByRole("main").getByRole("button", { name: "Search" }))
     await see(/statements? fits?/u)
     await page.locator(".hits mark").first().waitFor()
+    const facets = page.locator(".facets")
+    if ((await facets.getAttribute("open")) === null) await press(facets.locator("summary"))
+    await press(facets.getByRole("link", { name: "says", exact: true }))
+    await facets.locator('[aria-current="true"]').first().waitFor()
+    await page
+      .getByText(/^\d+ statements? fits?$/u)
+      .first()
+      .waitFor()
     await fits()
 
     // Everything, as a file.

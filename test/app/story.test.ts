@@ -1,7 +1,7 @@
 // The story's screens in Chromium: a lineage of 500 documents, what a band leads to, people parted, and a review by the keyboard alone.
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Browser, chromium } from "playwright-core"
+import { type Browser, chromium, type Locator } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Addition, ClaimRow } from "../../src/serve/index.ts"
 import { CHROMIUM, HOW_TO_GET_CHROMIUM } from "../browser/chromium.ts"
@@ -75,6 +75,7 @@ describe.skipIf(CHROMIUM === null)("the story's screens", () => {
     await page.keyboard.press("ArrowRight")
     const chosen = page.locator('[data-document][aria-pressed="true"]')
     await chosen.waitFor()
+    await expect.poll(() => isInView(chosen)).toBe(true) // although the panel beside has taken room
     expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.getByRole("complementary").getByRole("link", { name: "Side by side" }).first().waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
@@ -205,4 +206,12 @@ describe.skipIf(CHROMIUM === null)("the story's screens", () => {
 function bigPage(): object {
   const { rows } = makeBigCase(DOCUMENTS)
   return { items: rows, total: rows.length, next: null }
+}
+
+/** Whether something is in view in what scrolls around it. */
+function isInView(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const [own, around] = [element.getBoundingClientRect(), element.closest(".lineage-picture")?.getBoundingClientRect()]
+    return around !== undefined && own.top >= around.top && own.bottom <= around.bottom && own.left >= around.left - 1
+  })
 }

@@ -35,13 +35,14 @@ export function Picture({ layout, zoom, caseName, chosen, lit, onChoose, onOpen,
     wanted.current = next
     onChoose(next)
   }
+  // Who is chosen stays in sight, also where the panel beside takes room and everything moves.
   useLayoutEffect(() => {
-    if (chosen === null || wanted.current !== chosen) return
-    wanted.current = null
+    if (chosen === null || !layout.nodes.some(({ row }) => row.id === chosen)) return
     const shown = place.current?.querySelector<HTMLElement>(`[data-document="${CSS.escape(chosen)}"]`)
-    shown?.focus({ preventScroll: true })
+    if (wanted.current === chosen) shown?.focus({ preventScroll: true })
+    wanted.current = null
     shown?.scrollIntoView({ block: "nearest", inline: "nearest" })
-  }, [chosen])
+  }, [chosen, layout])
   const drawn = useMemo(
     () =>
       // The keyboard's stop is there wherever it is: Tab finds it.
@@ -182,10 +183,11 @@ const Document = memo(function Document({ node, zoom, chosen, stop, faded, open,
         {far ? null : <bdi className="node-name">{row.name}</bdi>}
         <Drawing node={node} size={strip} />
         {far ? (
-          <bdi className="node-name">
-            {row.name}
-            {folded.length === 0 ? null : <span className="beside"> +{folded.length}</span>}
-          </bdi>
+          <>
+            {/* Time and place tell an outlet's documents apart; the label has the file. */}
+            <bdi className="node-name">{row.outlet === null ? row.name : oneLine(row.outlet)}</bdi>
+            {folded.length === 0 ? null : <span className="beside">+{folded.length}</span>}
+          </>
         ) : null}
       </button>
       {far ? null : (

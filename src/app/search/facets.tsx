@@ -21,11 +21,14 @@ const WIDE = "(min-width: 1000px)"
 
 export function Facets({ asked, caseName }: { readonly asked: Asked; readonly caseName: string }): ReactElement | null {
   const { t } = useWords()
-  const [open] = useState(() => matchMedia(WIDE).matches)
-  const counts = useAnswer(paths.searchCounts(caseName, asked)).value
+  const [open, setOpen] = useState(() => matchMedia(WIDE).matches)
+  const answer = useAnswer(paths.searchCounts(caseName, asked)).value
+  // Until the next ones are there the last ones stay, so that nothing jumps under the pointer.
+  const [counts, setCounts] = useState(answer)
+  if (answer !== null && answer !== counts) setCounts(answer)
   if (counts === null) return null
   return (
-    <details className="facets" open={open}>
+    <details className="facets" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t.search.narrow}</summary>
       {FACETS.map((facet) => (
         <Values key={facet} facet={facet} counts={counts[facet]} asked={asked} caseName={caseName} />
