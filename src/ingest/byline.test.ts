@@ -25,6 +25,14 @@ describe("splitByline", () => {
 })
 
 describe("isByline", () => {
+  it("knows one of a newsroom, with its date", () => {
+    expect(["Por Redacción 6 de mayo de 2026", "By staff", "By staff drivers the bus was stopped"].map(isByline)).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
   it("knows a byline", () => {
     expect(["By Ana Reyes", "Por Lucía Ferrer y Tomás Varga", "By Ana Reyes and Tom Varga, staff writers"].map(isByline)).toEqual([
       true,

@@ -8,6 +8,8 @@ const ROLE =
   /\b(?:(?:staff|senior|chief|deputy|special|national|political|business|science|technology|foreign|sports?|health|education|crime|court|investigative|data|night|white house|washington|contributing|associate|assistant|legal|environment|economics|media|world|local)\s+)*(?:writer|reporter|editor(?:-in-chief)?|editora?|correspondent|corresponsal|columnist|columnista|journalist|periodista|contributor|colaborador|critic|producer|photographer|fot[oó]grafo|redactora?|reportera?|enviad[oa] especial|author|professor|director|founder|analyst|fellow|specialist|m\.?d\.?|ph\.?d\.?|r\.?d\.?)\b/iu
 const DATE_TAIL =
   /\s+(?:on\s+|el\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,4}[\s/.-]).*$/iu
+/** "Por Redacción", "By staff": nobody's name, and a byline all the same. */
+const NEWSROOM = /^(?:la\s+)?(?:redacci[oó]n(?:\s\p{Lu}.*)?|agencias|staff(?:\s+(?:writers?|reporters?))?|newsroom|(?:web|news)\s?desk)$/iu
 const CREDENTIALS = /,?\s+(?:M\.?A|M\.?D|Ph\.?D|R\.?N|R\.?D|M\.?P\.?H|J\.?D|M\.?S|B\.?A|CFA|LD)\.?(?=,|$)/gu
 const MAX_NAME = 60 // letters; longer is a sentence
 
@@ -48,6 +50,7 @@ export function splitByline(printed: string): string[] {
 export function isByline(text: string): boolean {
   const line = text.replace(/(?<=\p{Ll})\.$/u, "")
   if (line.length > 120 || !BY.test(line) || /[.!?]["”»]?$/u.test(line.replace(/\b\p{Lu}\.$/u, ""))) return false
+  if (NEWSROOM.test(line.replace(BY, "").replace(DATE_TAIL, ""))) return true
   const [first] = splitByline(line)
   return first !== undefined && (isName(first) || /^(?:posted|written|escrito|publicado)\s/iu.test(line))
 }

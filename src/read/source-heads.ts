@@ -107,6 +107,10 @@ function headsOfSpan(prose: Prose, span: Span, mentions: readonly Speakable[]): 
     } else if (ENDS_HEAD.test(word) || PREPOSITIONS.has(word)) {
       if (current === null) {
         if (silent && PREPOSITIONS.has(word)) closed = true
+        // "A shopkeeper in Arden, Wilma Danks": the name that ends the words is hers.
+        const name = word === "," && closed ? nameAfter(tokens, mentionAt, i + 1, to) : undefined
+        const ends = name !== undefined && (name.to === to || (name.to === to - 1 && tokens[name.to]?.text === ","))
+        if (ends && mentions[name.index]?.kind === "name" && mentions[name.index]?.type === "person") current = name.index
         continue
       }
       closed = true

@@ -40,6 +40,14 @@ describe("one speaker is one source", () => {
     expect(on).toEqual(["Colm Strand", "Colm Strand"])
   })
 
+  it("takes the name behind a role and its place for the speaker's", () => {
+    const { names, sources } = voicesOf(
+      `<s>A shopkeeper in Arden, Wilma Danks,</s> <c>said</c> <q>she sent them back</q>. <q2>Nothing was sent</q2>, <s2>a lawyer for the company, Hugo Casal,</s2> <c2>said</c2>.`,
+    )
+    expect(names).toEqual(["Wilma Danks", "Hugo Casal"])
+    expect(sources.map(({ type }) => type)).toEqual(["named-person", "named-person"])
+  })
+
   it("takes the paper for the outlet that was named, and else for what was written", () => {
     const { names, sources } = voicesOf(
       `<s>The Harbour Tribune</s> <c>reported</c> <q>that cracks were known</q>. <s2>The paper</s2> <c2>said</c2> <q2>there were eleven</q2>.`,

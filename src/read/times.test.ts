@@ -52,6 +52,7 @@ describe("English dates", () => {
     ["The keys were handed back a fortnight ago.", "a fortnight ago = 2026-W08"],
     ["The keys were handed back the week before last.", "week before last = 2026-W08"],
     ["The sons, who left the port on Monday, may come back, Varga said.", "Monday = 2026-03-02"],
+    ["The yard may recall everything that it has packed since February.", "February = 2026-02"],
     ["The court sits on the first Monday of April.", "first Monday of April = 2026-04"],
     ["The strike starts at midnight on Friday.", "Friday = 2026-03-06"],
     ["By late Tuesday the tanks had been emptied.", "late Tuesday = 2026-03-03"],

@@ -18,6 +18,11 @@ const UNTIL = {
 /** "The hearing is on Wednesday." */
 const SCHEDULED =
   /\b(?:is|are|begins?|starts?|opens?|meets?|ends?|takes? place|comes?) (?:at [\p{L}\p{N}.:]+(?: o’clock| [ap]\.?m\.?)? )?(?:on (?:the )?)?$/iu
+/** From then until now: it lies back, whatever the clause looks to. */
+const SINCE = {
+  en: /\bsince (?:(?:late|early|mid|at least|about|around|the end of)[\s-])?$/iu,
+  es: /(?<!\p{L})desde (?:el |la |finales de |principios de |mediados de )?(?:pasad[oa] )?$/iu,
+}
 /** "By Tuesday it had gone." */
 const BY_THEN = /^[^,;:.]{0,40}\bhad\b/iu
 /** In the clause of the date: what it tells is still to come. */
@@ -45,6 +50,7 @@ export function outlookOf(sentence: string, from: number, to: number, language: 
   const before = sentence.slice(0, from)
   if (language === "en" && SCHEDULED.test(before)) return "ahead"
   const led = before.replace(/(?:on|in|el|en)\s+$/iu, "")
+  if (SINCE[language].test(before)) return "back"
   if (AHEAD_BEFORE[language].test(led)) return language === "en" && BY_THEN.test(sentence.slice(to)) ? "back" : "ahead"
   if (UNTIL[language].test(led)) return "until"
   const clause = clauseBefore(before, language)
