@@ -12,13 +12,14 @@ import { CLAIM_DIFF, type ClaimDiffRecord, foldBy, VERDICTS, type Verdict, verdi
 import { takeFeatures } from "../corpora/claimdiff-features.ts"
 import { countClasses, f1, macroF1, NONE, percent } from "../counts.ts"
 import { checkFloors } from "../floors.ts"
-import { type Example, type Features, trainLogistic } from "../logistic.ts"
+import type { Example, Features } from "../logistic.ts"
+import { type RidgeOptions, type Sample, trainRidge } from "../ridge.ts"
 import { joinStatements } from "../told-readings.ts"
 
 const FOLDS = 5
-const PENALTY = 0.4
-/** The rarer a verdict, the more one of it counts: the inverse of its share to this power. */
-const BALANCE = 0.8
+/** Which of these is best is found inside what each fold learns from, by thirds of it. */
+const OPTIONS: readonly RidgeOptions[] = [1, 3, 6].flatMap((penalty) => [0.8, 1].map((balance) => ({ penalty, balance })))
+const THIRDS = 3
 
 const { values, positionals } = parseArgs({ options: { most: { type: "string" } }, allowPositionals: true })
 const records = readData<ClaimDiffRecord>(positionals[0] ?? CLAIM_DIFF, values.most)
@@ -35,9 +36,9 @@ async function measure(all: readonly ClaimDiffRecord[]): Promise<void> {
     all.map(({ a, b, articleA, articleB, topic }) => ({
       a: of(a).reading,
       b: of(b).reading,
+      contents: [of(a).content, of(b).content],
       evidence: gatherEvidence(of(a).content, of(b).content),
-      titles: [of(articleA).content.vector, of(articleB).content.vector],
-      vectors: [of(a).content.vector, of(b).content.vector],
+      titles: [of(articleA).content, of(articleB).content],
       articles: [articleA, articleB].toSorted().join("\n"),
       topic,
     })),
@@ -46,18 +47,12 @@ async function measure(all: readonly ClaimDiffRecord[]): Promise<void> {
   const byPair = gain(
     "each pair with its reverse in one fold",
     examples,
-    foldBy(
-      all.map(({ a, b }) => [a, b].toSorted().join("\n")),
-      FOLDS,
-    ),
+    all.map(({ a, b }) => [a, b].toSorted().join("\n")),
   )
   const byTopic = gain(
     "each topic in one fold",
     examples,
-    foldBy(
-      all.map(({ topic }) => topic),
-      FOLDS,
-    ),
+    all.map(({ topic }) => topic),
   )
   checkFloors("claims", { overThreshold: byPair, overThresholdByTopic: byTopic })
 }
@@ -76,21 +71,47 @@ async function readSentences(
   return read
 }
 
-function gain(name: string, examples: readonly Example<Verdict>[], folds: readonly number[]): number {
+/** @param groups - of each example the name of what is never half learnt and half judged */
+function gain(name: string, examples: readonly Example<Verdict>[], groups: readonly string[]): number {
   const [ours, theirs] = [[] as [Verdict, Verdict][], [] as [Verdict, Verdict][]]
+  const folds = foldBy(groups, FOLDS)
   for (let fold = 0; fold < FOLDS; fold++) {
     const learnt = examples.filter((_, i) => folds[i] !== fold)
+    const judged = examples.filter((_, i) => folds[i] === fold)
     const least = bestThreshold(learnt)
-    const level = levelBy(learnt)
-    const label = trainLogistic(balance(learnt.map((one) => ({ ...one, features: level(one.features) }))), VERDICTS, PENALTY)
-    for (const [i, { features, label: gold }] of examples.entries()) {
-      if (folds[i] !== fold) continue
-      ours.push([gold, label(level(features))])
-      theirs.push([gold, above(features["cosine"] ?? 0, least)])
-    }
+    const options = bestOptions(
+      learnt,
+      groups.filter((_, i) => folds[i] !== fold),
+    )
+    ours.push(...judge(learnt, judged, options))
+    theirs.push(...judged.map(({ features, label }): [Verdict, Verdict] => [label, above(features["cosine"] ?? 0, least)]))
   }
   console.log(name)
   return print("our evidence, learnt", ours) - print("the best threshold on vectors", theirs)
+}
+
+/** @returns of each the verdict of people, and ours */
+function judge(learnt: readonly Example<Verdict>[], judged: readonly Example<Verdict>[], options: RidgeOptions): [Verdict, Verdict][] {
+  const level = levelBy(learnt)
+  const samples = learnt.map(({ features, label }): Sample<Verdict> => ({ row: level(features), label }))
+  const label = trainRidge(samples, VERDICTS, options)
+  return judged.map((one) => [one.label, label(level(one.features))])
+}
+
+function bestOptions(examples: readonly Example<Verdict>[], groups: readonly string[]): RidgeOptions {
+  const thirds = foldBy(groups, THIRDS)
+  const scoreOf = (options: RidgeOptions): number =>
+    meanOf(
+      Array.from({ length: THIRDS }, (_, third) =>
+        judge(
+          examples.filter((__, i) => thirds[i] !== third),
+          examples.filter((__, i) => thirds[i] === third),
+          options,
+        ),
+      ).flat(),
+    )
+  const scored = OPTIONS.map((options) => ({ options, score: scoreOf(options) }))
+  return scored.toSorted((a, b) => b.score - a.score)[0]?.options ?? { penalty: 1, balance: 1 }
 }
 
 function above(cosine: number, least: number): Verdict {
@@ -104,24 +125,14 @@ function bestThreshold(examples: readonly Example<Verdict>[]): number {
 }
 
 /** Gives every feature the mean 0 and the deviation 1 that it has among the examples. */
-function levelBy(examples: readonly Example<Verdict>[]): (features: Features) => Features {
+function levelBy(examples: readonly Example<Verdict>[]): (features: Features) => Float64Array {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))]
   const scales = names.map((name) => {
     const known = examples.map(({ features }) => features[name] ?? 0)
     const mean = known.reduce((sum, value) => sum + value, 0) / known.length
     return { name, mean, deviation: Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length) || 1 }
   })
-  return (features) => Object.fromEntries(scales.map(({ name, mean, deviation }) => [name, ((features[name] ?? 0) - mean) / deviation]))
-}
-
-/** Repeats the rarer verdicts. */
-function balance(examples: readonly Example<Verdict>[]): readonly Example<Verdict>[] {
-  const counts = VERDICTS.map((verdict) => examples.filter(({ label }) => label === verdict).length)
-  const most = Math.max(...counts)
-  return examples.flatMap((example) => {
-    const times = Math.round((most / (counts[VERDICTS.indexOf(example.label)] ?? most)) ** BALANCE)
-    return Array.from({ length: times }, () => example)
-  })
+  return (features) => Float64Array.from(scales, ({ name, mean, deviation }) => ((features[name] ?? 0) - mean) / deviation)
 }
 
 function meanOf(pairs: readonly (readonly [Verdict, Verdict])[]): number {

@@ -209,13 +209,26 @@ function termsOf(words: readonly Word[], quantities: Content["quantities"], lang
     }
   })
   const plain = words.flatMap((word, at): Term[] => {
-    if (FUNCTION_WORDS[language].has(word.text) || quantities.some((quantity) => quantity.at <= at && at < quantity.end)) return []
+    if (
+      FUNCTION_WORDS[language].has(word.text) ||
+      ANYBODY.has(word.text) ||
+      quantities.some((quantity) => quantity.at <= at && at < quantity.end)
+    )
+      return []
     const [stem] = stemsOf([word])
     if (stem === undefined) return []
     return [{ keys: keysOf(word.text, stem, language), span: word.span, at, weight: 1, framing: false }]
   })
   return [...counted, ...plain]
 }
+
+/** Of anything: two that tell of nobody do not tell of one thing. */
+const ANYBODY = new Set(
+  `nobody none everyone everybody someone somebody anyone anybody nothing something anything everything no-one one ones other others thing things
+  nadie nada alguien algo todos todas todo toda ninguno ninguna ningún alguno alguna algún cada otro otra otros otras cosa cosas`.split(
+    /\s+/u,
+  ),
+)
 
 const COGNATE = 6 // letters that "presidente" and "president" begin with
 

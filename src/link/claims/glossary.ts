@@ -1,7 +1,14 @@
 // Glossary: words of news that stand for the same, in English | Spanish, parted by ";". Origin: written by hand for this project.
 // "govern*" is every word that begins so; after fewer than five letters only an ending may follow: "fund*" is no "fundamental".
 
-export const GLOSSARY = `abandon* | abandon*; able capable | capaz capaces; abroad overseas | extranjero exterior; absen* | ausen*; abus* mistreat* | abus* maltrat*; accept* | acept*; access* | acces*;
+export const GLOSSARY = `steril* | esteril*; tin tins canned | lata latas; twice | veces; bow | proa; stern | popa; fire fired fires firing shot shots | disparó dispararo* disparo* disparar* tiro tiros;
+  charged charges indict* | acusad* imputad* imputó procesad* cargos; spying spy spies espionage | espionaje espía espías; stopped halted idle | parad* paró pararon detuvo detenid*;
+  broke broken breakdown faulty malfunction* | averi* estrope* descompus* rota roto; offer offered offers bid bids | oferta ofertas ofreció ofrecier*; seized seizure | apres* incaut* decomis*;
+  crack cracks cracked | griet* fisur*; leak leaks leaking seep seeps seeping | filtr* fuga fugas; evacuat* | evacu* desaloj*; reservoir | embalse pantano; ventilator* breathing respirator* | respirador* respiración;
+  hospital* ward | ingresad* hospitali*; poison* | intoxic* envenen*; recall recalls recalled withdr* | retir*; batch batches | lote lotes; signed signing sign signs | firm*; transfer transfers transferred | traspas*;
+  pressure | presión; log logbook | parte bitácora diario; quit* resign* | dimit* dimisi* renunci*; depositor* saver savers | ahorrador* ahorrist* impositor*; savings saved | ahorro ahorros;
+  queue queued queues line lines | cola colas fila filas; inherit* heir heirs | herenc* hered*; whereabouts | paradero; ransom | rescate; pilot pilots | piloto pilotos práctico;
+  abandon* | abandon*; able capable | capaz capaces; abroad overseas | extranjero exterior; absen* | ausen*; abus* mistreat* | abus* maltrat*; accept* | acept*; access* | acces*;
   accident* crash* collision* collid* | choque* chocó chocaro* colisi* siniestro accidente*; account accounts | cuenta cuentas; account* | cuenta cuentas; accus* alleg* blam* | acus* denunci* culpó culpan;
   achiev* accomplish* | logr* consig* consigu*; action* | acción acciones; activ* | activ*; actor actress actors | actor actriz actores; add adds added adding addition* | añad* agreg* adicional*; address* | dirección domicilio;
   adjourn* | aplaz* suspend*; admit* acknowledg* conced* | admit* admis* reconoc*; adult* | adult*; advance* | avanc* avanz*; advice advis* counsel* | consej* asesor* aconsej*;

@@ -38,7 +38,7 @@ export function findClaims(
     (a, b) => documentsOf(nodes, b) - documentsOf(nodes, a) || compare(nodes, a.members[0] ?? "", b.members[0] ?? ""),
   )
   const rankOf = new Map(ranked.flatMap((cluster, rank) => cluster.members.map((key) => [key, rank] as const)))
-  const targets = ranked.map((cluster, rank) => variantOf(cluster, rank, ranked, rankOf, links))
+  const targets = ranked.map((cluster, rank) => variantOf(cluster, rank, ranked, rankOf, links, nodes))
   const kept = ranked.map((cluster, rank) => documentsOf(nodes, cluster) > 1 || targets[rank] !== null || targets.includes(rank))
   const indexOf = new Map(ranked.flatMap((_, rank) => (kept[rank] ? [rank] : [])).map((rank, index) => [rank, index]))
   return ranked.flatMap((cluster, rank) => {
@@ -140,34 +140,35 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-function documentsOf(nodes: ReadonlyMap<string, Node>, { members }: Cluster): number {
+function documentsOf(nodes: ReadonlyMap<string, Node>, { members }: Pick<Cluster, "members">): number {
   return new Set(members.map((key) => nodes.get(key)?.document)).size
 }
 
-/** The greatest group before it that it is a variant of; null: none. */
+/** The greatest group before it that it is a variant of; null: none. Of what two documents say the surest pair counts: a headline says less than its text. */
 function variantOf(
   { members }: Cluster,
   rank: number,
   ranked: readonly Cluster[],
   rankOf: ReadonlyMap<string, number>,
   links: Links,
+  nodes: ReadonlyMap<string, Node>,
 ): number | null {
-  const sums = new Map<number, { sum: number; count: number; most: number }>()
+  const surest = new Map<number, Map<string, number>>() // of each group, by the two documents
   for (const key of members) {
     for (const { node, confidence, relation } of links.get(key)?.values() ?? []) {
       const other = rankOf.get(node) ?? rank
       if (other >= rank || relation !== "variant") continue
-      const known = sums.get(other) ?? { sum: 0, count: 0, most: 0 }
-      sums.set(other, { sum: known.sum + confidence, count: known.count + 1, most: Math.max(known.most, confidence) })
+      const known = surest.get(other) ?? new Map<string, number>()
+      const documents = `${nodes.get(key)?.document} ${nodes.get(node)?.document}`
+      surest.set(other, known.set(documents, Math.max(known.get(documents) ?? 0, confidence)))
     }
   }
-  const found = [...sums]
-    .filter(([other, { sum, most }]) => {
-      const all = members.length * (ranked[other]?.members.length ?? 1)
-      return most >= SURE_VARIANT && sum / all >= MEAN / 2
-    })
-    .toSorted(([a, x], [b, y]) => y.sum - x.sum || a - b)
-  return found[0]?.[0] ?? null
+  const found = [...surest].flatMap(([other, byDocuments]) => {
+    const all = documentsOf(nodes, { members }) * documentsOf(nodes, ranked[other] ?? { members })
+    const sum = [...byDocuments.values()].reduce((total, confidence) => total + confidence, 0)
+    return Math.max(...byDocuments.values()) >= SURE_VARIANT && sum / all >= MEAN / 2 ? [{ other, sum }] : []
+  })
+  return found.toSorted((a, b) => b.sum - a.sum || a.other - b.other)[0]?.other ?? null
 }
 
 function toGroup({ members, against }: Cluster, nodes: ReadonlyMap<string, Node>, links: Links, target: number | null): ClaimGroup {

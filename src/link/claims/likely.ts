@@ -37,8 +37,8 @@ export type Sketch = {
 /** Two statements, by their places among those of their documents. */
 export type LikelyPair = { readonly left: number; readonly right: number }
 
-/** Vectors further apart than this are of other things. */
-export const FAR = 0.2
+/** Vectors further apart than this are of other things; those of two languages say less. */
+export const FAR: Readonly<Record<"within" | "between", number>> = { within: 0.2, between: 0 }
 
 /** A name of a person who says it. */
 const VOICE = 1
@@ -123,6 +123,7 @@ function compare(left: Sketch, right: Sketch, weights: ClaimWeights): readonly L
   const { before, after } = boundsOf(weights)
   const found: number[] = []
   const needsWords = left.language === right.language
+  const far = FAR[needsWords ? "within" : "between"]
   const cells = needsWords ? cover.touched : left.weights.length * columns
   for (let i = 0; i < cells; i++) {
     const cell = needsWords ? (cover.cells[i] ?? 0) : i
@@ -143,7 +144,7 @@ function compare(left: Sketch, right: Sketch, weights: ClaimWeights): readonly L
     const bound = sum + (before[has] ?? 0)
     if (bound + Math.max(0, weights.cosine) < 0) continue
     const cosine = cosineOf(left, row, right, column)
-    if (cosine !== null && cosine < FAR) continue
+    if (cosine !== null && cosine < far) continue
     const close = weights.cosine * (cosine ?? 0)
     if (bound + close < 0) continue
     if (sum + close + (after[has] ?? 0) + compareNamed(left, row, right, column, has, weights) < 0) continue

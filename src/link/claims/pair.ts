@@ -1,7 +1,7 @@
 // Pair: which statements of two documents say the same, distort it or deny it, judged from these two alone.
-import { byRule, type CaseMember } from "../../document/index.ts"
+import { byRule, type CaseMember, contains } from "../../document/index.ts"
 import { type Clash, deniesSomethingElse, findClashes } from "./clashes.ts"
-import { type Content, readContents } from "./contents.ts"
+import { type Content, isSameTerm, readContents, type Term } from "./contents.ts"
 import { CLAIM_EVIDENCE, type ClaimEvidence, cosineOf, gatherEvidence } from "./evidence.ts"
 import { FAR, findLikelyPairs, type Sketch, sketchContents } from "./likely.ts"
 import { unpackContent } from "./packed.ts"
@@ -91,15 +91,21 @@ function ofReading<Value extends object>(make: (member: CaseMember) => Value): (
 
 /** @returns null where the two are about different things @example pairContents(wire, morning)?.confidence // 0.93 */
 export function pairContents(a: Content, b: Content): ClaimPair | null {
-  if (a.vector.length > 0 && b.vector.length > 0 && cosineOf(a.vector, b.vector) < FAR) return null
+  const kind = a.language === b.language ? "within" : "between"
+  if (a.vector.length > 0 && b.vector.length > 0 && cosineOf(a.vector, b.vector) < FAR[kind]) return null
   if (deniesSomethingElse(a, b) || deniesSomethingElse(b, a)) return null
   const clashes = findClashes(a, b)
-  const isWithin = a.language === b.language
-  const evidence = gatherEvidence(a, b, clashes)
-  if (isWithin && evidence.fuller === 0) return null // no word in common
-  const confidence = likenessOf(evidence, WEIGHTS[isWithin ? "within" : "between"])
-  if (confidence < LEAST) return null
+  const confidence = likenessOf(gatherEvidence(a, b, clashes), WEIGHTS[kind])
+  if (confidence < LEAST || (kind === "within" && !tellOfOne(a, b))) return null
   return { a: a.statement.id, b: b.statement.id, relation: relationOf(clashes), clashes, confidence, by: byRule("link/claims") }
+}
+
+/** Names alone are no claim: some other word, or a number, is in both. Not every word has its counterpart in another language. */
+function tellOfOne(a: Content, b: Content): boolean {
+  const telling = ({ terms, names }: Content): readonly Term[] =>
+    terms.filter(({ span }) => span !== null && !names.some((name) => name.named && contains(name.span, span)))
+  const others = telling(b)
+  return telling(a).some((term) => others.some((other) => isSameTerm(term, other)))
 }
 
 /** @returns how likely two statements are about the same, in [0, 1] */

@@ -21,7 +21,7 @@ import { findReleaseMark } from "../releases.ts"
 import type { Ground } from "./choices.ts"
 import { findAkin, indexDerivations } from "./derivation-index.ts"
 import { followTrail, passageOf, type Trail } from "./trails.ts"
-import { findVouched, saysLess, whyNot } from "./vouching.ts"
+import { findVouched, leavesOpen, saysLess, whyNot } from "./vouching.ts"
 import { carries, type Told } from "./sameness.ts"
 import type { Voice } from "./voices.ts"
 
@@ -188,9 +188,9 @@ function makeClaim(group: ClaimGroup, at: number, followed: readonly Member[], {
 /** The words in which it entered the pile: those of its first origin, else the words that most surely say it, the earliest of these. */
 function textOfClaim(followed: readonly Member[], first: Trail | null): string {
   const own = first && followed.find(({ place }) => keyOf(place) === keyOf(first.at))
-  const surest = followed
+  const [surest] = followed
     .filter(({ grouped }) => grouped.stance === "for")
-    .toSorted((a, b) => b.grouped.confidence - a.grouped.confidence)[0]
+    .toSorted((a, b) => Number(leavesOpen(a.reason)) - Number(leavesOpen(b.reason)) || b.grouped.confidence - a.grouped.confidence)
   const place = (own ?? surest ?? followed[0])?.place
   return place ? passageOf(place, place.statement.span).quote : ""
 }
@@ -207,7 +207,7 @@ function printStatement({ grouped, place, trail, reason }: Member, pile: Pile, o
       type: source.type,
     },
     act: place.statement.act,
-    factuality: place.statement.factuality,
+    factuality: leavesOpen(reason) ? "U" : place.statement.factuality,
     stance: grouped.stance,
     origin,
     via: trail?.via ?? [],

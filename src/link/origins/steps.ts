@@ -96,13 +96,17 @@ function stepToCited(place: Place, ground: Ground): Step | null {
   const { pile } = ground
   const source = pile.sourceOf(place)
   const cites = (ground.into.get(place.member.id) ?? []).filter(({ kind, directed }) => kind === "cites" && directed)
-  for (const near of [true, false]) {
+  const ways: readonly (readonly [near: boolean, find: (derivation: Derivation) => Place | null])[] = [
+    [true, ({ from }) => choose(place, ground, from)],
+    [true, (derivation) => statementBehind(place, derivation, pile)],
+    [false, ({ from }) => choose(place, ground, from)],
+  ]
+  for (const [near, find] of ways) {
     if (!near && source !== null) break
     for (const derivation of cites) {
       const because = derivation.evidence.find(({ to }) => touches(to, place) || (!near && to !== null))?.to ?? null
-      if (because === null) continue
-      const to = choose(place, ground, derivation.from) ?? (near ? statementBehind(place, derivation, pile) : null)
-      if (to === null) continue
+      const to = because && find(derivation)
+      if (because === null || to === null) continue
       const confidence = derivation.confidence * (near ? 1 : 0.7)
       return {
         kind: "back",

@@ -40,8 +40,31 @@ const COUNTED: ReadonlyMap<string, number> = new Map([
  */
 export function voiceOf(pile: Pile, place: Place, source: Source): Voice {
   const voice = describe(pile, place, source)
+  const quoted = source.type === "named-person" ? null : findQuoted(pile, place)
   const named = source.type === "unnamed-person" ? findNamed(pile, place, source, voice) : []
-  return named.length === 1 && named[0] ? named[0] : voice
+  return quoted ?? (named.length === 1 && named[0] ? named[0] : voice)
+}
+
+/** Fewer words are quoted of anybody. */
+const FEWEST_QUOTED = 4
+
+/** Whom the document names for the same quotation elsewhere: “‘We will not apologise’, says minister” in a headline, and her name in the text. */
+function findQuoted(pile: Pile, { member, statement }: Place): Voice | null {
+  const { reading } = member
+  const plain = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ").toLowerCase()
+  const quotations = [...reading.document.text.slice(...statement.span).matchAll(/[“‘«"']([^“”‘«»"]+)[”’»"']/gu)].flatMap(
+    ([, words = ""]) => {
+      const quotation = plain(words)
+      return quotation.split(" ").length >= FEWEST_QUOTED ? [quotation] : []
+    },
+  )
+  if (quotations.length === 0) return null
+  for (const other of reading.statements) {
+    const speaker = reading.sources.find(({ id, type }) => id === other.speaker && type === "named-person")
+    const words = speaker && other !== statement ? plain(reading.document.text.slice(...other.span)) : ""
+    if (speaker && quotations.some((quotation) => words.includes(quotation))) return describe(pile, { member, statement: other }, speaker)
+  }
+  return null
 }
 
 /** Named persons of the same office in the same document; "a prosecutor" after one was named is another. */
@@ -57,7 +80,8 @@ function findNamed(pile: Pile, place: Place, source: Source, voice: Voice): read
     const first = one.mentions.find((span) => reading.document.text.slice(...span).includes(last))?.[0] ?? 0
     if (one.type !== "named-person" || (isNew && first < start)) return []
     const named = describe(pile, place, one)
-    const fits = [...heads].some((head) => isRole(head, headsOf(named))) && others.every((word) => named.words.has(word))
+    const isBare = wordsOf(one.title ?? "").size === headsOf(named).size // "the officer, Ana Addy": whom it told of before
+    const fits = [...heads].some((head) => isRole(head, headsOf(named))) && (isBare || others.every((word) => named.words.has(word)))
     return fits ? [named] : []
   })
 }
