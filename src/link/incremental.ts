@@ -7,7 +7,7 @@ import { chooseCandidates, countSharers, KEY_LIMITS } from "./sharers.ts"
 
 /** The number goes up when keys or judgements change within one version of the program. */
 export const LINKING: Linking<PairJudgement, Sketch> = {
-  version: `${VERSION}/5`,
+  version: `${VERSION}/6`,
   limits: KEY_LIMITS,
   findKeys: JUDGE.findKeys,
   countSharers,

@@ -26,6 +26,12 @@ describe("pairStatements", () => {
     expect(relate(a, ["x", "The coast guard is trying to confirm reports that the ferry Constance has sunk off Port Elder."])).toBe("same")
   })
 
+  it("does not join what has only nobody in common", () => {
+    expect(
+      relate(["x", "Nobody has died in the flood on the island."], ["x", "Nobody opened the door of the house to neighbours."]),
+    ).toBeUndefined()
+  })
+
   it("meets across languages", () => {
     const english: Told = ["x", "Seventeen people died when the ferry Constance sank off Port Elder."]
     expect(relate(english, ["x", "Diecisiete personas murieron al hundirse el transbordador Constance frente a Port Elder."], "es")).toBe(

@@ -72,6 +72,18 @@ const CASES: readonly Case[] = [
     { corroboration: 1 },
   ],
   [
+    "a role in a headline is whoever says the same words in the text",
+    [
+      [
+        "Quay Wire",
+        2,
+        "‘We will not pay for this bridge again’, Ostran minister says\n{c}\n\n“We will not pay for this bridge again,” Ana Reyes said on Monday. {c}",
+      ],
+    ],
+    [],
+    { corroboration: 1, ends: ["Ana Reyes", "Ana Reyes"] },
+  ],
+  [
     "a second official in one document is another",
     [
       [
