@@ -1,13 +1,13 @@
 // Derivation keys: a few numbers of each document, by which those are found that may have taken something from it, or it from them.
 import type { CaseMember, Reading } from "../document/index.ts"
-import { AGENCIES, findCredits } from "../read/index.ts"
+import { AGENCIES } from "../read/index.ts"
 import { fold, hashOf, joinHashes } from "../text/index.ts"
 import { findStatements, pageOf } from "./citations.ts"
 import { factsOf, pairFacts } from "./facts.ts"
 import { type OutletName, readOutletName } from "./outlet-names.ts"
 import { findPrints } from "./prints.ts"
 import { findReleaseMark } from "./releases.ts"
-import { outletOf } from "./sides.ts"
+import { creditsOf, outletOf } from "./sides.ts"
 import { wordingOf } from "./wording.ts"
 
 /** Numbers of 32 bits with a sign. What one document seeks, others keep; the numbers of prints are both. */
@@ -65,7 +65,7 @@ function namedOthers(reading: Reading): readonly Pair[] {
   const { document } = reading
   const facts = factsOf(reading)
   const statements = new Set(findStatements(reading).map(({ statement }) => statement))
-  const agencies = findCredits(document).map(({ agency }) => agency)
+  const agencies = creditsOf(document).map(({ agency }) => agency)
   return reading.statements.flatMap(({ span }, at) => {
     const text = document.text.slice(...span)
     const stated = statements.has(at) ? [RELEASE] : []

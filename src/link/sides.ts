@@ -19,7 +19,8 @@ export type Side = {
   readonly release: ReleaseMark | null
 }
 
-const creditsOf = once((document: Document) => findCredits(document))
+/** @returns credits of agencies, found once @example creditsOf(document)[0]?.agency // "AP" */
+export const creditsOf = once((document: Document) => findCredits(document))
 const releaseOf = once((document: Document) => ({ mark: findReleaseMark(document) }))
 
 /** @returns what one document is, and what it says of the other @example lookAt(morning, tribune).cites.length // 1 */
