@@ -1,7 +1,9 @@
 // Beside: denials, distortions and disputes of a claim.
 import type { ReactElement } from "react"
+import type { Dispute } from "../../document/index.ts"
 import type { ClaimDetail } from "../../serve/index.ts"
-import { nameOf, OriginDots, oneLine, sayDots, shorten } from "../../show/components.ts"
+import { dayIn, nameOf, OriginDots, oneLine, sayDots, shorten } from "../../show/components.ts"
+import { numberIn } from "../dates.ts"
 import { to } from "../links.ts"
 import { Empty } from "../parts/states.tsx"
 import { Link } from "../router.tsx"
@@ -17,6 +19,11 @@ export function Beside({ detail, caseName }: { readonly detail: ClaimDetail; rea
   const c = t.claim
   const named = nameDocuments(detail)
   const denials = detail.groups.filter(({ kind }) => kind === "denial").flatMap(statementsOf)
+  // Of a denial both "values" are only that it is one.
+  const say = (kind: Dispute["kind"], value: string): string => {
+    if (kind === "denial") return value === "denied" ? t.disputes.denies : t.disputes.asserts
+    return kind === "date" ? dayIn(value, m) : numberIn(m.locale, oneLine(value))
+  }
   return (
     <>
       <section className="part" aria-labelledby="denials-title">
@@ -62,11 +69,11 @@ export function Beside({ detail, caseName }: { readonly detail: ClaimDetail; rea
                 <span>
                   {m.pile.disputeKind[kind]}:{" "}
                   <StatementLink statement={a} caseName={caseName}>
-                    {oneLine(a.value)}
+                    {say(kind, a.value)}
                   </StatementLink>{" "}
                   {c.against}{" "}
                   <StatementLink statement={b} caseName={caseName}>
-                    {oneLine(b.value)}
+                    {say(kind, b.value)}
                   </StatementLink>
                 </span>
                 <small>

@@ -2,6 +2,7 @@
 import { countedIn } from "./count.ts"
 
 const counted = countedIn("en-GB")
+const figures = new Intl.NumberFormat("en-GB")
 
 export const caseEn = {
   home: {
@@ -28,12 +29,13 @@ export const caseEn = {
   case: {
     title: (name: string): string => `Case: ${name}`,
     documents: (n: number): string => counted(n, "document", "documents"),
-    repeats: (n: number): string => (n === 1 ? "1 of them a copy, rewrite or citation" : `${n} of them copies, rewrites or citations`),
+    repeats: (n: number): string =>
+      n === 1 ? "1 of them a copy, rewrite or citation" : `${figures.format(n)} of them copies, rewrites or citations`,
     voices: (n: number): string => counted(n, "voice", "voices"),
-    unnamed: (n: number): string => `${n} of them unnamed`,
+    unnamed: (n: number): string => `${figures.format(n)} of them unnamed`,
     claimCount: (n: number): string => counted(n, "claim that several documents make", "claims that several documents make"),
-    single: (n: number): string => (n === 1 ? "1 rests on a single origin" : `${n} rest on a single origin`),
-    unsupported: (n: number): string => (n === 1 ? "1 on none" : `${n} on none`),
+    single: (n: number): string => (n === 1 ? "1 rests on a single origin" : `${figures.format(n)} rest on a single origin`),
+    unsupported: (n: number): string => (n === 1 ? "1 on none" : `${figures.format(n)} on none`),
     noUndisclosed: "Nothing is said to be withheld or not known.",
     disputes: (n: number): string => counted(n, "dispute", "disputes"),
     silent: (n: number): string => counted(n, "silent change", "silent changes"),
@@ -55,12 +57,12 @@ export const caseEn = {
     },
     claims: "Claims that matter",
     claimsWhy: "disputed, widely repeated or thinly supported ones first",
-    allClaims: (n: number): string => (n === 1 ? "The claim, in the list" : `All ${n} claims`),
+    allClaims: (n: number): string => (n === 1 ? "The claim, in the list" : `All ${figures.format(n)} claims`),
     documentsHeading: "Documents",
-    allDocuments: (n: number): string => (n === 1 ? "The document, in the list" : `All ${n} documents`),
+    allDocuments: (n: number): string => (n === 1 ? "The document, in the list" : `All ${figures.format(n)} documents`),
     voicesHeading: "Voices",
     undisclosed: "Not disclosed",
-    more: (n: number): string => `and ${n} more`,
+    more: (n: number): string => `and ${figures.format(n)} more`,
   },
 
   claims: {
@@ -87,7 +89,7 @@ export const caseEn = {
     legend:
       "A dot is an independent origin; dotted where only unnamed voices speak, empty where nobody does. A tall bar is a document with an origin of its own, a short one repeats, a striped one denies.",
     more: "Show more",
-    shown: (shown: number, all: number): string => `${shown} of ${all}`,
+    shown: (shown: number, all: number): string => `${figures.format(shown)} of ${figures.format(all)}`,
     asTable: "CSV",
     asData: "JSON",
   },

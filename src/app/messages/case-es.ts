@@ -3,6 +3,7 @@ import type { caseEn } from "./case-en.ts"
 import { countedIn } from "./count.ts"
 
 const counted = countedIn("es-ES")
+const figures = new Intl.NumberFormat("es-ES")
 
 export const caseEs: typeof caseEn = {
   home: {
@@ -29,12 +30,12 @@ export const caseEs: typeof caseEn = {
   case: {
     title: (name) => `Caso: ${name}`,
     documents: (n) => counted(n, "documento", "documentos"),
-    repeats: (n) => (n === 1 ? "1 de ellos copia, reescritura o cita" : `${n} de ellos copias, reescrituras o citas`),
+    repeats: (n) => (n === 1 ? "1 de ellos copia, reescritura o cita" : `${figures.format(n)} de ellos copias, reescrituras o citas`),
     voices: (n) => counted(n, "voz", "voces"),
-    unnamed: (n) => `${n} de ellas sin nombre`,
+    unnamed: (n) => `${figures.format(n)} de ellas sin nombre`,
     claimCount: (n) => counted(n, "aseveración que hacen varios documentos", "aseveraciones que hacen varios documentos"),
-    single: (n) => (n === 1 ? "1 descansa sobre un solo origen" : `${n} descansan sobre un solo origen`),
-    unsupported: (n) => (n === 1 ? "1 sobre ninguno" : `${n} sobre ninguno`),
+    single: (n) => (n === 1 ? "1 descansa sobre un solo origen" : `${figures.format(n)} descansan sobre un solo origen`),
+    unsupported: (n) => (n === 1 ? "1 sobre ninguno" : `${figures.format(n)} sobre ninguno`),
     noUndisclosed: "No consta que nada se haya callado o no se sepa.",
     disputes: (n) => counted(n, "discrepancia", "discrepancias"),
     silent: (n) => counted(n, "cambio silencioso", "cambios silenciosos"),
@@ -56,12 +57,12 @@ export const caseEs: typeof caseEn = {
     },
     claims: "Aseveraciones que importan",
     claimsWhy: "primero las discutidas, muy repetidas o poco sostenidas",
-    allClaims: (n) => (n === 1 ? "La aseveración, en la lista" : `Las ${n} aseveraciones`),
+    allClaims: (n) => (n === 1 ? "La aseveración, en la lista" : `Las ${figures.format(n)} aseveraciones`),
     documentsHeading: "Documentos",
-    allDocuments: (n) => (n === 1 ? "El documento, en la lista" : `Los ${n} documentos`),
+    allDocuments: (n) => (n === 1 ? "El documento, en la lista" : `Los ${figures.format(n)} documentos`),
     voicesHeading: "Voces",
     undisclosed: "No revelado",
-    more: (n) => `y ${n} más`,
+    more: (n) => `y ${figures.format(n)} más`,
   },
 
   claims: {
@@ -88,7 +89,7 @@ export const caseEs: typeof caseEn = {
     legend:
       "Un punto es un origen independiente; punteado donde solo hablan voces sin nombre, vacío donde no habla nadie. Una barra alta es un documento con origen propio, una corta repite, una rayada desmiente.",
     more: "Mostrar más",
-    shown: (shown, all) => `${shown} de ${all}`,
+    shown: (shown, all) => `${figures.format(shown)} de ${figures.format(all)}`,
     asTable: "CSV",
     asData: "JSON",
   },

@@ -45,6 +45,7 @@ export const en = {
   },
   state: {
     waiting: "One moment …",
+    waitingLong: "A large case is compared as a whole the first time; that can take minutes. After that it opens at once.",
     again: "Try again",
     notFound: "There is no such page",
     notFoundNext: "The address may be mistyped, or what it showed has another name since the case was read again.",

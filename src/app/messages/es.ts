@@ -46,6 +46,7 @@ export const es: AppMessages = {
   },
   state: {
     waiting: "Un momento …",
+    waitingLong: "Un caso grande se compara entero la primera vez; puede tardar minutos. Después se abre al momento.",
     again: "Intentar de nuevo",
     notFound: "Esta página no existe",
     notFoundNext: "La dirección puede estar mal escrita, o lo que mostraba tiene otro nombre desde que el caso se leyó de nuevo.",

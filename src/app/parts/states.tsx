@@ -4,10 +4,14 @@ import { type Answer, useAnswers } from "../answers.tsx"
 import type { Problem } from "../client.ts"
 import { useWords } from "../words.tsx"
 
-/** Shown only where it takes long enough to be noticed (style/frame.css). */
+/** Shown only where it takes long enough to be noticed, and why it may take longer where it does (style/frame.css). */
 export function Waiting(): ReactElement {
   const { t } = useWords()
-  return <output className="waiting">{t.state.waiting}</output>
+  return (
+    <output className="waiting">
+      {t.state.waiting} <small className="long">{t.state.waitingLong}</small>
+    </output>
+  )
 }
 
 /** What went wrong, where, and what to do. */
