@@ -11,6 +11,7 @@ export type EcbRecord = {
   readonly entities: readonly EcbMention[]
 }
 
+export const ECB_TRAIN = corpus("ecbplus/train")
 export const ECB_DEV = corpus("ecbplus/dev")
 
 /** Of what is human, persons and organisations; not vehicles, people in general and what stands for them otherwise. */

@@ -50,7 +50,10 @@ export async function readGold(gold: GoldDocument, tagger: Tagger): Promise<Gold
       !gold.mentions.some((mention) => meets(mention.span, span)) &&
       (kind === "name" || !gold.annotated.some((stretch) => meets(stretch, span))),
   )
-  const given = outermost(gold.mentions).map((mention) => typed(prose, mention, all))
+  // Nouns that the program knows for no role are no epithets of whoever was named before: they are left to the plain rules.
+  const given = outermost(gold.mentions)
+    .map((mention) => typed(prose, mention, all))
+    .filter(({ kind, nominal, span }) => kind !== "nominal" || nominal !== null || /year-olds?$/u.test(gold.text.slice(...span)))
   const mentions = [...own, ...given].toSorted((a, b) => a.span[0] - b.span[0])
   const resolved = resolveCoreference(prose, mentions, withVoices(prose, findAttributions(prose, scores, tagger)))
   const { entities, at } = withTheRest(prose, resolved, gold.mentions)

@@ -50,3 +50,19 @@ describe("chainNames", () => {
     expect(chains(text, names)).toHaveLength(new Set(names.map(([name]) => name.split(" ")[0])).size)
   })
 })
+
+describe("the end of an organisation's name", () => {
+  it.each([
+    ["Calvera Gulls beat them. The Gulls sang.", ["Calvera Gulls", "Gulls"], 1],
+    ["Bank of Tornavilla lent it. Tornavilla lost.", ["Bank of Tornavilla", "Tornavilla"], 2],
+    ["Harbour Police came. The Police left.", ["Harbour Police", "Police"], 2],
+    ["Calvera Gulls beat Velmar Gulls. The Gulls sang.", ["Calvera Gulls", "Velmar Gulls", "Gulls"], 3],
+  ] as const)("%s", (text, names, count) => {
+    expect(
+      chains(
+        text,
+        names.map((name) => [name, "organization"] as const),
+      ),
+    ).toHaveLength(count)
+  })
+})

@@ -8,6 +8,7 @@ import { lowestWhere, type TokenRange, tokensIn } from "./positions.ts"
 import type { Prose } from "./prose.ts"
 import { type Description, describeName, NO_DESCRIPTION } from "./titles.ts"
 import { KIN } from "./words/families.ts"
+import { ORGANIZATION_NOUNS } from "./words/organizations.ts"
 import type { Gender } from "./words/pronouns.ts"
 
 /** One name with its tokens and what stands around it. */
@@ -218,6 +219,7 @@ function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name
   const chains: NameChain[] = []
   const byKey = new Map<string, NameChain[]>()
   const byFirst = new Map<string, NameChain[]>()
+  const byLast = new Map<string, NameChain[]>()
   const byInitials = new Map<string, NameChain[]>()
   const late: NamedMention[] = []
   const isAcronym = ({ words, range }: NamedMention): boolean =>
@@ -238,7 +240,11 @@ function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name
       type === "place"
         ? []
         : (byFirst.get(name.words[0] ?? "") ?? []).filter((chain) => chain.type !== "place" && isShortOrganization(chain.words, name.words))
-    const one = longer.length === 1 ? longer[0] : undefined
+    const ending =
+      longer.length === 0 && type === "organization"
+        ? (byLast.get(name.words.at(-1) ?? "") ?? []).filter((chain) => endsIn(prose, chain, name.words))
+        : []
+    const one = longer.length === 1 ? longer[0] : ending.length === 1 ? ending[0] : undefined
     if (one) {
       one.named.push(name)
       pushTo(byKey, key, one)
@@ -248,6 +254,7 @@ function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name
     chains.push(chain)
     pushTo(byKey, key, chain)
     pushTo(byFirst, name.words[0] ?? "", chain)
+    if (type === "organization") pushTo(byLast, name.words.at(-1) ?? "", chain)
     if (type !== "place") for (const initials of initialsOf(name.words)) pushTo(byInitials, initials, chain)
   }
   const beforeBracket = new Map<number, NameChain>()
@@ -273,6 +280,13 @@ function chainOthers(prose: Prose, named: readonly NamedMention[], typeOf: (name
   }
   for (const chain of chains) chain.named.sort((a, b) => a.index - b.index)
   return chains
+}
+
+/** "Calvera Gulls" ends in "Gulls"; but no noun for a kind of body tells which one it is, and "Bank of Tornavilla" is not Tornavilla. */
+function endsIn({ tokens }: Prose, { words, named: [first] }: NameChain, short: readonly string[]): boolean {
+  if (short.length >= words.length || short.join(" ") !== words.slice(-short.length).join(" ") || !first) return false
+  if (short.every((word) => ORGANIZATION_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word.replace(/s$/u, "")))) return false
+  return tokens.slice(first.range.from, first.range.to).every(({ text }) => !/^(?:of|for|and|de|del|y|&)$/u.test(text))
 }
 
 /** The chain of those with one name that a mention of this type can belong to: Calvera the town is not Calvera the club. */

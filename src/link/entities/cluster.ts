@@ -5,7 +5,6 @@ import { type Fit, fitBodies, fitPersons } from "./fit.ts"
 import type { NameForm } from "./forms.ts"
 import { comparePosts, isTellingPost, type Post } from "./posts.ts"
 import type { EntityProfile } from "./profile.ts"
-import { PUBLIC_NOUNS, WIDE_NOUNS } from "./words.ts"
 
 export type Cluster = {
   readonly profiles: EntityProfile[]
@@ -19,6 +18,7 @@ export type Cluster = {
   readonly marks: Set<string>
   readonly plurals: Set<boolean>
   gender: EntityProfile["gender"]
+  told: boolean // by a name or a noun
   suffix: EntityProfile["suffix"]
   births: number[]
   closed: boolean // a short form that several could be meant by: nobody joins it
@@ -32,7 +32,10 @@ export type Match = {
 }
 
 /** Ages are rounded, and birthdays pass between two reports. */
-const YEARS = 2
+export const YEARS = 2
+const FAMILY = 0.8
+/** Of the same full name. */
+const SAME_NAME = 4
 const SUPPORT = 0.6
 const MOST_SUPPORT = 2
 /** Posts that hardly one person has; but where so many names are the same around them, one of the posts is likelier misread. */
@@ -52,6 +55,7 @@ export function openCluster(): Cluster {
     marks: new Set(),
     plurals: new Set(),
     gender: null,
+    told: false,
     suffix: null,
     births: [],
     closed: false,
@@ -67,12 +71,15 @@ export function join(cluster: Cluster, profile: EntityProfile, merge: EntityMerg
   }
   for (const post of profile.posts) if (!cluster.posts.has(post.key)) cluster.posts.set(post.key, post)
   cluster.documents.add(profile.document)
-  for (const key of profile.companions) cluster.companions.set(key, (cluster.companions.get(key) ?? 0) + 1)
+  for (const key of profile.companions.flat()) cluster.companions.set(key, (cluster.companions.get(key) ?? 0) + 1)
   cluster.types.set(profile.type, (cluster.types.get(profile.type) ?? 0) + profile.mentions)
   for (const noun of profile.nouns) cluster.nouns.set(noun, (cluster.nouns.get(noun) ?? 0) + 1)
   for (const mark of profile.marks) cluster.marks.add(mark)
   cluster.plurals.add(profile.plural)
-  cluster.gender ??= profile.gender
+  if (profile.gender !== null && (cluster.gender === null || (profile.told && !cluster.told))) {
+    cluster.gender = profile.gender
+    cluster.told = profile.told
+  }
   cluster.suffix ??= profile.suffix
   if (profile.birth !== null) cluster.births.push(profile.birth)
 }
@@ -80,34 +87,57 @@ export function join(cluster: Cluster, profile: EntityProfile, merge: EntityMerg
 /**
  * Says how well a named profile fits a cluster.
  *
+ * @param oneStory - whether the documents tell of one event: who has the full name there is one, whatever a pronoun says
  * @returns null where something shows that they are two: another gender, age or suffix, a word of the name that contradicts, one document
  *   that names both
  */
-export function match(cluster: Cluster, profile: EntityProfile): Match | null {
+export function match(cluster: Cluster, profile: EntityProfile, oneStory: boolean): Match | null {
   const named = fitNames(cluster, profile)
-  if (named === null || isKeptApart(cluster, profile, named) || contradicts(cluster, profile)) return null
+  if (named === null || isKeptApart(cluster, profile, named) || contradicts(cluster, profile, oneStory && named.fit.weight >= SAME_NAME))
+    return null
   return weigh(cluster, profile, named)
 }
 
 /** @returns whether two clusters may be one for all that is known, but for a document that keeps them apart */
 export function mayBeOne(cluster: Cluster, { profiles: [fullest] }: Cluster): boolean {
   const named = fullest ? fitNames(cluster, fullest) : null
-  return named !== null && fullest !== undefined && !contradicts(cluster, fullest) && weigh(cluster, fullest, named).weight > 0
+  return (
+    named !== null &&
+    fullest !== undefined &&
+    !contradicts(cluster, fullest, named.fit.weight >= SAME_NAME) &&
+    weigh(cluster, fullest, named).weight > 0
+  )
+}
+
+/** "Inés Carballo and her sister Lucía": a given name alone, beside somebody who has the surname of who bears it elsewhere. */
+function isOfFamily({ form, witness }: Named, { companions }: EntityProfile): boolean {
+  const [given, ...others] = form.parts.words
+  const words = witness.forms[0]?.parts.words ?? []
+  const surname = words.at(-1)?.text
+  if (!given || others.length > 0 || words.length < 2 || words[0]?.text !== given.text) return false
+  return companions.some(([key = ""]) => key.includes(" ") && key.endsWith(` ${surname}`))
+}
+
+function countShared({ companions }: Cluster, profile: EntityProfile): number {
+  return profile.companions.filter((keys) => keys.some((key) => companions.has(key))).length
 }
 
 function weigh(cluster: Cluster, profile: EntityProfile, named: Named): Match {
   const posts = comparePosts([...cluster.posts.values()], profile.posts)
-  const shared = [...profile.companions].filter((key) => cluster.companions.has(key)).length
+  const shared = countShared(cluster, profile)
   const apart = posts.apart !== null && posts.same === null
-  const alone = shared === 0 && profile.companions.size >= 3 && cluster.companions.size >= 3
+  const alone = shared === 0 && profile.companions.length >= 3 && cluster.companions.size >= 3
+  const family = isOfFamily(named, profile)
   const weight =
     named.fit.weight +
     (apart ? APART + (shared >= SAME_SCENE && named.fit.weight >= 4 ? 1 : 0) : Math.min(MOST_SUPPORT, SUPPORT * shared)) +
+    (family ? FAMILY : 0) +
     (posts.same !== null ? 2 : posts.head !== null ? 1 : posts.moved !== null ? -1.5 : 0) -
     (alone ? 1 : 0)
   const because = [
     named.fit.because,
     ...(posts.same !== null ? [`same post, ${posts.same}`] : posts.head !== null ? [`same kind of post, ${posts.head}`] : []),
+    ...(family ? ["somebody of that surname beside the given name"] : []),
     ...(shared > 0 ? [`${shared} ${shared === 1 ? "name" : "names"} in common around them`] : []),
     ...(profile.birth !== null && cluster.births.length > 0 ? ["same age"] : []),
   ].join("; ")
@@ -115,8 +145,8 @@ function weigh(cluster: Cluster, profile: EntityProfile, named: Named): Match {
 }
 
 /**
- * Says whether somebody without a name ("the security chief", "the driver") is who a cluster is. Only inside one story, or in a post
- * that one person holds.
+ * Says whether somebody without a name is who a cluster is by the words alone: in a post that one person holds ("the security chief"), or
+ * with a name inside what it is called ("the Calvera port authority"). All others are told by their story (unnamed.ts).
  *
  * @param oneStory - whether the documents tell of one event
  * @returns null where the words do not tell one from another
@@ -129,7 +159,7 @@ export function matchNameless(cluster: Cluster, profile: EntityProfile, oneStory
   const here = cluster.documents.has(profile.document) ? cluster.profiles.filter(({ document }) => document === profile.document) : []
   if (here.length > 0 && (profile.fresh || profile.nouns.size === 0 || here.some(({ forms }) => forms.length === 0))) return null
   const named = cluster.forms.size > 0
-  const shared = [...profile.companions].filter((key) => cluster.companions.has(key)).length
+  const shared = countShared(cluster, profile)
   const telling = profile.posts.filter(isTellingPost)
   const posts = comparePosts([...cluster.posts.values()], telling)
   const around = shared > 0 ? `; ${shared} ${shared === 1 ? "name" : "names"} in common around them` : ""
@@ -140,16 +170,10 @@ export function matchNameless(cluster: Cluster, profile: EntityProfile, oneStory
   // "A resident" of one report is hardly the one of another; who is told of, and does not speak, is the one of the event.
   if (profile.speaks || cluster.profiles.some(({ speaks }) => speaks)) return null
   const marked = [...profile.marks].filter((mark) => cluster.marks.has(mark))
-  if (cluster.plurals.has(!profile.plural) || (marked.length === 0 && profile.marks.size > 0 && cluster.marks.size > 0)) return null
-  // Each report has its own "the newspaper"; the police of an event are one.
-  const nouns = [...profile.nouns].filter(
-    (noun) => cluster.nouns.has(noun) && (profile.type === "person" || marked.length > 0 || PUBLIC_NOUNS.has(noun)),
-  )
-  const noun = nouns.find((each) => !WIDE_NOUNS.has(each)) ?? nouns[0]
-  if (noun === undefined || (!oneStory && (marked.length === 0 || shared === 0))) return null
-  if (marked.length > 0) return { weight: 2, because: `"${marked.join(" ")} ${noun}" in both${around}`, witness, short: true }
-  const weight = (WIDE_NOUNS.has(noun) ? 0.4 : 1) + Math.min(1, Math.log(cluster.nouns.get(noun) ?? 1) / 2)
-  return { weight, because: `"${noun}" in both reports of one event${around}`, witness, short: true }
+  if (cluster.plurals.has(!profile.plural)) return null
+  const noun = [...profile.nouns].find((each) => cluster.nouns.has(each))
+  if (noun === undefined || marked.length === 0 || (!oneStory && shared === 0)) return null
+  return { weight: 2, because: `"${marked.join(" ")} ${noun}" in both${around}`, witness, short: true }
 }
 
 type Named = { readonly fit: Fit; readonly witness: EntityProfile; readonly form: NameForm }
@@ -215,8 +239,8 @@ function isKeptApart(cluster: Cluster, profile: EntityProfile, { fit, form }: Na
   return profile.type === "person" || cluster.types.has(profile.type) || fit.weight < 3 || !isFull(form)
 }
 
-function contradicts(cluster: Cluster, { gender, suffix, birth }: EntityProfile): boolean {
-  if (gender !== null && cluster.gender !== null && gender !== cluster.gender) return true
+function contradicts(cluster: Cluster, { gender, suffix, birth, told }: EntityProfile, sure: boolean): boolean {
+  if (gender !== null && cluster.gender !== null && gender !== cluster.gender && !(sure && (!told || !cluster.told))) return true
   if (suffix !== null && cluster.suffix !== null && suffix !== cluster.suffix) return true
   return birth !== null && cluster.births.some((other) => other > 0 === birth > 0 && Math.abs(other - birth) > YEARS)
 }

@@ -2,7 +2,7 @@
 import type { EntityType } from "../../document/index.ts"
 import { fold } from "../../text/index.ts"
 import { type NameParts, readName } from "../names/parts.ts"
-import { BODY_WORDS, KIND_WORDS, PEOPLE_NOUNS, POST_NOUNS, SETTLED_NAMES } from "./words.ts"
+import { BODY_WORDS, KIND_WORDS, PEOPLE_CLASSES, PEOPLE_NOUNS, POST_NOUNS, SETTLED_NAMES, singularOf } from "./words.ts"
 
 export type NameForm = {
   readonly text: string // as it stands, without titles of address and articles
@@ -17,6 +17,8 @@ export type NameForm = {
 const BEFORE = /^(?:(?:the|el|la|los|las|mr|mrs|ms|miss|dr|sr|sra|don|doña)\.?\s+)+/iu
 /** "the al-Qaeda-linked Nusra Front": what stands before is no part of the name. */
 const LINKED = /^\S+-(?:linked|backed|based|led|affiliated|allied|owned|run)\s+(?=\p{Lu})/u
+/** "Vincent 'Lefty' Ruiz", and "Lefty' Ruiz" where the name was taken to begin there: what somebody is called besides. */
+const FAMILIAR = /(?<=\p{L}\s|^)(?:["“‘']\p{L}[\p{L}\s-]*["”’']|\p{L}+["”’'](?=\s\p{Lu}))\s/u
 /** Degrees and an age behind a name. */
 const DEGREES = /(?:,?\s+(?:M\.?\s?D|Ph\.?\s?D|M\.?\s?B\.?\s?A|Esq|J\.?\s?D|\d{1,2})\.?)+$/u
 const ENDING = /(?:['’]s?|-(?:led|based|backed|linked|run|born|wide))$/u
@@ -29,8 +31,11 @@ const ENDING = /(?:['’]s?|-(?:led|based|backed|linked|run|born|wide))$/u
  */
 export function readForm(name: string, type: EntityType, count: number): NameForm | null {
   const whole = (type === "person" ? name.replace(DEGREES, "") : name).replace(LINKED, "").replace(ENDING, "").trim()
-  const text = whole.replace(BEFORE, "")
-  if (isNoun(text)) return null
+  const text = whole
+    .replace(BEFORE, "")
+    .replace(type === "person" ? FAMILIAR : "", " ")
+    .trim()
+  if (isNoun(text, type)) return null
   // "The Velmar Herald" is "TVH" with its article.
   const [parts] = readName(
     (type === "person" ? text : whole).replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ""),
@@ -60,9 +65,14 @@ export function readForm(name: string, type: EntityType, count: number): NameFor
 const REALMS = new Set(BODY_WORDS.values())
 
 /** "Driver" in a headline's capitals; but many a surname was a post once. */
-function isNoun(text: string): boolean {
+function isNoun(text: string, type: EntityType): boolean {
   const word = fold(text)
-  return (PEOPLE_NOUNS.has(word) || POST_NOUNS.has(word)) && !SURNAMES.has(word)
+  const single = singularOf(word)
+  const known =
+    type === "person"
+      ? PEOPLE_NOUNS.has(single) || POST_NOUNS.has(single) || PEOPLE_CLASSES.has(single)
+      : PEOPLE_NOUNS.has(word) || POST_NOUNS.has(word)
+  return known && !SURNAMES.has(word)
 }
 
 const SURNAMES = new Set("king bishop pope prince major judge dean marshal guy page sargent cook baker farmer driver".split(" "))

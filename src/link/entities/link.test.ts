@@ -93,6 +93,15 @@ describe("namesakes", () => {
     expect(link([goalkeeper, minister, plain]).filter((one) => one.includes("z/p1"))).toEqual([])
   })
 
+  it("are told by the surname of somebody beside a given name alone", () => {
+    const a = memberOf("a", `${around} [p1:Lucía Carballo] said so.`)
+    const b = memberOf("b", `${around} [p2:Inés Carballo] and [p1:Lucía] said so.`)
+    const merge = linkEntities([a, b]).flatMap(({ merges }) => merges.map(({ because }) => because))
+    expect(merge.find((because) => because.startsWith("Lucía Carballo ~ Lucía"))).toContain(
+      "somebody of that surname beside the given name",
+    )
+  })
+
   it("are not chained by a form that fits both", () => {
     const [a, b] = pair("Diego Ruiz Castell", "Diego Ruiz Mora") as [CaseMember, CaseMember]
     const c = memberOf("c", `${around} [p1:Diego Ruiz] said so.`)
@@ -175,6 +184,27 @@ describe("somebody without a name", () => {
     expect(link([memberOf("a", `${told} [p1~The driver] died.`), memberOf("b", `${told} [p1~Two drivers] died.`)])).not.toContain(
       "a/p1 b/p1",
     )
+  })
+
+  it("is somebody named where the words of the reports agree, and nobody whom they keep apart", () => {
+    const named = memberOf("a", `${told} [p1:Ana Reyes] died. [p1~The woman] was the driver of the lorry.`)
+    expect(link([named, memberOf("b", `${told} [p1~The woman] died.`)])).toContain("a/p1 b/p1")
+    expect(link([named, memberOf("b", `${told} [p1~The man] died.`)])).not.toContain("a/p1 b/p1")
+    expect(link([named, memberOf("b", `${told} [p1~The women] died.`)])).not.toContain("a/p1 b/p1")
+  })
+
+  it("says by which words", () => {
+    const members = [memberOf("a", `${told} [p1~The driver] died.`), memberOf("b", `${told} [p1~The motorist] died.`)]
+    const merges = linkEntities(members).flatMap((entity) => entity.merges)
+    expect(merges.find(({ b }) => b.entity === "p1")?.because).toMatch(
+      /^The driver ~ The motorist: in two reports of one event; both "driver"/u,
+    )
+  })
+
+  it("is no other body: a ministry is no court", () => {
+    const others = "[l8:Calvera] [p8:Ana Reyes] [p9:Omar Vidal]"
+    const members = [memberOf("a", `${others} [o1:Tribunal Provincial] [o1~the court]`), memberOf("b", `${others} [o1~the ministry]`)]
+    expect(link(members)).not.toContain("a/o1 b/o1")
   })
 
   it("stays apart in another event", () => {

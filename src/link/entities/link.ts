@@ -3,6 +3,8 @@ import type { CaseEntity, CaseMember, EntityMerge, EntityType } from "../../docu
 import { compareTexts, orderMembers } from "../members.ts"
 import { groupStories } from "../stories.ts"
 import { type Cluster, explainMerge, join, type Match, match, matchNameless, mayBeOne, openCluster } from "./cluster.ts"
+import { joinUnnamed, layScenes, type Scene } from "./unnamed.ts"
+import { UNNAMED_TREES } from "./unnamed-trees.ts"
 import { type EntityPlace, type EntityProfile, profileEntities } from "./profile.ts"
 
 /** What people judged of two entities, the machine's judgements aside. */
@@ -13,6 +15,9 @@ export type DecidedPair = { readonly a: EntityPlace; readonly b: EntityPlace; re
 const MARGIN = 1
 /** Of two who have the full name it is likelier the one of whom more documents tell; it makes nobody one with whom the words keep apart. */
 const MANY = 0.5
+/** The same event hardly has two whom the same words fit: of two who could be meant, the one of the story; and its short form needs no more than that. */
+const STORY = 1.5
+const SHORT_IN_STORY = 1
 /** A form that is more words longer than the usual one has words of its neighbours. */
 const SWALLOWED = 2
 /** A key that so many share tells nobody from the others. */
@@ -32,16 +37,38 @@ export function linkEntities(
   decisions: EntityDecisions = NO_DECISIONS,
   stories: readonly (readonly string[])[] = groupStories(members),
 ): readonly CaseEntity[] {
-  const ordered = orderMembers(members)
+  const { ordered, clusters, scenes } = linkNames(members, decisions, stories)
   const place = new Map(ordered.map(({ id }, i) => [id, i]))
-  return assembleEntities(
-    ordered.flatMap(profileEntities),
-    new Map(stories.flatMap((group, i) => group.map((document) => [document, i] as const))),
-    decisions,
-  )
+  return joinScenes(scenes, clusters, decisions)
     .map((cluster) => ({ cluster, first: firstOf(cluster, place) }))
     .toSorted((a, b) => a.first.document - b.first.document || a.first.entity - b.first.entity)
     .map(({ cluster }, i) => toEntity(cluster, `e${i + 1}`, place))
+}
+
+/** Everything that names, posts and people's word tell: with the scenes in which somebody without a name is left. */
+export function linkNames(
+  members: readonly CaseMember[],
+  decisions: EntityDecisions,
+  stories: readonly (readonly string[])[],
+): { readonly ordered: readonly CaseMember[]; readonly clusters: readonly Cluster[]; readonly scenes: readonly Scene[] } {
+  const ordered = orderMembers(members)
+  const profiles = ordered.map(profileEntities)
+  const storyOf = new Map(stories.flatMap((group, i) => group.map((document) => [document, i] as const)))
+  const clusters = assembleEntities(profiles.flat(), storyOf, decisions)
+  return { ordered, clusters, scenes: layScenes(ordered, profiles, clusters, storyOf) }
+}
+
+/** Whom no name tells: scene by scene. */
+function joinScenes(scenes: readonly Scene[], clusters: readonly Cluster[], { different }: EntityDecisions): readonly Cluster[] {
+  const apart = toApart(different)
+  const isBarred = (a: Cluster, b: Cluster): boolean =>
+    apart.size > 0 && a.profiles.some((one) => b.profiles.some((other) => apart.has(`${placeOf(one)} ${placeOf(other)}`)))
+  const gone = new Set(scenes.flatMap((scene) => joinUnnamed(scene, UNNAMED_TREES, isBarred).map(({ from }) => from)))
+  return clusters.filter((cluster) => !gone.has(cluster))
+}
+
+function toApart(different: readonly DecidedPair[]): ReadonlySet<string> {
+  return new Set(different.flatMap(({ a, b }) => [`${placeOf(a)} ${placeOf(b)}`, `${placeOf(b)} ${placeOf(a)}`]))
 }
 
 /** Puts profiles together: fullest names first, so that a short form finds everybody whom it could mean. */
@@ -52,7 +79,7 @@ function assembleEntities(
 ): readonly Cluster[] {
   const clusters: Cluster[] = []
   const byKey = new Map<number | string, Set<Cluster>>()
-  const apart = new Set(different.flatMap(({ a, b }) => [`${placeOf(a)} ${placeOf(b)}`, `${placeOf(b)} ${placeOf(a)}`]))
+  const apart = toApart(different)
   const place = (unit: Unit, last: boolean): boolean => {
     const [first] = unit
     if (!first) return true
@@ -121,14 +148,15 @@ function findCluster(
     if (!found || found.size > MOST_PER_KEY) continue
     for (const cluster of found) if (!cluster.closed && !barred(cluster)) candidates.add(cluster)
   }
+  const story = stories.get(profile.document) ?? -1
   const [first, second] = [...candidates]
     .flatMap((cluster) => {
-      const found =
-        profile.forms.length > 0
-          ? match(cluster, profile)
-          : matchNameless(cluster, profile, inStory(cluster, stories.get(profile.document) ?? -1, stories))
+      const here = inStory(cluster, story, stories)
+      const fit = profile.forms.length > 0 ? match(cluster, profile, here) : matchNameless(cluster, profile, here)
+      const found = fit && here && fit.short && profile.forms.length > 0 ? { ...fit, weight: fit.weight + SHORT_IN_STORY } : fit
       if (!found || found.weight <= 0) return []
-      const rank = found.weight + (found.short ? 0 : MANY * Math.log(cluster.documents.size))
+      const rank =
+        found.weight + (found.short && !here ? 0 : MANY * Math.log(cluster.documents.size)) + (here && profile.forms.length > 0 ? STORY : 0)
       return [{ cluster, match: found, rank }]
     })
     .toSorted((a, b) => b.rank - a.rank || b.cluster.profiles.length - a.cluster.profiles.length)
@@ -139,9 +167,10 @@ function findCluster(
     : first
 }
 
-/** What is said without a name is looked for inside its story alone. */
-function keysOf({ keys, nouns, document }: EntityProfile, stories: ReadonlyMap<string, number>): readonly (number | string)[] {
-  return [...keys, ...[...nouns].map((noun) => `${stories.get(document)} ${noun}`)]
+/** Who is called by a given name alone is looked for inside the story. */
+function keysOf({ type, forms, keys, document }: EntityProfile, stories: ReadonlyMap<string, number>): readonly (number | string)[] {
+  const given = type === "person" ? forms.flatMap(({ parts }) => parts.words[0]?.sound ?? []) : []
+  return [...keys, ...[...new Set(given)].map((sound) => `${stories.get(document)} ${sound}`)]
 }
 
 function inStory({ documents }: Cluster, story: number, stories: ReadonlyMap<string, number>): boolean {
@@ -206,16 +235,20 @@ function mostOf(types: ReadonlyMap<EntityType, number>): EntityType | null {
   return sorted[0]?.[0] ?? null
 }
 
-/** A person's fullest name, but for one that has swallowed what stood beside it; of bodies and places the one most used that is no acronym. */
+/** A person's fullest name, but for one that has swallowed what stood beside it; of bodies and places the one most used that is no acronym and no ending of another. */
 function nameOf(profiles: readonly EntityProfile[], variants: ReadonlyMap<string, number>, type: EntityType): string {
   const lengths = new Map(profiles.flatMap(({ forms }) => forms.map(({ text, parts }) => [text, parts.words.length] as const)))
   const lengthOf = (text: string): number => lengths.get(text) ?? 0
   const [usual] = [...variants].filter(([text]) => lengthOf(text) > 1).toSorted((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))
   const most = usual ? lengthOf(usual[0]) + SWALLOWED : Number.POSITIVE_INFINITY
+  // "Altura" of "Deportivo Altura": the whole name.
+  const isEnding = (text: string): number =>
+    Number(type !== "person" && [...variants.keys()].some((other) => other.toLowerCase().endsWith(` ${text.toLowerCase()}`)))
   const shouted = (text: string): number => Number(text === text.toUpperCase())
   const words = (text: string): number => (type === "person" && lengthOf(text) <= most ? lengthOf(text) : 0)
   const sorted = [...variants].toSorted(
-    ([a, many], [b, few]) => shouted(a) - shouted(b) || words(b) - words(a) || few - many || compareTexts(a, b),
+    ([a, many], [b, few]) =>
+      shouted(a) - shouted(b) || isEnding(a) - isEnding(b) || words(b) - words(a) || few - many || compareTexts(a, b),
   )
   return sorted[0]?.[0] ?? profiles[0]?.shown ?? ""
 }

@@ -6,7 +6,7 @@ import { fold, hashOf } from "../../text/index.ts"
 import type { NameParts } from "../names/parts.ts"
 import { type NameForm, readForm } from "./forms.ts"
 import { isTellingPost, type Post, readPost } from "./posts.ts"
-import { COUNTRY_ADJECTIVES, KIND_WORDS, PEOPLE_NOUNS, POST_FILLERS, POST_NOUNS } from "./words.ts"
+import { COUNTRY_ADJECTIVES, KIND_WORDS, PEOPLE_NOUNS, POST_FILLERS, POST_NOUNS, singularOf } from "./words.ts"
 
 /** An entity of one document's reading. */
 export type EntityPlace = { readonly document: string; readonly entity: string }
@@ -23,9 +23,10 @@ export type EntityProfile = EntityPlace & {
   readonly speaks: boolean // unnamed, and a source: which of many it is, its words do not tell
   readonly fresh: boolean // "a driver", "another man": somebody whom the document has not told of before
   readonly gender: "male" | "female" | null
+  readonly told: boolean // the gender: by a name or a noun, and not by a pronoun alone
   readonly suffix: "senior" | "junior" | null
   readonly birth: number | null // the year, from an age and the day of publication, or the age below zero where no day is known
-  readonly companions: ReadonlySet<string> // keys of the other named entities of the document
+  readonly companions: readonly (readonly string[])[] // the other named entities of the document: keys of each, a body's short names too
   readonly keys: readonly number[] // 32 bits each; who shares none is not compared
 }
 
@@ -51,7 +52,11 @@ export function profileEntities(member: CaseMember): readonly EntityProfile[] {
   const { reading } = member
   const formsOf = reading.entities.map((entity) => findForms(reading, entity))
   const names = new Map(reading.entities.map(({ id }, i) => [id, formsOf[i]?.[0]?.key ?? null]))
-  const everyone = [...new Set([...names.values()].flatMap((key) => key ?? []))].slice(0, MOST_COMPANIONS)
+  const everyone = reading.entities.flatMap(({ type }, i) => {
+    const keys = [...new Set((formsOf[i] ?? []).map(({ key }) => key))]
+    return keys.length === 0 ? [] : [type === "person" ? keys.slice(0, 1) : keys]
+  })
+  const companions = [...new Map(everyone.map((keys) => [keys[0], keys])).values()].slice(0, MOST_COMPANIONS)
   return reading.entities.map((entity, i): EntityProfile => {
     const forms = formsOf[i] ?? []
     const own = new Set(forms.map(({ key }) => key))
@@ -66,10 +71,10 @@ export function profileEntities(member: CaseMember): readonly EntityProfile[] {
       mentions: entity.mentions.length,
       posts,
       ...nouns,
-      gender: entity.type === "person" ? findGender(reading, entity, forms) : null,
+      ...(entity.type === "person" ? findGender(reading, entity, forms) : UNTOLD),
       suffix: entity.type === "person" ? findSuffix(reading, entity) : null,
       birth: entity.type === "person" ? findBirth(reading, entity, member.published) : null,
-      companions: new Set(everyone.filter((key) => !own.has(key))),
+      companions: companions.filter((keys) => !keys.some((key) => own.has(key))),
       speaks: forms.length === 0 && entity.type === "person" && reading.sources.some((source) => source.entity === entity.id),
       fresh: isFresh(reading, entity),
       keys: findKeys(forms, posts, nouns),
@@ -165,22 +170,6 @@ function marksOf(nominal: string): readonly string[] {
   )
 }
 
-function singularOf(word: string): string {
-  if (PLURALS.has(word)) return PLURALS.get(word) ?? word
-  if (/(?:ss|us|is)$/u.test(word)) return word
-  return word.replace(/(?<=\p{L}{2})ies$/u, "y").replace(/(?<=[^s])(?<=\p{L}{3})s$/u, "")
-}
-
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ["men", "man"],
-  ["women", "woman"],
-  ["children", "child"],
-  ["policemen", "police"],
-  ["gunmen", "gunman"],
-  ["portavoces", "portavoz"],
-  ["jueces", "juez"],
-])
-
 const BEFORE_NAME = /(?:^|[\s"“(])([\p{L}-]+\s+)(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$/u
 const AFTER_NAME = /^,\s+(?:\d{1,3},\s+)?(?:an?|the|una?|el|la)\s+((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)/u
 
@@ -223,21 +212,23 @@ function genderOfNoun(nominal: string): "male" | "female" | null {
     : (NOUN_GENDERS.get(nounOf(nominal).noun) ?? null)
 }
 
+const UNTOLD = { gender: null, told: false }
+
 /** By the given name, else by the pronouns where they agree. */
-function findGender({ document }: Reading, { mentions }: Entity, forms: readonly NameForm[]): EntityProfile["gender"] {
+function findGender({ document }: Reading, { mentions }: Entity, forms: readonly NameForm[]): Pick<EntityProfile, "gender" | "told"> {
   const given = forms.map(({ parts }) => genderOfName(parts.words.map(({ text }) => text))).find((gender) => gender !== null)
-  if (given) return given
+  if (given) return { gender: given, told: true }
   if (forms.length === 0) {
     const noun = mentions
       .flatMap(({ span, kind }) => (kind === "pronoun" ? [] : [genderOfNoun(document.text.slice(...span))]))
       .find((gender) => gender !== null)
-    if (noun) return noun
+    if (noun) return { gender: noun, told: true }
   }
   const said = new Set(
     mentions.flatMap(({ span, kind }) => (kind === "pronoun" ? (PRONOUNS.get(document.text.slice(...span).toLowerCase()) ?? []) : [])),
   )
   const [one] = said
-  return said.size === 1 ? (one ?? null) : null
+  return said.size === 1 ? { gender: one ?? null, told: false } : UNTOLD
 }
 
 function findSuffix({ document }: Reading, { mentions }: Entity): EntityProfile["suffix"] {

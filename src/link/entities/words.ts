@@ -120,7 +120,59 @@ export const WIDE_NOUNS: ReadonlySet<string> = setOf(
   "man woman person people boy girl teenager child official one resident witness victim employee player star",
 )
 
-/** Bodies of which an event has one. */
-export const PUBLIC_NOUNS: ReadonlySet<string> = setOf(
-  "police government army navy military court parliament senate congress coastguard team club union hospital school university ministry city council ejercito congreso",
-)
+/** Kinds of people that an event has, with the nouns for them: one person can be called by nouns of several kinds, some more readily than others. */
+export const PEOPLE_CLASSES: ReadonlyMap<string, readonly string[]> = classesOf(`
+  anyone: man woman person boy girl teenager child one resident baby
+  attacker: gunman robber murderer arsonist pirate rioter shooter offender bomber hacker mobster gang mafioso militant terrorist kidnapper dealer smuggler molester rapist burglar
+  accused: suspect defendant inmate fugitive offender accused convict accomplice
+  victim: victim hostage survivor casualty deceased body passenger pedestrian
+  driver: driver motorist pilot captain sailor
+  work: employee accountant receptionist technician clerk maid guard nurse colleague co-worker manager cashier
+  chief: boss ceo director president chair owner founder head leader chief executive
+  kin: mother father husband wife son daughter brother sister grandmother grandfather family relative cousin niece nephew uncle aunt parent widow
+  friend: friend girlfriend boyfriend neighbor ex-girlfriend companion fan
+  law: police officer detective sheriff deputy marshal investigator agent guard
+  court: judge prosecutor lawyer jury juror coroner
+  office: official minister senator governor mayor lawmaker secretary politician democrat republican nominee candidate choice
+  voice: spokesperson publicist source rep agent witness
+  stage: actor actress star singer comedian host celebrity performer director producer musician
+  sport: player coach pitcher quarterback striker boxer champion lineman receiver forward guard swimmer climber hiker athlete rookie veteran center scorer
+  care: doctor surgeon nurse firefighter rescuer physician
+  study: student teacher professor scientist expert researcher
+  arms: soldier navy army general troop`)
+
+/** Public bodies of which an event hardly has two of a kind, by every noun for them. */
+export const PUBLIC_BODIES: ReadonlyMap<string, string> = mapOf(`
+  ministry=ministerio | court=tribunal,juzgado,corte | council=ayuntamiento,consejo,concejo | police=policia,constabulary | parliament=parlamento | congress=congreso | senate=senado | government=gobierno | university=universidad | hospital | school=escuela,colegio
+  church=iglesia | prosecutor=fiscalia,prosecution,procuraduria | bank=banco | union=sindicato | party=partido`)
+
+function classesOf(lines: string): ReadonlyMap<string, readonly string[]> {
+  const classes = new Map<string, string[]>()
+  for (const line of lines.trim().split("\n")) {
+    const [name = "", nouns = ""] = line.trim().split(": ")
+    for (const noun of nouns.split(" ")) {
+      const one = PEOPLE_NOUNS.get(noun) ?? POST_NOUNS.get(noun) ?? noun
+      const known = classes.get(one) ?? []
+      if (!known.includes(name)) classes.set(one, [...known, name])
+    }
+  }
+  return classes
+}
+
+/** @returns the noun of one of them, folded @example singularOf("drivers") // "driver" */
+export function singularOf(word: string): string {
+  if (PLURALS.has(word)) return PLURALS.get(word) ?? word
+  if (/(?:ss|us|is)$/u.test(word)) return word
+  return word.replace(/(?<=\p{L}{2})ies$/u, "y").replace(/(?<=[^s])(?<=\p{L}{3})s$/u, "")
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ["men", "man"],
+  ["thieves", "thief"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["policemen", "police"],
+  ["gunmen", "gunman"],
+  ["portavoces", "portavoz"],
+  ["jueces", "juez"],
+])
