@@ -18,6 +18,7 @@ export {
   type Claim,
   type ClaimStatement,
   type Derivation,
+  DERIVATION_KINDS,
   type DerivationEvidence,
   type DerivationKind,
   DISPUTE_KINDS,

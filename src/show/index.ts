@@ -9,6 +9,7 @@ export { groupPhrasings, isDenial, type Reach, reachOf, sayReach } from "./pile/
 export { type Pile, arrangePile, nameDocument } from "./pile/pile.ts"
 export {
   claimTable,
+  decisionTable,
   derivationTable,
   disputeTable,
   entityTable,
@@ -22,6 +23,7 @@ export { showTable, type Table } from "./rows.ts"
 export { showComparison } from "./terminal/compare.ts"
 export { showClaims } from "./terminal/pile/claims.ts"
 export { showDisputes, showTimeline } from "./terminal/pile/events.ts"
+export { showDecisions } from "./terminal/pile/decisions.ts"
 export { MOST_HITS, showHits } from "./terminal/pile/hits.ts"
 export { showLineage } from "./terminal/pile/lineage.ts"
 export { showCase } from "./terminal/pile/overview.ts"

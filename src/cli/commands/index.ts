@@ -7,6 +7,8 @@ import { caseList } from "./case-list.ts"
 import { caseShow } from "./case-show.ts"
 import { claims } from "./claims.ts"
 import { compare } from "./compare.ts"
+import { decide } from "./decide.ts"
+import { decisions } from "./decisions.ts"
 import { disputes } from "./disputes.ts"
 import { lineage } from "./lineage.ts"
 import { people } from "./people.ts"
@@ -36,6 +38,8 @@ export const COMMANDS: readonly Command<never>[] = [
   people,
   disputes,
   search,
+  decide,
+  decisions,
   caseList,
   caseExport,
   caseImport,

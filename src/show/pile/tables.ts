@@ -1,5 +1,5 @@
 // Tables of a case: one for each question, a row for each answer.
-import type { CaseDocument, CaseEdit, CaseEntity, Dispute } from "../../document/index.ts"
+import type { CaseDocument, CaseEdit, CaseEntity, DecisionState, Dispute } from "../../document/index.ts"
 import type { SearchHit } from "../../link/index.ts"
 import type { Shares } from "../glance.ts"
 import type { Cell, Table } from "../rows.ts"
@@ -255,5 +255,13 @@ export function hitTable(
       before,
       after,
     ]),
+  }
+}
+
+/** @returns a row for each decision; what it names is told in `--json` */
+export function decisionTable(states: readonly DecisionState[]): Table {
+  return {
+    columns: ["decision", "kind", "by", "at", "state", "reason", "note"],
+    rows: states.map(({ decision: { id, kind, by, at, note }, state, reason }): readonly Cell[] => [id, kind, by, at, state, reason, note]),
   }
 }

@@ -3,10 +3,12 @@ import { stripVTControlCharacters } from "node:util"
 import stringWidth from "string-width"
 import { describe, expect, it } from "vitest"
 import { madeCase } from "../../../../test/show-case.ts"
+import { type DecisionState, makeAnchor } from "../../../document/index.ts"
 import { searchStatements } from "../../../link/index.ts"
 import { arrangePile } from "../../pile/pile.ts"
 import { tallyOutlets, tallySources } from "../../pile/tallies.ts"
 import { showClaims } from "./claims.ts"
+import { showDecisions } from "./decisions.ts"
 import { showDisputes, showTimeline } from "./events.ts"
 import { showHits } from "./hits.ts"
 import { showLineage } from "./lineage.ts"
@@ -18,6 +20,24 @@ import { showSources } from "./sources.ts"
 const { linked, members } = madeCase()
 const pile = arrangePile(linked, members)
 const plain: PileOptions = { width: 80, color: false, language: "en", all: false, explain: false }
+const MADE = {
+  by: "Ana Pell",
+  at: "2026-03-07T10:00:00Z",
+  note: "She told us on the phone, and sent the minutes of the meeting of the day.",
+}
+const anchor = makeAnchor("d1", members[0]?.reading.document.text ?? "", [0, 12])
+const DECISIONS: readonly DecisionState[] = [
+  { decision: { ...MADE, id: "x1", kind: "same-owner", outlets: ["The Lantern", "The Standard"] }, state: "applied", reason: null },
+  { decision: { ...MADE, id: "x2", kind: "speaker", statement: anchor, speaker: null }, state: "undone", reason: "it was taken back" },
+  { decision: { ...MADE, id: "x3", kind: "copy", from: "d1", to: "d2", derivation: "verbatim" }, state: "applied", reason: null },
+  {
+    decision: { ...MADE, id: "x4", kind: "same-claim", a: anchor, b: anchor },
+    state: "lost",
+    reason: "its words are in no document of the case",
+  },
+  { decision: { ...MADE, id: "x5", kind: "note", on: anchor }, state: "applied", reason: null },
+  { decision: { ...MADE, id: "x6", kind: "undo", decision: "x2" }, state: "applied", reason: null },
+]
 const VIEWS: Readonly<Record<string, (options: PileOptions) => string>> = {
   case: (options) => showCase(pile, "Harrow Bridge", ["firsthand claims --case bridge"], options),
   claims: (options) => showClaims(pile, linked.claims, options),
@@ -26,6 +46,7 @@ const VIEWS: Readonly<Record<string, (options: PileOptions) => string>> = {
   timeline: (options) => showTimeline(pile, options),
   people: (options) => showPeople(pile, linked.entities, options),
   disputes: (options) => showDisputes(pile, linked.disputes, linked.edits, options),
+  decisions: (options) => showDecisions(pile, DECISIONS, options),
   hits: (options) => {
     const hits = [...searchStatements(members, linked.entities, { words: "firms" })]
     return showHits(pile, hits, hits.length, options)
