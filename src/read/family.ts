@@ -138,7 +138,8 @@ function byPossessorAfter(frame: Frame, at: number, several: boolean): Kin | nul
   const { words } = frame.prose
   const of = /^(?:mayor|menor|mayores|menores)$/u.test(words[at + 1] ?? "") ? at + 2 : at + 1
   if (!/^(?:of|to|de|del)$/u.test(words[of] ?? "")) return null
-  const possessors = listFrom(frame, of + 1, TITLE)
+  const listed = listFrom(frame, of + 1, TITLE)
+  const possessors = listed.length > 0 ? listed : appositionFrom(frame, of)
   const owned = possessors.at(-1)
   if (!owned || /^['’]s?$/u.test(words[owned.to] ?? "")) return null // "the sister of Ana’s friend"
   let start = at
@@ -151,6 +152,19 @@ function byPossessorAfter(frame: Frame, at: number, several: boolean): Kin | nul
   const fronted = start === frame.sentence.from || words[start - 1] === "," || words[start - 1] === "as"
   const next = fronted && last && words[last.to] === "," ? nameFrom(frame, last.to + 1, 3) : null
   return next ? { relatives: [next], possessors, presupposed: true } : null
+}
+
+/** "the nephew of the port’s captain, Luis Varga, 61": a name between commas behind whom the words describe; before a verb it is another's. */
+function appositionFrom({ prose: { words, tokens }, people, sentence }: Frame, of: number): readonly Named[] {
+  if (words[of] !== "del" && !/^(?:the|el|la)$/u.test(words[of + 1] ?? "")) return []
+  for (let at = of + 1; at < of + TITLE && at < sentence.to; at++) {
+    if (words[at] === ",") {
+      const named = people.find(({ from, kind }) => kind === "name" && from === at + 1)
+      return named && (named.to >= sentence.to || /^[,.;)]$/u.test(words[named.to] ?? "")) ? [named] : []
+    }
+    if (tokens[at]?.kind !== "word" || KINSHIPS.has(words[at] ?? "") || COPULA.test(words[at] ?? "")) return []
+  }
+  return []
 }
 
 /** Who is told to be the kin that begins at `start`: before a comma, a bracket or the verb "to be". */

@@ -37,7 +37,14 @@ describe("chainNames", () => {
     "Julián Arriaga Sanz said nothing. His father, also Julián Arriaga, founded it.",
     "It was founded by Julián Arriaga, who is 81. His son, Julián Arriaga Sanz, said nothing.",
     "Julián Arriaga Sanz said nothing. Julián Arriaga, padre del tesorero Julián Arriaga Sanz, la fundó.",
-  ])("keeps father and son of one name apart: %s", (text) => {
+    "They held a baker, Julián Arriaga, on Sunday. He is the nephew of the town’s mayor, Julián Arriaga Sanz.",
+    "Detuvieron al panadero Julián Arriaga, sobrino del alcalde del pueblo, Julián Arriaga Sanz.",
+    "They held Julián Arriaga, 29. The mill belongs to Julián Arriaga Sanz, 61.",
+    "Detuvieron a Julián Arriaga, de 29 años. El molino es de Julián Arriaga Sanz, de 61 años.",
+    "They held Julián Arriaga, who is no relation to the mayor, Julián Arriaga Sanz.",
+    "Julián Arriaga Sanz was out. His nephew of the same name, Julián Arriaga, was held.",
+    "Detuvieron a Julián Arriaga. Su homónimo, Julián Arriaga Sanz, es el alcalde.",
+  ])("keeps two people of one name apart: %s", (text) => {
     const names = [...text.matchAll(/Julián Arriaga(?: Sanz)?/gu)].map(([name]) => [name, "person"] as const)
     expect(chains(text, names)).toHaveLength(2)
   })
@@ -45,6 +52,8 @@ describe("chainNames", () => {
   it.each([
     "Ana Bask said nothing. Her father, Julián Arriaga, founded it. Julián Arriaga Sanz is 81.",
     "Julián Arriaga Sanz, the treasurer, said nothing. Julián Arriaga, father of two, went home.",
+    "Julián Arriaga Sanz, 61, said nothing. Julián Arriaga, 62 in May, went home.",
+    "Julián Arriaga Sanz spoke of a cousin of the baker. Then Julián Arriaga went home.",
   ])("takes a short form for the long one where somebody else is the kin: %s", (text) => {
     const names = [...text.matchAll(/Julián Arriaga(?: Sanz)?|Ana Bask/gu)].map(([name]) => [name, "person"] as const)
     expect(chains(text, names)).toHaveLength(new Set(names.map(([name]) => name.split(" ")[0])).size)

@@ -122,6 +122,8 @@ describe("relations", () => {
     ["Luis Varga, hermano menor de Ana Reyes, salió.", "es", ["Luis Varga", "Ana Reyes", "hermano"]],
     ["Luis Varga es hijo de la ministra Ana Reyes.", "es", ["Luis Varga", "Ana Reyes", "hijo"]],
     ["Ana Reyes y su hermano Luis Varga salieron.", "es", ["Luis Varga", "Ana Reyes", "hermano"]],
+    ["Luis Varga left. He is the nephew of the port’s captain, Juan Mora, who stayed.", "en", ["Luis Varga", "Juan Mora", "nephew"]],
+    ["Luis Varga, sobrino del capitán del puerto, Juan Mora, salió.", "es", ["Luis Varga", "Juan Mora", "sobrino"]],
   ] as const)("reads kin: %s", (text, language, [subject, object, value]) => {
     expect(relationsOf(text, language)).toContainEqual([subject, "family", object, value])
   })
@@ -146,6 +148,7 @@ describe("relations", () => {
     ["Ana Reyes spoke. Her brother's lawyer called Luis Varga.", "en"],
     ["Ana Reyes and Luis Varga left with their children.", "en"],
     ["Luis Varga, brother of Ana Reyes's friend, left.", "en"],
+    ["Luis Varga is the brother of the whole town, Ana Reyes said.", "en"],
   ] as const)("reads no kin where the words name nobody: %s", (text, language) => {
     expect(relationsOf(text, language).filter(([, predicate]) => predicate === "family")).toEqual([])
   })
