@@ -11,8 +11,14 @@ export type ListedRecord = {
 }
 export type PairType = "person" | "organization"
 export type PairKind = "alias" | "other-name" | "random" | "hardest"
-/** `entry`: the number of the listed one whose name `a` is. */
-export type NamePair = { readonly a: string; readonly b: string; readonly type: PairType; readonly kind: PairKind; readonly entry: number }
+/** `entries`: the numbers of the listed ones whose names `a` and `b` are. */
+export type NamePair = {
+  readonly a: string
+  readonly b: string
+  readonly type: PairType
+  readonly kind: PairKind
+  readonly entries: readonly [number, number]
+}
 
 export const SANCTIONS = ["ofac-sdn-2019-01", "un-consolidated-2026-02"].map((file) => corpus(`sanctions-lists/${file}`))
 export const CROSS_SCRIPT = corpus("sanctions-lists/cross-script-pairs")
@@ -60,9 +66,11 @@ export function pairNames(records: readonly ListedRecord[]): readonly NamePair[]
         )
         const hardest = named[namesakes[i] ?? -1]
         return [
-          { a: name, b: alias, type, kind: isOtherName(name, alias) ? "other-name" : "alias", entry },
-          ...(any === undefined ? [] : [{ a: any.name, b: alias, type, kind: "random" as const, entry }]),
-          ...(hardest === undefined ? [] : [{ a: name, b: hardest.name, type, kind: "hardest" as const, entry }]),
+          { a: name, b: alias, type, kind: isOtherName(name, alias) ? "other-name" : "alias", entries: [entry, entry] },
+          ...(any === undefined ? [] : [{ a: any.name, b: alias, type, kind: "random" as const, entries: [any.entry, entry] as const }]),
+          ...(hardest === undefined
+            ? []
+            : [{ a: name, b: hardest.name, type, kind: "hardest" as const, entries: [entry, hardest.entry] as const }]),
         ]
       })
     })

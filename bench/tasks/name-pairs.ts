@@ -1,5 +1,5 @@
 // Name pairs: whether two names that are one get a higher score than two that are not: aliases of sanctions lists beside random and hardest
-// namesakes. Weights are learnt five-fold by entry; the shipped ones have learnt from all of it.
+// namesakes. Weights are learnt five-fold, from pairs without the fold of either entry; the shipped ones have learnt from all of it.
 // npx tsx bench/tasks/name-pairs.ts [DATA.jsonl …] [--shipped] [--fit] [--wrong COUNT]
 // --shipped scores with the shipped weights, as held-back lists should be; --fit prints weights for src/link/names/weights.ts.
 import { basename } from "node:path"
@@ -116,13 +116,16 @@ function named([bias = 0, ...weights]: readonly number[]): Readonly<Record<strin
   return { bias: round(bias), ...Object.fromEntries(EVIDENCE.map((name, i) => [name, [round(weights[2 * i]), round(weights[2 * i + 1])]])) }
 }
 
+/** Each pair by what was learnt from pairs that have no entry in the fold of either of its entries. */
 function scoreInFolds(pairs: readonly Compared[]): readonly number[] {
-  const foldOf = ({ entry }: Compared): number => entry % FOLDS
-  const weights = PAIR_TYPES.map((type) =>
-    Array.from({ length: FOLDS }, (_, fold) => fit(pairs.filter((pair) => pair.type === type && foldOf(pair) !== fold))),
-  )
+  const foldsOf = ({ entries }: Compared): readonly number[] => entries.map((entry) => entry % FOLDS).toSorted()
+  const learnt = new Map<string, readonly number[]>()
   return pairs.map((pair) => {
-    const [bias = 0, ...own] = weights[PAIR_TYPES.indexOf(pair.type)]?.[foldOf(pair)] ?? []
+    const held = foldsOf(pair)
+    const key = `${pair.type} ${held.join()}`
+    const [bias = 0, ...own] =
+      learnt.get(key) ?? fit(pairs.filter((other) => other.type === pair.type && !foldsOf(other).some((fold) => held.includes(fold))))
+    learnt.set(key, [bias, ...own])
     return 1 / (1 + Math.exp(-rowOf(pair).reduce((sum, value, i) => sum + value * (own[i] ?? 0), bias)))
   })
 }
