@@ -1,6 +1,7 @@
 // Alignment: which statements of two readings say the same in one order, by their vectors: what a translation or a retelling keeps.
 import type { Reading } from "../document/index.ts"
 import { VECTOR_SIZE } from "../read/index.ts"
+import { multiply } from "./vectors.ts"
 
 /** Statements of two reports of one event reach this now and then; those of a translation nearly always. */
 const ALIKE = 0.42
@@ -23,9 +24,7 @@ export type Alignment = {
 export function likenessOf(a: Reading, i: number, b: Reading, j: number): number {
   const [one, other] = [i * VECTOR_SIZE, j * VECTOR_SIZE]
   if (a.vectors.length < one + VECTOR_SIZE || b.vectors.length < other + VECTOR_SIZE) return 0
-  let sum = 0
-  for (let d = 0; d < VECTOR_SIZE; d++) sum += (a.vectors[one + d] ?? 0) * (b.vectors[other + d] ?? 0)
-  return sum / ONE
+  return multiply(a.vectors, one, b.vectors, other, VECTOR_SIZE) / ONE
 }
 
 /**

@@ -1,6 +1,7 @@
 // Likely: which statements of two documents can be about the same at all, told from a sketch of each before the rest is looked at.
 import { hashOf } from "../../text/index.ts"
 import { once } from "../once.ts"
+import { multiply } from "../vectors.ts"
 import type { Content } from "./contents.ts"
 import type { ClaimEvidence } from "./evidence.ts"
 import { packContent } from "./packed.ts"
@@ -247,9 +248,7 @@ function meet(left: Numbers, leftEnds: Uint32Array, row: number, right: Numbers,
 function cosineOf(left: Sketch, row: number, right: Sketch, column: number): number | null {
   const [a, b] = [left.vectors[row], right.vectors[column]]
   if (a === undefined || b === undefined || a.length === 0 || b.length === 0) return null
-  let both = 0
-  for (let i = 0; i < a.length; i++) both += (a[i] ?? 0) * (b[i] ?? 0)
-  return both / ((left.norms[row] ?? 0) * (right.norms[column] ?? 0) || 1)
+  return multiply(a, 0, b, 0, a.length) / ((left.norms[row] ?? 0) * (right.norms[column] ?? 0) || 1)
 }
 
 /** Of each pair of statements, [left × right]: the weight of the terms that have a counterpart, and that of the rarest one. One for all calls: it is filled and cleared. */
