@@ -18,3 +18,14 @@ export type FeedItem = {
   readonly failures: number
   readonly error: string | null // of the last try
 }
+
+/** A page that a case keeps by its address, and what its server said last. */
+export type KeptPage = {
+  readonly address: string // after all redirects
+  readonly sha256: string // of the bytes of its last version
+  readonly firstAt: string // ISO 8601, when its first version was fetched
+  readonly etag: string | null
+  readonly lastModified: string | null
+  readonly dueAt: string | null // ISO 8601; before firstAt + an hour: it has not been looked at again; null: it will not be any more
+  readonly failures: number // in a row
+}

@@ -41,7 +41,7 @@ export {
 export type { Block, BlockKind, Document, Link } from "./document.ts"
 export { type Entity, type EntityType, type Mention, PREDICATES, type Predicate, type Relation, type Time } from "./entity.ts"
 export { FirsthandError } from "./error.ts"
-export type { Feed, FeedItem } from "./feed.ts"
+export type { Feed, FeedItem, KeptPage } from "./feed.ts"
 export { type Event, type Explanation, FINDING_KINDS, type Finding, type FindingKind, type Reading } from "./reading.ts"
 export {
   type Holding,

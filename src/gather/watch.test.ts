@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import { type Feed, type FeedItem, FirsthandError } from "../document/index.ts"
+import { type Feed, type FeedItem, FirsthandError, type KeptPage } from "../document/index.ts"
 import { type Watchlist, watch, type WatchEvent, type WatchOptions } from "./watch.ts"
 
 const START = Date.parse("2026-03-02T08:00:00Z")
@@ -56,12 +56,20 @@ const feed =
   }
 
 /** A list as the store keeps one. */
-function makeList(): Watchlist & { readonly feeds: Map<string, Feed>; readonly items: Map<string, FeedItem> } {
+function makeList(kept: readonly KeptPage[] = []): Watchlist & {
+  readonly feeds: Map<string, Feed>
+  readonly items: Map<string, FeedItem>
+  readonly pages: Map<string, KeptPage>
+} {
+  const again = new Map(kept.map((page) => [page.address, page]))
   const feeds = new Map<string, Feed>()
   const items = new Map<string, FeedItem>()
   return {
     feeds,
     items,
+    pages: again,
+    listPages: async (since) => [...again.values()].filter(({ firstAt, dueAt }) => firstAt >= since && dueAt !== null),
+    keepPage: async (page) => void again.set(page.address, page),
     listFeeds: async () => [...feeds.values()],
     keepFeed: async (one) => void feeds.set(one.address, one),
     listItems: async () => [...items.values()].filter(({ state }) => state !== "done"),
@@ -74,7 +82,7 @@ function makeList(): Watchlist & { readonly feeds: Map<string, Feed>; readonly i
   }
 }
 
-type Run = { readonly taken: readonly string[]; readonly events: readonly WatchEvent[] }
+type Run = { readonly taken: readonly string[]; readonly again: readonly string[]; readonly events: readonly WatchEvent[] }
 
 /** Watches until the clock would pass `minutes`. */
 async function run(
@@ -83,6 +91,7 @@ async function run(
   { minutes = 0, take, ...options }: Partial<WatchOptions> & { readonly minutes?: number; readonly take?: (name: string) => void } = {},
 ): Promise<Run> {
   const taken: string[] = []
+  const again: string[] = []
   const events: WatchEvent[] = []
   const stop = new AbortController()
   const effects = {
@@ -101,10 +110,14 @@ async function run(
         take?.(name)
         taken.push(name.replace(origin, ""))
       },
+      takeAgain: async ({ name, original }, page) => {
+        if (original.sha256 !== page.sha256) again.push(name.replace(origin, ""))
+        return original.sha256 !== page.sha256
+      },
       tell: (event) => events.push(event),
     },
   )
-  return { taken, events }
+  return { taken, again, events }
 }
 const pathsAsked = (): readonly string[] => asked.map(({ path }) => path).filter((path) => path !== "/robots.txt")
 
@@ -227,6 +240,39 @@ describe("watch", { timeout: 60_000 }, () => {
       [expect.stringContaining(`The page names one: ${origin}/feed`), null],
       [expect.stringContaining("it is no http or https address, and no file"), null],
     ])
+  })
+
+  it("looks again at what it fetched, less and less often, and takes what has changed", async () => {
+    pages["/feed"] = feed("/a")
+    let edits = 0
+    pages["/a"] = (response, headers) => {
+      if (headers["if-none-match"] === `"${edits}"`) response.writeHead(304).end()
+      else response.writeHead(200, { "content-type": "text/plain", etag: `"${edits}"` }).end(`The bridge is safe, edit ${edits}.`)
+      if (edits === 0 && now - START > 5 * 60 * MINUTE) edits++ // after the second look
+    }
+    const list = makeList()
+    const { taken, again } = await run(["/feed"], list, { minutes: 9 * 24 * 60, everyMs: 30 * 24 * 60 * MINUTE })
+    expect([taken, again]).toEqual([["/a"], ["/a"]])
+    const looks = asked.filter(({ path }) => path === "/a")
+    expect(looks.map(({ at }) => Math.floor(at / (60 * MINUTE)))).toEqual([0, 1, 6, 24, 72, 168])
+    expect(looks.map(({ headers }) => headers["if-none-match"] ?? null)).toEqual([null, '"0"', '"0"', '"0"', '"1"', '"1"'])
+    expect(list.pages.get(`${origin}/a`)).toMatchObject({ dueAt: null, failures: 0, etag: '"1"' })
+  })
+
+  it("looks at pages that were kept before, without a feed; missed looks once, failures later, old ones never", async () => {
+    const page = (path: string, hoursAgo: number): KeptPage => {
+      const firstAt = new Date(START - hoursAgo * 60 * MINUTE).toISOString()
+      return { address: origin + path, sha256: "0".repeat(64), firstAt, etag: null, lastModified: null, dueAt: firstAt, failures: 0 }
+    }
+    const list = makeList([page("/a", 30), page("/b", 8 * 24), page("/gone", 2), page("/c", 0.5)])
+    const { again, events } = await run([], list)
+    expect(again).toEqual(["/a"])
+    expect(pathsAsked().toSorted()).toEqual(["/a", "/gone"])
+    expect(list.pages.get(`${origin}/a`)?.dueAt).toBe(new Date(START + 42 * 60 * MINUTE).toISOString()) // three days after it was fetched
+    expect(events.filter(({ kind }) => kind === "failed")).toMatchObject([{ error: { code: "fetch/status" } }])
+    expect(list.pages.get(`${origin}/gone`)).toMatchObject({ failures: 1 })
+    expect((await run([], list)).again).toEqual([]) // after a restart
+    expect(pathsAsked()).toHaveLength(2)
   })
 
   it("takes an empty feed for one that has nothing new", async () => {

@@ -1,6 +1,6 @@
-// Feeds: what a case follows, what their servers said last, and what they listed.
+// Feeds: what a case follows, what their servers said last, what they listed; and pages that are looked at again.
 import { sql } from "kysely"
-import type { Feed, FeedItem } from "../document/index.ts"
+import type { Feed, FeedItem, KeptPage } from "../document/index.ts"
 import type { Database } from "./tables.ts"
 
 /** Which feeds a case follows, and what they listed. */
@@ -19,6 +19,10 @@ export type FeedStore = {
   ) => Promise<readonly string[]>
   /** Keeps what became of an item. */
   readonly keepFeedItem: (caseName: string, item: FeedItem) => Promise<void>
+  /** Lists the pages whose first version was fetched since then, with what the last look said; without those that are not to be looked at again. */
+  readonly listPages: (caseName: string, since: string) => Promise<readonly KeptPage[]>
+  /** Keeps what a look at a page has said. */
+  readonly keepPage: (caseName: string, page: KeptPage) => Promise<void>
 }
 
 export function openFeeds(database: Database): FeedStore {
@@ -28,6 +32,8 @@ export function openFeeds(database: Database): FeedStore {
     listFeedItems: (caseName) => listFeedItems(database, caseName),
     addFeedItems: (caseName, addresses, how) => addFeedItems(database, caseName, addresses, how),
     keepFeedItem: (caseName, item) => keepFeedItem(database, caseName, item),
+    listPages: (caseName, since) => listPages(database, caseName, since),
+    keepPage: (caseName, page) => keepPage(database, caseName, page),
   }
 }
 
@@ -86,6 +92,52 @@ async function keepFeedItem(database: Database, caseName: string, { address, sta
   await sql`update firsthand.feed_items as items
     set state = ${state}, due_at = ${dueAt}::timestamptz, failures = ${failures}::integer, error = ${error}
     from firsthand.cases as cases where cases.case_id = items.case_id and cases.name = ${caseName} and address = ${address}`.execute(
+    database,
+  )
+}
+
+async function listPages(database: Database, caseName: string, since: string): Promise<readonly KeptPage[]> {
+  const { rows } = await sql<PageRow>`
+    select last.address, last.sha256, last.first_at, last.headers, pages.etag, pages.last_modified, pages.due_at, pages.failures
+    from (
+      select distinct on (address) documents.case_id, address, sha256, headers, min(fetched_at) over (partition by address) as first_at
+      from firsthand.documents join firsthand.cases using (case_id) join firsthand.originals using (document_id)
+      where cases.name = ${caseName} and address ~ '^https?:'
+      order by address, fetched_at desc, sha256
+    ) as last
+    left join firsthand.pages on pages.case_id = last.case_id and pages.address = last.address
+    where first_at >= ${since}::timestamptz and (pages.address is null or pages.due_at is not null)
+    order by last.address`.execute(database)
+  return rows.map(({ address, sha256, first_at, headers, failures, ...looked }) => {
+    const firstAt = first_at.toISOString()
+    return {
+      address,
+      sha256,
+      firstAt,
+      etag: failures === null ? (headers?.["etag"] ?? null) : looked.etag,
+      lastModified: failures === null ? (headers?.["last-modified"] ?? null) : looked.last_modified,
+      dueAt: looked.due_at?.toISOString() ?? firstAt,
+      failures: failures ?? 0,
+    }
+  })
+}
+
+type PageRow = {
+  readonly address: string
+  readonly sha256: string
+  readonly first_at: Date
+  readonly headers: Readonly<Record<string, string>> | null
+  readonly etag: string | null
+  readonly last_modified: string | null
+  readonly due_at: Date | null
+  readonly failures: number | null // null: nobody has looked again
+}
+
+async function keepPage(database: Database, caseName: string, { address, etag, lastModified, dueAt, failures }: KeptPage): Promise<void> {
+  await sql`insert into firsthand.pages (case_id, address, etag, last_modified, due_at, failures)
+    select case_id, ${address}, ${etag}, ${lastModified}, ${dueAt}::timestamptz, ${failures}::integer from firsthand.cases where name = ${caseName}
+    on conflict (case_id, address) do update
+      set etag = excluded.etag, last_modified = excluded.last_modified, due_at = excluded.due_at, failures = excluded.failures`.execute(
     database,
   )
 }

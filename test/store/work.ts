@@ -133,4 +133,34 @@ export function describeWork(getStore: () => Store): void {
       expect(await store.addFeedItems(name, ["https://o.example/a"], how)).toEqual([])
     })
   })
+
+  describe("a page that is looked at again", () => {
+    it("is one for all its versions, with what its server said last, until it is not to be looked at any more", async () => {
+      const store = getStore()
+      const name = newCase()
+      const add = async (text: string, fetchedAt: string, url: string | null): Promise<string> => {
+        const { original, reading } = makeDocument(`${text} ${name}`)
+        const { id } = await store.add(name, { original: { ...original, url, fetchedAt, headers: { etag: `"${text}"` } }, reading })
+        return `${id} ${original.sha256}`
+      }
+      const url = "https://o.example/a"
+      await add("First.", "2026-03-02T08:00:00.000Z", url)
+      const second = await add("Second.", "2026-03-02T10:00:00.000Z", url)
+      await add("Old.", "2026-02-02T08:00:00.000Z", "https://o.example/old")
+      await add("File.", "2026-03-02T08:00:00.000Z", null)
+      const [id = "", sha256 = ""] = second.split(" ")
+      const firstAt = "2026-03-02T08:00:00.000Z"
+      const since = "2026-03-01T00:00:00Z"
+      const page = { address: url, sha256, firstAt, etag: '"Second."', lastModified: null, dueAt: firstAt, failures: 0 }
+      expect(await store.listPages(name, since)).toEqual([page])
+      const later = { ...page, etag: null, lastModified: "Mon, 02 Mar 2026 08:00:00 GMT", dueAt: "2026-03-02T14:00:00.000Z", failures: 1 }
+      await store.keepPage(name, later)
+      expect(await store.listPages(name, since)).toEqual([later])
+      await store.remove(name, id)
+      expect((await store.listPages(name, since)).map((one) => one.sha256 === sha256)).toEqual([false]) // the version before it
+      await store.keepPage(name, { ...later, dueAt: null })
+      expect(await store.listPages(name, since)).toEqual([])
+      await store.deleteCase(name)
+    })
+  })
 }

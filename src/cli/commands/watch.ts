@@ -24,6 +24,7 @@ export const watch: Command<WatchFlags> = {
   description: [
     "Follows feeds (RSS, Atom, JSON Feed), an OPML of feeds or a sitemap until Ctrl-C, and adds the articles that they list to a case. Without a name it goes on with those that the case followed before. What was seen is remembered in the store: after a restart nothing is fetched twice.",
     "A feed is asked only for what has changed (ETag, Last-Modified), every 15 minutes or as --every says. Between two requests to one host a second goes by; robots.txt is kept to; a server that fails or asks for time (Retry-After) is left alone, twice as long each time, at most a day. An article that cannot be fetched or read is listed and tried again in the same way, six times.",
+    "A page that the case keeps by its address is looked at again an hour, six hours, a day, three and seven days after it was first fetched, in the same way, then no more. Where its text or title has changed, the new one is kept as a version of the same article: a silent edit is seen.",
     "A store in a folder is taken as long as this runs: `firsthand watch --once`, from cron say, looks at each feed once and goes.",
   ].join("\n\n"),
   options: [
@@ -62,6 +63,8 @@ export const watch: Command<WatchFlags> = {
             listItems: () => store.listFeedItems(caseName),
             addItems: (addresses, item) => store.addFeedItems(caseName, addresses, item),
             keepItem: (item) => store.keepFeedItem(caseName, item),
+            listPages: (since) => store.listPages(caseName, since),
+            keepPage: (page) => store.keepPage(caseName, page),
           },
           take: async ({ name, document, original }) => {
             const known = await store.find(caseName, original.sha256)
@@ -74,8 +77,19 @@ export const watch: Command<WatchFlags> = {
             reportWarnings(terminal, name, document)
             await print(terminal, `${kept.outcome} ${kept.id} ${disarm(name).replaceAll(/\s+/gu, " ")}\n`)
           },
+          takeAgain: async ({ name, document, original }, kept) => {
+            const before = await store.find(caseName, kept.sha256)
+            if (before === null || (await store.find(caseName, original.sha256)) !== null) return false // a person took it out, or it is as it was
+            const { title, text } = (await store.getReading(caseName, before)).document
+            if (document.text === text && document.title === title) return false
+            const { id } = await store.add(caseName, { original, reading: await reader.read(document, name) })
+            progress.clear()
+            if (loud) await print(terminal, `changed ${id} ${disarm(name).replaceAll(/\s+/gu, " ")}\n`)
+            return true
+          },
           tell: (event) => {
             progress.clear()
+            if (event.kind === "again") return
             if (event.kind === "looked") {
               if (loud) report(terminal, `${event.address}: ${event.fresh} new`)
               return
