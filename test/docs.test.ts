@@ -66,8 +66,9 @@ describe("the commands in the pages", () => {
 
   const home = mkdtempSync(join(tmpdir(), "firsthand-docs-home-")) // one for all: a page adds to a case and then shows it
   afterAll(() => rm(home, { recursive: true }))
-  // These go on until Ctrl-C; test/cli/process.test.ts runs them.
-  const ending = lines.filter((line) => !/^(?:serve|watch)\b/u.test(line))
+  // The first two go on until Ctrl-C, and test/cli/process.test.ts runs them; what a person decides is about documents of that person's case:
+  // test/cli/decide.test.ts runs it.
+  const ending = lines.filter((line) => !/^(?:serve|watch|decide)\b/u.test(line))
   it.each([...new Set(ending)])("run: firsthand %s", { timeout: 300_000 }, async (line) => {
     const folder = await mkdtemp(join(tmpdir(), "firsthand-docs-"))
     const [command = "", input] = line.replace(/ > .*$/u, "").split(" < ")
