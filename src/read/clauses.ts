@@ -1,5 +1,6 @@
 // Clauses: how firmly one stretch of words puts its main point, by its modals, adverbs and negations.
 import type { Factuality, Span } from "../document/index.ts"
+import { findImperative } from "./imperatives.ts"
 import { compileLists, compilePhrases, findPhrases } from "./phrases.ts"
 import type { Prose } from "./prose.ts"
 import { hedgesClause } from "./scope.ts"
@@ -51,6 +52,8 @@ const NOUN_NEGATORS = new Set("no nothing nobody none neither without nada nadie
 export function judgeClause(prose: Prose, words: readonly string[], from: number, to: number, reported: boolean): Firmness {
   const { language, tokens } = prose
   const [start, end] = mainClause(prose, words, from, to)
+  const asked = findImperative(words, start, end, language)
+  if (asked !== null) return { degree: 0, negative: false, because: [spanAt(prose, start, asked + 1)] }
   const because: Span[] = []
   let degree: Degree = 3
   let negative = false

@@ -32,6 +32,9 @@ describe("a source's commitment", () => {
     ["<s>He</s> <c>knew</c> <q>that she had left</q>.", "CT+"],
     ["<s>Analysts</s> <c>doubt</c> <q>that rates will fall</q>.", "PR-"],
     ["<s>Police</s> <c>have not ruled out</c> <q>arson</q>.", "PS+"],
+    ["“<q>Do not drink the milk, do not give it to calves</q>,” <s>the vet</s> <c>said</c>.", "U"],
+    ["“<q>Please don’t feed the horses</q>,” <s>she</s> <c>said</c>.", "U"],
+    ["“<q>They do not feed the horses</q>,” <s>she</s> <c>said</c>.", "CT-"],
   ])("%s", (text, value) => {
     expect(factualityOf(text)).toBe(value)
   })
@@ -44,6 +47,10 @@ describe("a source's commitment", () => {
     ["<s>Los vecinos</s> <c>exigen</c> <q>una disculpa</q>.", "U"],
     ["<s>La policía</s> <c>no descarta</c> <q>un atentado</q>.", "PS+"],
     ["<s>Ella</s> <c>cree</c> <q>que volverán</q>.", "PR+"],
+    ["«<q>No beban la leche ni se la den a los terneros</q>», <c>dijo</c> <s>la veterinaria</s>.", "U"],
+    ["«<q>No se acerque a los caballos</q>», <c>dijo</c> <s>ella</s>.", "U"],
+    ["«<q>Por favor, quédense en casa</q>», <c>dijo</c> <s>ella</s>.", "U"],
+    ["«<q>No beben la leche</q>», <c>dijo</c> <s>la veterinaria</s>.", "CT-"],
   ])("%s", (text, value) => {
     expect(factualityOf(text, "es")).toBe(value)
   })
@@ -56,6 +63,8 @@ describe("the outlet's commitment", () => {
     ["The arrangement likely involves a plea.", "PR+"],
     ["While the pier may close, the bridge is open.", "CT+"],
     ["Who paid for the bridge?", "U"],
+    ["Keep your windows shut until noon.", "U"],
+    ["Close to ninety people stayed indoors.", "CT+"],
     ["Nobody was hurt.", "CT-"],
     ["The aide, rumors say, has left.", "PS+"],
   ])("%s", (text, value) => {
