@@ -75,7 +75,7 @@ export function profileEntities(member: CaseMember): readonly EntityProfile[] {
       suffix: entity.type === "person" ? findSuffix(reading, entity) : null,
       birth: entity.type === "person" ? findBirth(reading, entity, member.published) : null,
       companions: companions.filter((keys) => !keys.some((key) => own.has(key))),
-      speaks: forms.length === 0 && entity.type === "person" && reading.sources.some((source) => source.entity === entity.id),
+      speaks: forms.length === 0 && reading.sources.some((source) => source.entity === entity.id),
       fresh: isFresh(reading, entity),
       keys: findKeys(forms, posts, nouns),
     }
